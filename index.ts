@@ -1,0 +1,64 @@
+import { drawDocument } from './src/document';
+import { readResume } from './src/resume/fields';
+import { composeView } from './src/view/compose';
+
+// This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
+
+/** One line of the `sections` option: a section's name, or the name with a title and a filter. */
+export type SectionOption =
+  | string
+  | {
+      /** A list of the résumé: `work`, `volunteer`, `education`, `skills`, `projects` … */
+      section: string;
+      /** @default the section's name in the résumé's language */
+      title?: string;
+      /**
+       * Only items whose fields hold these texts.
+       * @example { name: 'Languages' }
+       */
+      where?: Record<string, string>;
+    };
+
+/** Options of a page. In a résumé they stand in `meta.themeOptions`. */
+export interface ThemeOptions {
+  /**
+   * The document's language, a BCP 47 tag.
+   * @default meta.language of the résumé, or else "en"
+   */
+  language?: string;
+  /**
+   * The sections to show, in this order; those that are not listed are left out.
+   * A section may be listed more than once: items that an earlier line took are not repeated.
+   * @default all, in an order of the theme's
+   * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
+   */
+  sections?: SectionOption[];
+  /**
+   * The author's own words for the theme's: section titles and the names of contacts.
+   * @default those of the language
+   * @example { phone: 'mobile', work: 'Career' }
+   */
+  labels?: Record<string, string>;
+}
+
+/**
+ * Renders a résumé as one self-contained HTML document.
+ *
+ * Never throws: what is no résumé becomes an empty page, what cannot be understood is printed as typed.
+ *
+ * @param resume a JSON Resume (https://jsonresume.org/schema), in any state
+ * @param options over `meta.themeOptions` of the résumé, key by key
+ * @returns a whole HTML document, without scripts
+ */
+export const render = (resume?: unknown, options?: ThemeOptions): string =>
+  drawDocument(composeView(readResume(resume), options));
+
+/**
+ * What resume-cli and resumed hand to the browser's `page.pdf()`.
+ * Paper, margins and page numbers are in the document's own `@page`.
+ */
+export const pdfRenderOptions = {
+  mediaType: 'print',
+  printBackground: true,
+  preferCSSPageSize: true,
+};

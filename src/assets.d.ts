@@ -1,0 +1,17 @@
+/** The files that the asset rules in `build/assets.mjs` turn into modules. */
+
+declare module '*.hbs' {
+  const template: (view: unknown) => string;
+  export default template;
+}
+
+declare module '*.css' {
+  const css: string;
+  export default css;
+}
+
+declare module '*.woff2' {
+  /** The file in base64. */
+  const base64: string;
+  export default base64;
+}

@@ -1,0 +1,119 @@
+import type { Token, Tokens } from 'marked';
+import { element, joined, type ElementName, type Html, type Text } from './html';
+import { htmlAsMarkdown, inlineTag } from './html-tags';
+import { blockTokens, inlineTokens } from './tokens';
+import { safeUrl } from './url';
+
+/** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
+const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
+
+/** Longer texts are shown as typed: marked needs quadratic time for some of them. */
+const longestMarkdown = 20_000;
+
+const isMarkdown = (text: string) => text.length <= longestMarkdown && markup.test(text);
+
+/**
+ * A text in one line: emphasis, code, links, line breaks.
+ * @param typed as the author wrote it
+ * @returns the text itself when it holds no markup
+ */
+export const inline = (typed: string): Text =>
+  isMarkdown(typed) ? attempt(typed, () => inlineText(inlineTokens(htmlAsMarkdown(typed)))) : typed;
+
+/** A text with room: paragraphs and lists too. @returns null for an empty text */
+export function blocks(typed: string): Html | null {
+  if (!typed) return null;
+  if (!isMarkdown(typed)) return paragraphs(typed);
+  const text = attempt(typed, () => joined(blockTokens(htmlAsMarkdown(typed)).map(block)));
+  return typeof text === 'string' ? paragraphs(typed) : text;
+}
+
+/** A list item's text: one line, with the blocks below it that the author put there. */
+export const item = (typed: string): Text =>
+  isMarkdown(typed) ? attempt(typed, () => itemText(blockTokens(htmlAsMarkdown(typed)))) : typed;
+
+/** marked gives up on some hostile texts with a RangeError: those are shown as typed. */
+function attempt(typed: string, read: () => Text): Text {
+  try {
+    return read();
+  } catch {
+    return typed;
+  }
+}
+
+const paragraphs = (text: string): Html =>
+  joined(text.split(/\n{2,}/).map((paragraph) => element('p', lines(paragraph)))) as Html;
+
+const lines = (text: string): Text[] =>
+  text.split('\n').flatMap((line, index) => (index ? [element('br', []), line] : [line]));
+
+/** A block on its own, by the name of marked's token; an unknown one is shown as typed. */
+const blockElements: Record<string, (token: Token) => Text> = {
+  space: () => '',
+  list: (token) => {
+    const { ordered, items } = token as Tokens.List;
+    return element(
+      ordered ? 'ol' : 'ul',
+      items.map((item) => element('li', [itemText(item.tokens)])),
+    );
+  },
+};
+
+const block = (token: Token): Text =>
+  blockElements[token.type]?.(token) ?? element('p', [inlineText(childrenOf(token))]);
+
+function itemText(tokens: readonly Token[]): Text {
+  const [first, ...rest] = tokens.filter(({ type }) => type !== 'space');
+  if (!first) return '';
+  if (first.type === 'list') {
+    const { items } = first as Tokens.List;
+    // "- Did this": the author typed the marker that the page draws anyway.
+    return items.length === 1 && !rest.length
+      ? itemText(items[0]!.tokens)
+      : joined([block(first), ...rest.map(block)]);
+  }
+  const line = inlineText(childrenOf(first));
+  const oneLine = rest.every(({ type }) => type === 'list');
+  return joined([oneLine ? line : element('p', [line]), ...rest.map(block)]);
+}
+
+const wrapped =
+  (name: ElementName) =>
+  (token: Token): Text =>
+    element(name, [inlineText(childrenOf(token))]);
+
+/** A piece of a line, by the name of marked's token; an unknown one is shown as typed. */
+const inlineElements: Record<string, (token: Token) => Text> = {
+  strong: wrapped('strong'),
+  em: wrapped('em'),
+  del: wrapped('del'),
+  br: () => element('br', []),
+  codespan: (token) => element('code', [(token as Tokens.Codespan).text]),
+  escape: (token) => (token as Tokens.Escape).text,
+  text: (token) => ('tokens' in token && token.tokens ? inlineText(token.tokens) : token.raw),
+  link: (token) => link(token, inlineText(childrenOf(token))),
+  image: (token) => link(token, (token as Tokens.Image).text || (token as Tokens.Image).href),
+};
+
+function link(token: Token, text: Text): Text {
+  const address = safeUrl((token as Tokens.Link).href);
+  return address ? element('a', [text], address.href) : token.raw;
+}
+
+function inlineText(tokens: readonly Token[]): Text {
+  const texts: Text[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const tag = token.type === 'html' ? inlineTag(tokens, index) : null;
+    if (tag) {
+      texts.push(element(tag.name, [inlineText(tokens.slice(index + 1, tag.end))]));
+      index = tag.end;
+    } else {
+      texts.push(inlineElements[token.type]?.(token) ?? token.raw);
+    }
+  }
+  return joined(texts);
+}
+
+const childrenOf = (token: Token): readonly Token[] =>
+  ('tokens' in token && token.tokens) || [{ type: 'text', raw: token.raw, text: token.raw }];

@@ -1,0 +1,71 @@
+/** An address that may be followed, and the text that names it on paper. */
+export interface Address {
+  href: string;
+  /** The address as people write it: without scheme, `www.` and a closing slash. */
+  text: string;
+}
+
+/** Schemes that a link may have; anything else stays text. */
+const schemes = ['https', 'http', 'mailto', 'tel'];
+
+/** A host as typed without a scheme: labels, a top level of letters, then perhaps a port and a path. */
+const bareDomain =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/iu;
+
+const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/u;
+
+/**
+ * Vets an address for `href`.
+ * `www.` and bare domains are completed with https, an e-mail address with mailto.
+ * @param typed as the author wrote it
+ * @returns null for what is no address, and for every scheme but https, http, mailto and tel
+ * @example safeUrl('www.example.com/me/') // { href: 'https://www.example.com/me/', text: 'example.com/me' }
+ * @see WHATWG URL, 4.4: browsers strip C0 controls and spaces at the ends, and tabs and newlines anywhere
+ */
+export function safeUrl(typed: string): Address | null {
+  const url = typed
+    .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .trim();
+  const href = completed(url);
+  return href === null ? null : { href: href.replaceAll(' ', '%20'), text: addressText(url) };
+}
+
+function completed(url: string): string | null {
+  if (emailAddress.test(url) && !url.includes('/')) return `mailto:${url}`;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme && schemes.includes(scheme)) {
+    const rest = url.slice(scheme.length + 1);
+    const hierarchical = scheme.startsWith('http');
+    return (hierarchical ? /^\/\/[^/\\\s]/ : /^[^/\s]/).test(rest) ? `${scheme}:${rest}` : null;
+  }
+  if (url.startsWith('//') && bareDomain.test(url.slice(2))) return `https:${url}`;
+  return bareDomain.test(url) ? `https://${url}` : null;
+}
+
+const addressText = (url: string): string =>
+  url.replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '').replace(/\/$/, '');
+
+/** Vets an e-mail address. @returns null when it is none */
+export const safeEmail = (typed: string): string | null =>
+  emailAddress.test(typed) ? `mailto:${typed}` : null;
+
+/**
+ * A telephone link from a number in any spelling.
+ * @returns null when it holds no number of three digits
+ * @see RFC 3966: visual separators may be left out
+ */
+export function safeTel(typed: string): string | null {
+  const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
+  return /\d{3}/.test(digits) && !/\p{L}{3}/u.test(typed) ? `tel:${digits}` : null;
+}
+
+/** Images that may be shown: https, http, and pictures inside the résumé. */
+const imageData = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
+
+/** Vets an image's address. @returns null for anything that cannot load elsewhere, or could be more than a picture */
+export function safeImage(typed: string): string | null {
+  const url = typed.replace(/[\u0000-\u001F\u007F]/g, '').trim();
+  if (imageData.test(url)) return url.replaceAll(' ', '%20');
+  const address = safeUrl(url);
+  return address && /^https?:/.test(address.href) ? address.href : null;
+}

@@ -1,0 +1,42 @@
+import { readOptions } from '../options/options';
+import type { Resume } from '../resume/fields';
+import { plain } from '../text/html';
+import { inline } from '../text/markdown';
+import { safeUrl } from '../text/url';
+import { composeColophon } from './colophon';
+import { contextOf } from './context';
+import { composeMasthead } from './masthead';
+import { composeSections } from './sections';
+import type { View } from './view';
+
+/** The longest description that search engines show. */
+const longestDescription = 160;
+
+/**
+ * Decides a whole page.
+ * @param options the second argument of `render`, as it came
+ */
+export function composeView(resume: Resume, options: unknown): View {
+  const { basics, meta, $schema } = resume;
+  const context = contextOf(readOptions(options, meta.themeOptions), meta.language);
+  const masthead = composeMasthead(basics, context);
+  const [name, label] = [plain(masthead.name), plain(masthead.label)];
+  return {
+    lang: context.locale.tag,
+    dir: context.locale.dir,
+    name,
+    title: [name, label].filter(Boolean).join(' – ') || 'Résumé',
+    description: shortened(plain(inline(basics.summary))),
+    canonical: safeUrl(meta.canonical)?.href ?? '',
+    schema: safeUrl($schema)?.href ?? '',
+    masthead,
+    sections: composeSections(resume, context),
+    colophon: composeColophon(meta, context),
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= longestDescription) return line;
+  return `${line.slice(0, longestDescription).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')} …`;
+}

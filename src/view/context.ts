@@ -1,0 +1,19 @@
+import { findLocale } from '../locale/find-locale';
+import type { Labels, Locale } from '../locale/locale';
+import type { Options } from '../options/options';
+
+/** What the composing of every part of a page needs to know. */
+export interface Context {
+  locale: Locale;
+  options: Options;
+  /** A word of the theme's own: the author's, or else the language's. */
+  label: (name: keyof Labels) => string;
+}
+
+/** @param language of the résumé, when the options name none */
+export function contextOf(options: Options, language: string): Context {
+  const locale = findLocale(options.language || language);
+  const label = (name: keyof Labels) =>
+    (Object.hasOwn(options.labels, name) && options.labels[name]) || locale.labels[name];
+  return { locale, options, label };
+}

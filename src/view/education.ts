@@ -1,0 +1,31 @@
+import type { Item } from '../resume/fields';
+import type { Context } from './context';
+import { dateRange } from './dates';
+import { entry, fact, notes } from './entry';
+import { linked } from './link';
+import type { Entry } from './view';
+
+export const composeEducation = (items: readonly Item<'education'>[], context: Context): Entry[] =>
+  items.map((item) => {
+    const { institution, url, startDate, endDate, score, courses } = item;
+    const degree = degreeText(item, context);
+    const school = linked(institution, url);
+    const named = Boolean(institution || url);
+    return entry({
+      dates: dateRange(startDate, endDate, context),
+      title: degree ? linked(degree, '') : school,
+      organisation: degree && named ? school : null,
+      notes: notes(scoreText(score, context)),
+      facts: fact(context.label('courses'), courses, context),
+    });
+  });
+
+function degreeText({ studyType, area }: Item<'education'>, { label }: Context): string {
+  if (!studyType || !area) return studyType || area;
+  const parts: Record<string, string> = { studyType, area };
+  return label('degree').replace(/\{(studyType|area)\}/g, (_, name: string) => parts[name]!);
+}
+
+/** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */
+const scoreText = (score: string, { label }: Context): string =>
+  /^[\d.,/% ]+$/.test(score) ? `${label('score')} ${score}` : score;

@@ -1,0 +1,23 @@
+import { joined, type Text } from '../text/html';
+import { inline } from '../text/markdown';
+import { safeUrl } from '../text/url';
+import type { Link } from './view';
+
+/** A text that leads nowhere. */
+export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
+
+/**
+ * A text that leads to an address.
+ * Without a text the address names itself; one that cannot be followed is shown beside the text.
+ * @param onPaper whether the address carries information that paper should show
+ */
+export function linked(typed: string, url: string, onPaper = false): Link {
+  const address = safeUrl(url);
+  if (!address)
+    return unlinked(typed && url ? joined([inline(typed), ` (${url})`]) : inline(typed || url));
+  return {
+    text: typed ? inline(typed) : address.text,
+    href: address.href,
+    address: typed && onPaper ? address.text : '',
+  };
+}

@@ -1,0 +1,105 @@
+import type { Html, Text } from '../text/html';
+
+/** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
+export interface View {
+  /** BCP 47 */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The person's name without markup: the running title on paper. */
+  name: string;
+  title: string;
+  /** A sentence for search engines; empty when the résumé has none. */
+  description: string;
+  canonical: string;
+  /** Where the résumé's own schema is to be found. */
+  schema: string;
+  masthead: Masthead;
+  sections: Section[];
+  colophon: Fact[];
+}
+
+export interface Masthead {
+  name: Text;
+  label: Text;
+  image: { src: string; alt: string } | null;
+  contacts: Contact[];
+  /** Whether the contacts are too many to stand beside the name. */
+  crowded: boolean;
+  summary: Html | null;
+}
+
+/** A line of the address: `label value`. */
+export interface Contact {
+  label: string;
+  value: Link;
+}
+
+/** A text that may be followed. An empty `href` is none. */
+export interface Link {
+  text: Text;
+  href: string;
+  /** The address to print on paper, where the text does not tell it. */
+  address: string;
+}
+
+/** A section's shape is the name of the partial that draws its items. */
+export type Section = SectionHeading & SectionItems;
+
+export interface SectionHeading {
+  /** Unique in the page. */
+  id: string;
+  title: Text;
+}
+
+export type SectionItems =
+  | { shape: 'entries'; items: Entry[] }
+  | { shape: 'rows'; items: Row[] }
+  | { shape: 'quotes'; items: Quote[] };
+
+/** Anything with a title: a job, a degree, an award, a project … */
+export interface Entry {
+  /** Of its heading: 3, or 4 for a position under an employer. */
+  level: number;
+  dates: DateText[];
+  title: Link;
+  organisation: Link | null;
+  /** Beside the organisation, one after another: a place, a kind, a grade. */
+  notes: Text[];
+  /** Paragraphs and lists. */
+  texts: Html[];
+  highlights: List | null;
+  /** Lines of `label values` below everything else. */
+  facts: Fact[];
+  /** Several jobs at one employer. */
+  positions: Entry[];
+}
+
+/** A piece of a date or of a range; without `datetime` it is the text between. */
+export interface DateText {
+  text: string;
+  datetime: string;
+}
+
+export interface List {
+  numbered: boolean;
+  items: Text[];
+}
+
+export interface Fact {
+  label: Text;
+  value: Link;
+}
+
+/** `label level values`, each of which may be missing. */
+export interface Row {
+  label: Text;
+  level: Text;
+  values: Text;
+  /** A block of rows under one name. */
+  rows: Row[];
+}
+
+export interface Quote {
+  text: Html | null;
+  author: Text;
+}
