@@ -65,6 +65,7 @@ const block = (token: Token): Text =>
 function itemText(tokens: readonly Token[]): Text {
   const [first, ...rest] = tokens.filter(({ type }) => type !== 'space');
   if (!first) return '';
+  if (first.type === 'checkbox') return joined([first.raw, itemText(rest)]);
   if (first.type === 'list') {
     const { items } = first as Tokens.List;
     // "- Did this": the author typed the marker that the page draws anyway.

@@ -1,0 +1,2 @@
+/** What stands between `<main>` and `</main>`. */
+export const mainOf = (html: string): string => /<main>([^]*)<\/main>/.exec(html)?.[1] ?? '';

@@ -1,0 +1,3 @@
+const fingerprint = require('./fingerprint.cjs');
+
+import('jsonresume-theme-ordinal').then((theme) => fingerprint(theme));

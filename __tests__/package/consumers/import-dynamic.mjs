@@ -1,0 +1,3 @@
+import fingerprint from './fingerprint.cjs';
+
+fingerprint(await import('jsonresume-theme-ordinal'));

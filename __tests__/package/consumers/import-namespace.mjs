@@ -1,0 +1,4 @@
+import * as theme from 'jsonresume-theme-ordinal';
+import fingerprint from './fingerprint.cjs';
+
+fingerprint(theme);

@@ -1,0 +1,3 @@
+const theme = require('jsonresume-theme-ordinal');
+
+require('./fingerprint.cjs')(theme);

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackedTheme } from './pack';
+
+const { folder, tarball, theme } = installPackedTheme();
+const manifest = () => JSON.parse(readFileSync(join(theme, 'package.json'), 'utf8'));
+const tool = (file: string, ...args: string[]) =>
+  execFileSync(process.execPath, [join(__dirname, 'node_modules', file), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+
+test('the tarball holds these files and no others', () => {
+  const entries = readdirSync(theme, { recursive: true, encoding: 'utf8' });
+  expect(entries.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY.md',
+    'dist',
+    'dist/index.cjs',
+    'dist/index.d.cts',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'package.json',
+  ]);
+});
+
+test('it brings no other package', () => {
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => name[0] !== '.');
+  expect(installed).toEqual(['jsonresume-theme-ordinal']);
+  const kinds = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'];
+  expect(Object.keys(manifest()).filter((key) => kinds.includes(key))).toEqual([]);
+});
+
+test('installing it runs no script', () => {
+  // `prepare` runs in the repository only.
+  const run = ['preinstall', 'install', 'postinstall'];
+  expect(Object.keys(manifest().scripts).filter((name) => run.includes(name))).toEqual([]);
+});
+
+test('publint has nothing to say, not even a suggestion', () => {
+  expect(tool('publint/src/cli.js', 'run', tarball, '--strict')).toContain('All good!');
+});
+
+test('are the types wrong? in no resolution', () => {
+  const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--format', 'json');
+  const { analysis } = JSON.parse(report);
+  // A package without types has no problems either.
+  expect(analysis.types).toEqual({ kind: 'included' });
+  expect(analysis.problems).toEqual([]);
+  expect(Object.keys(analysis.entrypoints['.'].resolutions)).toEqual([
+    'node10',
+    'node16-cjs',
+    'node16-esm',
+    'bundler',
+  ]);
+});

@@ -1,0 +1,75 @@
+import schema from '@jsonresume/schema/schema.json';
+import { readResume, resume } from '../../src/resume/fields';
+import { kindOf, type Kind } from '../../src/resume/kinds';
+
+interface Schema {
+  type?: string;
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/** `work[].name`, for every leaf. */
+const schemaLeaves = ({ properties, items }: Schema, path = ''): string[] =>
+  properties
+    ? Object.entries(properties).flatMap(([name, value]) =>
+        schemaLeaves(value, path ? `${path}.${name}` : name),
+      )
+    : items
+      ? schemaLeaves(items, `${path}[]`)
+      : [path];
+
+const tableLeaves = ({ fields, item }: Kind<unknown>, path = ''): string[] =>
+  fields
+    ? Object.entries(fields).flatMap(([name, field]) =>
+        tableLeaves(kindOf(field), path ? `${path}.${name}` : name),
+      )
+    : item
+      ? tableLeaves(item, `${path}[]`)
+      : [path];
+
+test('the table has every field of the schema, and no other but those of meta', () => {
+  const beside = tableLeaves(resume).filter((path) => !schemaLeaves(schema).includes(path));
+  expect(schemaLeaves(schema).filter((path) => !tableLeaves(resume).includes(path))).toEqual([]);
+  expect(beside).toEqual(['meta.language', 'meta.themeOptions']);
+});
+
+test('every field is there when nothing was given', () => {
+  const read = readResume(undefined);
+  expect(read.basics.location.city).toBe('');
+  expect(read.work).toEqual([]);
+});
+
+const given = (resume: unknown, path: string) =>
+  path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], readResume(resume));
+
+test.each<[resume: unknown, path: string, value: unknown]>([
+  [{ work: [{ company: 'A' }] }, 'work.0.name', 'A'],
+  [{ work: [{ company: 'A', name: 'B' }] }, 'work.0.name', 'B'],
+  [{ work: [{ company: 'A', name: '' }] }, 'work.0.name', 'A'],
+  [{ work: [{ website: 'a.example' }] }, 'work.0.url', 'a.example'],
+  [{ basics: { picture: 'a.png' } }, 'basics.image', 'a.png'],
+  [{ basics: { website: { name: 'A', url: 'a.example' } } }, 'basics.url', 'A'],
+  [{ education: [{ gpa: 3.5 }] }, 'education.0.score', '3.5'],
+  [{ education: { institution: 'A' } }, 'education.0.institution', 'A'],
+  [{ publications: [{ website: 'a.example' }] }, 'publications.0.url', 'a.example'],
+  [{ volunteer: [{ website: 'a.example' }] }, 'volunteer.0.url', 'a.example'],
+  [{ languages: [{ name: 'A', level: 'B' }] }, 'languages.0', { language: 'A', fluency: 'B' }],
+  [{ skills: ['Rust', { name: 'Go' }] }, 'skills.0.name', 'Rust'],
+  [{ skills: { Backend: ['Rust', 'Go'] } }, 'skills.0.keywords', ['Rust', 'Go']],
+  [{ skills: [{ name: 'A', keywords: 'Rust' }] }, 'skills.0.keywords', ['Rust']],
+  [{ work: [[{ name: 'A' }], [[{ name: 'B' }]]] }, 'work.1.name', 'B'],
+  [{ work: [{}, null, { name: '' }, { name: 'A' }] }, 'work.length', 1],
+  [{ work: [{ startDate: new Date('2020-03-01') }] }, 'work.0.startDate', '2020-03-01'],
+  [{ work: [{ startDate: 2020 }] }, 'work.0.startDate', '2020'],
+  [{ basics: { name: '  A\tB\u0007\r\nC ' } }, 'basics.name', 'A B\nC'],
+  [{ basics: { name: '@@@@~A~@@@@' } }, 'basics.name', 'A'],
+  [{ basics: { name: 'A\uD800' } }, 'basics.name', 'A\uFFFD'],
+  [{ basics: { name: '😀' } }, 'basics.name', '😀'],
+  [{ basics: { name: ['A', 'B'] } }, 'basics.name', 'A, B'],
+  [{ basics: { name: NaN } }, 'basics.name', ''],
+])('%j has %s', (resume, path, value) => {
+  expect(given(resume, path)).toEqual(value);
+});

@@ -1,0 +1,51 @@
+import { en } from '../../src/locale/locales/en';
+import { formatDate, isoDate, readDate } from '../../src/text/date';
+
+const monthOf = (name: string) => {
+  const index = en.months.abbreviated.indexOf(name.slice(0, 3));
+  return index < 0 ? undefined : index + 1;
+};
+
+test.each<[typed: string, iso: string | null]>([
+  ['2019', '2019'],
+  ['2019-02', '2019-02'],
+  ['2019-2', '2019-02'],
+  ['2019-02-03', '2019-02-03'],
+  ['2019-02-03T10:00:00Z', '2019-02-03'],
+  ['2019-02-03T10:00:00.000+02:00', '2019-02-03'],
+  ['2019/02', '2019-02'],
+  ['2019.02.03', '2019-02-03'],
+  ['02/2019', '2019-02'],
+  ['Sep 2019', '2019-09'],
+  ['September 2019', '2019-09'],
+  ['Sep. 2019', '2019-09'],
+  ['3 Sep 2019', '2019-09-03'],
+  ['3rd Sep 2019', '2019-09-03'],
+  ['Sep 3, 2019', '2019-09-03'],
+  ['2020-02-29', '2020-02-29'],
+  ['2019-02-29', null],
+  ['2019-13', null],
+  ['2019-00', null],
+  ['2019-02-00', null],
+  ['03/04/2019', null],
+  ['Spring 2019', null],
+  ['2019–2020', null],
+  ['19', null],
+  ['', null],
+  ['soon', null],
+])('reads %j as %j', (typed, iso) => {
+  const date = readDate(typed, monthOf);
+  expect(date && isoDate(date)).toBe(iso);
+});
+
+test.each<[pattern: string, shown: string]>([
+  ['y', '2019'],
+  ['MMM y', 'Feb 2019'],
+  ['MMMM y', 'February 2019'],
+  ['MMM d, y', 'Feb 3, 2019'],
+  ['dd.MM.y', '03.02.2019'],
+  ['d/M/y', '3/2/2019'],
+  ["d 'de' MMMM y", '3 de February 2019'],
+])('prints %j as %j', (pattern, shown) => {
+  expect(formatDate({ year: 2019, month: 2, day: 3 }, pattern, en.months)).toBe(shown);
+});

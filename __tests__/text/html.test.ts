@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { element, escape, filled, joined, plain, print, styleText } from '../../src/text/html';
+
+test('escapes what could end a text or an attribute', () => {
+  expect(escape(`<a b="c" d='e'>&amp;</a>`)).toBe(
+    `&lt;a b=&quot;c&quot; d='e'&gt;&amp;amp;&lt;/a&gt;`,
+  );
+});
+
+test.each<[value: unknown, printed: string]>([
+  ['<', '&lt;'],
+  [element('em', ['<']), '<em>&lt;</em>'],
+  [null, ''],
+  [undefined, ''],
+  [3, '3'],
+  [{ toString: () => '<' }, '&lt;'],
+  [{ toHTML: () => '<b>' }, '[object Object]'],
+])('print(%j)', (value, printed) => {
+  expect(print(value)).toBe(printed);
+});
+
+test.each([
+  ['', false],
+  ['a', true],
+  [[], false],
+  [[0], true],
+  [null, false],
+  [{}, true],
+])('filled(%j) is %j', (value, is) => {
+  expect(filled(value)).toBe(is);
+});
+
+test('an element escapes its texts and its address', () => {
+  expect(element('a', ['"', element('br', [])], 'a"b').toHTML()).toBe(
+    '<a href="a&quot;b">&quot;<br></a>',
+  );
+});
+
+test('joined texts stay plain while none has markup', () => {
+  expect(joined(['a', '<'])).toBe('a<');
+  expect(print(joined(['a<', element('em', ['b'])]))).toBe('a&lt;<em>b</em>');
+});
+
+test('a style sheet cannot end its element', () => {
+  expect(styleText('a{}</style>').toHTML()).not.toContain('</style');
+});
+
+test('plain gives the words', () => {
+  expect(plain(element('p', ['a & ', element('strong', ['b']), element('br', []), 'c']))).toBe(
+    'a & b c',
+  );
+});
+
+test('markup is made in one file', () => {
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
+  const makers = files('src').filter((file) => readFileSync(file, 'utf8').includes('new Html('));
+  expect(makers).toEqual([join('src', 'text', 'html.ts')]);
+});

@@ -1,0 +1,79 @@
+import { safeEmail, safeImage, safeTel, safeUrl } from '../../src/text/url';
+
+test.each<[typed: string, href: string, text: string]>([
+  ['https://example.com/a', 'https://example.com/a', 'example.com/a'],
+  ['http://www.example.com/', 'http://www.example.com/', 'example.com'],
+  ['HTTPS://Example.com', 'https://Example.com', 'Example.com'],
+  ['www.example.com', 'https://www.example.com', 'example.com'],
+  ['example.com', 'https://example.com', 'example.com'],
+  ['example.com/a?b=c#d', 'https://example.com/a?b=c#d', 'example.com/a?b=c#d'],
+  ['example.com:8080/a', 'https://example.com:8080/a', 'example.com:8080/a'],
+  ['münchen.example', 'https://münchen.example', 'münchen.example'],
+  ['//example.com/a', 'https://example.com/a', 'example.com/a'],
+  ['me@example.com', 'mailto:me@example.com', 'me@example.com'],
+  ['mailto:me@example.com', 'mailto:me@example.com', 'me@example.com'],
+  ['tel:+15550100', 'tel:+15550100', '+15550100'],
+  ['https://example.com/a b', 'https://example.com/a%20b', 'example.com/a b'],
+  [' https://example.com ', 'https://example.com', 'example.com'],
+])('safeUrl(%j) leads somewhere', (typed, href, text) => {
+  expect(safeUrl(typed)).toEqual({ href, text });
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  '\u200Bjavascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'blob:https://example.com/a',
+  'hhttps://example.com',
+  'https:example.com',
+  'https:///example.com',
+  'https://',
+  './a.html',
+  '/a',
+  'a.b',
+  'résumé',
+  'see my site',
+  '',
+])('safeUrl(%j) is no link', (typed) => {
+  expect(safeUrl(typed)).toBeNull();
+});
+
+test.each<[typed: string, href: string | null]>([
+  ['me@example.com', 'mailto:me@example.com'],
+  ['me at example.com', null],
+  ['me@example.com?subject=x', 'mailto:me@example.com?subject=x'],
+  ['', null],
+])('safeEmail(%j)', (typed, href) => {
+  expect(safeEmail(typed)).toBe(href);
+});
+
+test.each<[typed: string, href: string | null]>([
+  ['+91 8619188322', 'tel:+918619188322'],
+  ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+  ['(555) 0100-200', 'tel:5550100200'],
+  ['555.0100', 'tel:5550100'],
+  ['ask me', null],
+  ['', null],
+])('safeTel(%j)', (typed, href) => {
+  expect(safeTel(typed)).toBe(href);
+});
+
+test.each<[typed: string, src: string | null]>([
+  ['https://example.com/a.png', 'https://example.com/a.png'],
+  ['data:image/png;base64,AAAA', 'data:image/png;base64,AAAA'],
+  ['data:image/svg+xml;utf8,<svg a="b">', 'data:image/svg+xml;utf8,<svg%20a="b">'],
+  ['data:text/html;base64,AAAA', null],
+  ['mailto:me@example.com', null],
+  ['images/photo.jpg', null],
+  ['./photo.jpg', null],
+  ['', null],
+])('safeImage(%j)', (typed, src) => {
+  expect(safeImage(typed)).toBe(src);
+});

@@ -1,0 +1,83 @@
+import { render } from '../../index';
+import { mainOf } from '../main-of';
+
+const rows = (resume: unknown, options?: object) =>
+  mainOf(render(resume, options))
+    .split('\n')
+    .filter((line) => /<(li|h3|\/ul)/.test(line));
+
+test.each<[name: string, resume: unknown, expected: string[]]>([
+  [
+    'a skill: name, level, keywords',
+    { skills: [{ name: 'A', level: 'B', keywords: ['C', 'D'] }] },
+    [
+      '<li><strong>A</strong> <span class="level">B</span><span class="level"> ·</span> C, D</li>',
+      '</ul>',
+    ],
+  ],
+  [
+    'a skill without a level',
+    { skills: [{ name: 'A', keywords: ['C'] }] },
+    ['<li><strong>A</strong> C</li>', '</ul>'],
+  ],
+  [
+    'keywords that hold commas are set apart by semicolons',
+    { skills: [{ name: 'A', keywords: ['C, D', 'E'] }] },
+    ['<li><strong>A</strong> C, D; E</li>', '</ul>'],
+  ],
+  [
+    'names alone read as one list',
+    { skills: ['A', 'B', { name: 'C', level: 'D' }, 'E'] },
+    [
+      '<li>A, B</li>',
+      '<li><strong>C</strong> <span class="level">D</span> </li>',
+      '<li><strong>E</strong> </li>',
+      '</ul>',
+    ],
+  ],
+  [
+    'skills that share a name form a block, a row a level',
+    {
+      skills: [
+        { name: 'A', level: 'B', keywords: ['C'] },
+        { name: 'A', level: 'D', keywords: ['E'] },
+      ],
+    },
+    [
+      '<li class="block"><h3>A</h3>',
+      '<li><strong>B</strong> C</li>',
+      '<li><strong>D</strong> E</li>',
+      '</ul></li>',
+      '</ul>',
+    ],
+  ],
+  [
+    'a level without a name is the label',
+    { skills: [{ level: 'B', keywords: ['C'] }] },
+    ['<li><strong>B</strong> C</li>', '</ul>'],
+  ],
+  [
+    'a language and its fluency',
+    { languages: [{ language: 'A', fluency: 'B' }] },
+    ['<li><strong>A</strong> B</li>', '</ul>'],
+  ],
+  [
+    'interests',
+    { interests: [{ name: 'A', keywords: ['B', '*C*'] }] },
+    ['<li><strong>A</strong> B, <em>C</em></li>', '</ul>'],
+  ],
+])('%s', (_, resume, expected) => {
+  expect(rows(resume)).toEqual(expected);
+});
+
+test('a block with the name of its section needs no name', () => {
+  const skills = [
+    { name: 'Languages', level: 'A', keywords: ['B'] },
+    { name: 'Languages', level: 'C', keywords: ['D'] },
+  ];
+  expect(rows({ skills }, { sections: [{ section: 'skills', title: 'Languages' }] })).toEqual([
+    '<li><strong>A</strong> B</li>',
+    '<li><strong>C</strong> D</li>',
+    '</ul>',
+  ]);
+});
