@@ -35,6 +35,7 @@ test.each([
   'https:example.com',
   'https:///example.com',
   'https://',
+  'resume.pdf',
   './a.html',
   '/a',
   'a.b',
@@ -71,7 +72,9 @@ test.each<[typed: string, src: string | null]>([
   ['data:image/svg+xml;utf8,<svg a="b">', 'data:image/svg+xml;utf8,<svg%20a="b">'],
   ['data:text/html;base64,AAAA', null],
   ['mailto:me@example.com', null],
+  ['photo.jpg', null],
   ['images/photo.jpg', null],
+  ['example.com/a.png', null],
   ['./photo.jpg', null],
   ['', null],
 ])('safeImage(%j)', (typed, src) => {

@@ -12,6 +12,9 @@ const schemes = ['https', 'http', 'mailto', 'tel'];
 const bareDomain =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/iu;
 
+/** The name of a file looks like a domain, and leads nowhere. */
+const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;
+
 const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/u;
 
 /**
@@ -39,7 +42,7 @@ function completed(url: string): string | null {
     return (hierarchical ? /^\/\/[^/\\\s]/ : /^[^/\s]/).test(rest) ? `${scheme}:${rest}` : null;
   }
   if (url.startsWith('//') && bareDomain.test(url.slice(2))) return `https:${url}`;
-  return bareDomain.test(url) ? `https://${url}` : null;
+  return bareDomain.test(url) && !fileName.test(url) ? `https://${url}` : null;
 }
 
 const addressText = (url: string): string =>
@@ -66,6 +69,6 @@ const imageData = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
 export function safeImage(typed: string): string | null {
   const url = typed.replace(/[\u0000-\u001F\u007F]/g, '').trim();
   if (imageData.test(url)) return url.replaceAll(' ', '%20');
-  const address = safeUrl(url);
-  return address && /^https?:/.test(address.href) ? address.href : null;
+  const address = /^(?:https?:)?\/\//i.test(url) ? safeUrl(url) : null;
+  return address?.href ?? null;
 }

@@ -4,6 +4,7 @@ import { blocks, inline } from '../text/markdown';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
 import type { Context } from './context';
 import { linked, unlinked } from './link';
+import { profileUrl } from './networks';
 import { placeText } from './place';
 import type { Contact, Link, Masthead } from './view';
 
@@ -60,6 +61,9 @@ const contact = (label: string, value: Link | '' | false): Contact[] =>
 function composeProfile({ network, username, url }: Profile, { label }: Context): Contact {
   const address = safeUrl(url);
   const named = address?.text.toLowerCase().includes(username.replace(/^@/, '').toLowerCase());
-  const value = address && named ? linked('', url) : linked(username, url, true);
+  const value =
+    address && named
+      ? linked('', url)
+      : linked(username, url || profileUrl(network, username), true);
   return { label: network || label('profile'), value };
 }

@@ -1,0 +1,99 @@
+import { readResume } from '../../src/resume/fields';
+import { print } from '../../src/text/html';
+import { composeView } from '../../src/view/compose';
+
+const masthead = (basics: unknown) => composeView(readResume({ basics }), undefined).masthead;
+
+const contacts = (basics: unknown) =>
+  masthead(basics).contacts.map(({ label, value: { text, href, address } }) =>
+    [label, print(text), href, address].filter(Boolean).join(' | '),
+  );
+
+test.each<[name: string, basics: unknown, expected: string[]]>([
+  ['nothing', {}, []],
+  [
+    'site, e-mail and phone, in this order',
+    { phone: '+1 555 0100', email: 'me@example.com', url: 'https://www.example.com/' },
+    [
+      'web | example.com | https://www.example.com/',
+      'email | me@example.com | mailto:me@example.com',
+      'phone | +1 555 0100 | tel:+15550100',
+    ],
+  ],
+  [
+    'what cannot be followed is shown as typed',
+    { url: 'soon', email: 'me at example', phone: 'ask' },
+    ['web | soon', 'email | me at example', 'phone | ask'],
+  ],
+  [
+    'a profile whose address names the user',
+    { profiles: [{ network: 'GitHub', username: 'me', url: 'https://github.com/me' }] },
+    ['GitHub | github.com/me | https://github.com/me'],
+  ],
+  [
+    'a profile whose address does not',
+    { profiles: [{ network: 'Site', username: 'me', url: 'https://example.com/7' }] },
+    ['Site | me | https://example.com/7 | example.com/7'],
+  ],
+  [
+    'a profile without an address',
+    { profiles: [{ network: 'Git-Hub', username: '@me' }] },
+    ['Git-Hub | @me | https://github.com/me | github.com/me'],
+  ],
+  [
+    'a profile of an unknown network',
+    { profiles: [{ network: 'Elsewhere', username: 'me' }] },
+    ['Elsewhere | me'],
+  ],
+  [
+    'a profile without a network',
+    { profiles: [{ url: 'https://example.com/me' }] },
+    ['profile | example.com/me | https://example.com/me'],
+  ],
+  [
+    'a user name that could be more than a name',
+    { profiles: [{ network: 'GitHub', username: 'a/../b' }] },
+    ['GitHub | a/../b'],
+  ],
+  [
+    'an address, as its country writes it',
+    {
+      location: {
+        address: '1 High Street\nFlat 2',
+        postalCode: '94115',
+        city: 'San Francisco',
+        region: 'CA',
+        countryCode: 'US',
+      },
+    },
+    ['location | 1 High Street, Flat 2, San Francisco, CA 94115, United States'],
+  ],
+  [
+    'an address, the postal code first',
+    { location: { postalCode: '0150', city: 'Oslo', countryCode: 'NO' } },
+    ['location | 0150 Oslo, Norway'],
+  ],
+  [
+    'a country as typed',
+    { location: { city: 'Oslo', countryCode: 'Norge' } },
+    ['location | Oslo, Norge'],
+  ],
+  ['a place as one string', { location: 'Oslo' }, ['location | Oslo']],
+  ['a picture that cannot load', { image: 'me.jpg' }, ['image | me.jpg']],
+])('%s', (_, basics, expected) => {
+  expect(contacts(basics)).toEqual(expected);
+});
+
+test('a picture has an alternative text', () => {
+  expect(masthead({ name: 'A *B*', image: 'https://example.com/a.png' }).image).toEqual({
+    src: 'https://example.com/a.png',
+    alt: 'Photo of A B',
+  });
+});
+
+test('many contacts stand below the name', () => {
+  const profiles = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ network: 'A', username: `b${index}` }));
+  expect(masthead({ profiles: profiles(5) }).crowded).toBe(false);
+  expect(masthead({ profiles: profiles(6) }).crowded).toBe(true);
+});
