@@ -17,12 +17,12 @@ test('a job: what, for whom, where, and its points numbered', () => {
   expect(mainOf(render({ work }))).toBe(`
 <section class="section" id="work" aria-labelledby="work-title">
 <h2 id="work-title">Experience</h2>
-<article class="entry">
+<article class="entry p-experience h-event">
 <header>
-<p class="dates"><time datetime="2019-02">Feb 2019</time> – Present</p>
+<p class="dates"><time class="dt-start" datetime="2019-02">Feb 2019</time> – Present</p>
 <div class="heading">
-<h3>Engineer</h3>
-<span class="organisation"><a href="https://acme.example">Acme</a></span>
+<h3 class="p-name">Engineer</h3>
+<span class="organisation p-location h-card"><a href="https://acme.example">Acme</a></span>
 <span class="note">Oslo</span>
 </div>
 </header>
@@ -41,7 +41,9 @@ test('a job: what, for whom, where, and its points numbered', () => {
 
 const headings = (work: unknown) =>
   [
-    ...mainOf(render({ work })).matchAll(/<h([34])>(.*?)<\/h|class="organisation">(.*?)<\/span>/g),
+    ...mainOf(render({ work })).matchAll(
+      /<h([34]) class="p-name">(.*?)<\/h|class="organisation p-location h-card">(.*?)<\/span>/g,
+    ),
   ].map(([, level, title, organisation]) => (level ? `h${level} ${title}` : organisation));
 
 test.each<[name: string, work: unknown, expected: string[]]>([

@@ -1,6 +1,6 @@
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `element` and `styleText` below are its only makers, so that no string of a résumé can become one.
+ * `element`, `styleText` and `scriptText` below are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
   /** @param markup well-formed, made in this file */
@@ -53,6 +53,16 @@ export const joined = (texts: readonly Text[]): Text =>
 
 /** @param css our own sheets and tokens, never a résumé's string */
 export const styleText = (css: string): Html => new Html(css.replaceAll('</', '<\\/'));
+
+/**
+ * A value as the content of a `<script type="application/ld+json">`.
+ * Without `<` it can end neither the element nor a comment in it.
+ */
+export const scriptText = (value: unknown): Html =>
+  new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape));
+
+const unicodeEscape = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The words of a text without its markup, for titles, addresses and attributes. */
 export const plain = (text: Text): string =>

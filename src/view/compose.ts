@@ -1,10 +1,11 @@
 import { readOptions } from '../options/options';
 import type { Resume } from '../resume/fields';
-import { plain } from '../text/html';
+import { plain, scriptText } from '../text/html';
 import { inline } from '../text/markdown';
 import { safeUrl } from '../text/url';
 import { composeColophon } from './colophon';
 import { contextOf } from './context';
+import { composeJsonLd } from './json-ld';
 import { composeMasthead } from './masthead';
 import { composeSections } from './sections';
 import type { View } from './view';
@@ -20,6 +21,7 @@ export function composeView(resume: Resume, options: unknown): View {
   const { basics, meta, $schema } = resume;
   const context = contextOf(readOptions(options, meta.themeOptions), meta.language);
   const masthead = composeMasthead(basics, context);
+  const canonical = (safeUrl(meta.canonical) ?? safeUrl(basics.url))?.href ?? '';
   const [name, label] = [plain(masthead.name), plain(masthead.label)];
   return {
     lang: context.locale.tag,
@@ -27,8 +29,10 @@ export function composeView(resume: Resume, options: unknown): View {
     name,
     title: [name, label].filter(Boolean).join(' – ') || 'Résumé',
     description: shortened(plain(inline(basics.summary))),
-    canonical: safeUrl(meta.canonical)?.href ?? '',
+    canonical,
+    preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',
+    jsonLd: scriptText(composeJsonLd(resume, canonical, context)),
     masthead,
     sections: composeSections(resume, context),
     colophon: composeColophon(meta, context),

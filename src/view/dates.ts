@@ -10,15 +10,16 @@ interface ReadDate {
 
 /** A date on its own, as exactly as it was given. */
 export function singleDate(typed: string, context: Context): DateText[] {
-  return typed ? [read(typed, context, 'day').shown] : [];
+  return typed ? [read(typed, context, 'day', 'dt-start').shown] : [];
 }
 
 /** A range of dates. A start without an end goes on. */
 export function dateRange(startDate: string, endDate: string, context: Context): DateText[] {
   const { locale, label } = context;
-  const start = startDate ? read(startDate, context, 'month') : null;
-  const ongoing = { date: null, shown: { text: label('present'), datetime: '' } };
-  const end = endDate && !isNow(endDate) ? read(endDate, context, 'month') : start && ongoing;
+  const start = startDate ? read(startDate, context, 'month', 'dt-start') : null;
+  const ongoing = { date: null, shown: text(label('present')) };
+  const end =
+    endDate && !isNow(endDate) ? read(endDate, context, 'month', 'dt-end') : start && ongoing;
   if (!start || !end)
     return start || end ? [(start ?? end)!.shown] : isNow(endDate) ? [ongoing.shown] : [];
   if (start.shown.text === end.shown.text) return [start.shown];
@@ -30,9 +31,13 @@ export function dateRange(startDate: string, endDate: string, context: Context):
   return pieces.filter((piece) => piece.text);
 }
 
+/** Whether a start without an end, or an end that has not come, says that something goes on. */
+export const isOngoing = (startDate: string, endDate: string): boolean =>
+  endDate ? isNow(endDate) : startDate !== '';
+
 const isYear = (date: PartialDate | null) => date !== null && date.month === undefined;
 
-const text = (piece = ''): DateText => ({ text: piece, datetime: '' });
+const text = (piece = ''): DateText => ({ text: piece, datetime: '', property: '' });
 
 /** Words for an end that has not come. */
 const nowWords = new Set(['present', 'now', 'current', 'currently', 'ongoing', 'today', 'to date']);
@@ -40,18 +45,21 @@ const nowWords = new Set(['present', 'now', 'current', 'currently', 'ongoing', '
 const isNow = (typed: string) => nowWords.has(typed.toLowerCase().replace(/[.…]+$/, ''));
 
 /** @param finest what a date is shown to at most; `datetime` keeps the rest */
-function read(typed: string, { locale }: Context, finest: 'month' | 'day'): ReadDate {
+function read(
+  typed: string,
+  { locale }: Context,
+  finest: 'month' | 'day',
+  property: string,
+): ReadDate {
   const date = readDate(typed, monthNumber(locale.months));
-  if (!date) return { date, shown: { text: typed, datetime: '' } };
+  if (!date) return { date, shown: text(typed) };
   const { year, month, day } = locale.dates;
   const pattern = !date.month ? year : date.day && finest === 'day' ? day : month;
-  return {
-    date,
-    shown: { text: formatDate(date, pattern, locale.months), datetime: isoDate(date) },
-  };
+  const shown = formatDate(date, pattern, locale.months);
+  return { date, shown: { text: shown, datetime: isoDate(date), property } };
 }
 
-const monthNumber = (months: Context['locale']['months']) => (name: string) => {
+export const monthNumber = (months: Context['locale']['months']) => (name: string) => {
   const wanted = name.toLowerCase();
   const is = (month: string) => month.toLowerCase().replace(/\.$/, '') === wanted;
   const index = Math.max(months.wide.findIndex(is), months.abbreviated.findIndex(is));

@@ -12,6 +12,7 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
     const school = linked(institution, url);
     const named = Boolean(institution || url);
     return entry({
+      microformat: 'p-education h-event',
       dates: dateRange(startDate, endDate, context),
       title: degree ? linked(degree, '') : school,
       organisation: degree && named ? school : null,

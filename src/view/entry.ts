@@ -7,6 +7,7 @@ import type { Entry, Fact, List } from './view';
 /** An entry with nothing but what it is given. */
 export const entry = (parts: Partial<Entry>): Entry => ({
   level: 3,
+  microformat: '',
   dates: [],
   title: unlinked(''),
   organisation: null,

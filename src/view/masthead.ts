@@ -2,6 +2,7 @@ import type { Profile, Resume } from '../resume/fields';
 import { plain } from '../text/html';
 import { blocks, inline } from '../text/markdown';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
+import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { linked, unlinked } from './link';
 import { profileUrl } from './networks';
@@ -40,22 +41,22 @@ function composeImage(image: string, name: string, { label }: Context): Masthead
 function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
   const { image, url, email, phone, location, profiles } = basics;
   const place = placeText(location, context);
+  const line = contactLine(context);
   return [
-    ...contact(context.label('url'), url && linked('', url)),
-    ...contact(
-      context.label('email'),
-      email && { ...unlinked(email), href: safeEmail(email) ?? '' },
-    ),
-    ...contact(context.label('phone'), phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }),
-    ...contact(context.label('location'), place && unlinked(place)),
+    ...line('url', url && linked('', url), 'u-url', true),
+    ...line('email', email && { ...unlinked(email), href: safeEmail(email) ?? '' }, 'u-email'),
+    ...line('phone', phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }, 'p-tel'),
+    ...line('location', place && unlinked(place), 'p-adr'),
     ...profiles.map((profile) => composeProfile(profile, context)),
     // A picture that cannot load is still worth a line: the author sees what is wrong with it.
-    ...contact(context.label('image'), image && !safeImage(image) && unlinked(image)),
+    ...line('image', image && !safeImage(image) && unlinked(image), ''),
   ];
 }
 
-const contact = (label: string, value: Link | '' | false): Contact[] =>
-  value ? [{ label, value }] : [];
+const contactLine =
+  ({ label }: Context) =>
+  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Contact[] =>
+    value ? [{ label: label(name), value, property, me }] : [];
 
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
 function composeProfile({ network, username, url }: Profile, { label }: Context): Contact {
@@ -65,5 +66,5 @@ function composeProfile({ network, username, url }: Profile, { label }: Context)
     address && named
       ? linked('', url)
       : linked(username, url || profileUrl(network, username), true);
-  return { label: network || label('profile'), value };
+  return { label: network || label('profile'), value, property: 'u-url', me: true };
 }

@@ -13,12 +13,12 @@ export function composeSkills(
 ): Row[] {
   const rows = [...byName(skills)].flatMap(([name, group]) => {
     const levels = group.map(({ level, keywords }) =>
-      row({ label: inline(level), values: listed(keywords, context) }),
+      skillRow({ label: inline(level), values: listed(keywords, context) }),
     );
     if (name && name.toLowerCase() === title.toLowerCase()) return levels;
     if (group.length > 1 && name) return [row({ label: inline(name), rows: levels })];
     return group.map((skill) =>
-      row({
+      skillRow({
         label: inline(skill.name || skill.level),
         level: skill.name ? inline(skill.level) : '',
         values: listed(skill.keywords, context),
@@ -47,8 +47,11 @@ const row = (parts: Partial<Row>): Row => ({
   level: '',
   values: '',
   rows: [],
+  microformat: '',
   ...parts,
 });
+
+const skillRow = (parts: Partial<Row>): Row => row({ microformat: 'p-skill', ...parts });
 
 function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]> {
   const groups = new Map<string, Item<'skills'>[]>();
@@ -63,15 +66,19 @@ function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]
 /** Several names in a row with nothing beside them read as one list. */
 function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Row[] {
   const result: Row[] = [];
-  let names: Text[] = [];
+  let lone: Row[] = [];
   const flush = () => {
-    if (names.length === 1) result.push(row({ label: names[0]! }));
-    if (names.length > 1) result.push(row({ values: separated(names, locale.separator) }));
-    names = [];
+    const [first, ...others] = lone;
+    if (first && !others.length) result.push(first);
+    if (first && others.length) {
+      const names = lone.map(({ label }) => label);
+      result.push({ ...first, label: '', values: separated(names, locale.separator) });
+    }
+    lone = [];
   };
   for (const next of rows) {
     if (next.label && !next.level && !next.values && !next.rows.length) {
-      names.push(next.label);
+      lone.push(next);
     } else {
       flush();
       result.push(next);

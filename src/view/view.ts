@@ -11,8 +11,12 @@ export interface View {
   /** A sentence for search engines; empty when the résumé has none. */
   description: string;
   canonical: string;
+  /** A picture for previews of links; empty when there is none on the web. */
+  preview: string;
   /** Where the résumé's own schema is to be found. */
   schema: string;
+  /** What schema.org knows of it, as the content of a script element. */
+  jsonLd: Html;
   masthead: Masthead;
   sections: Section[];
   colophon: Fact[];
@@ -31,6 +35,10 @@ export interface Masthead {
 /** A line of the address: `label value`. */
 export interface Contact {
   label: string;
+  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
+  property: string;
+  /** Whether the address is one of the person's own. */
+  me: boolean;
   value: Link;
 }
 
@@ -60,6 +68,8 @@ export type SectionItems =
 export interface Entry {
   /** Of its heading: 3, or 4 for a position under an employer. */
   level: number;
+  /** Its part in the microformat h-resume, such as `p-experience h-event`; empty when it has none. */
+  microformat: string;
   dates: DateText[];
   title: Link;
   organisation: Link | null;
@@ -78,6 +88,8 @@ export interface Entry {
 export interface DateText {
   text: string;
   datetime: string;
+  /** Of the microformat h-event: `dt-start` or `dt-end`. */
+  property: string;
 }
 
 export interface List {
@@ -97,6 +109,8 @@ export interface Row {
   values: Text;
   /** A block of rows under one name. */
   rows: Row[];
+  /** Its part in the microformat h-resume; empty when it has none. */
+  microformat: string;
 }
 
 export interface Quote {

@@ -22,6 +22,7 @@ function job(given: Job, context: Context): Entry {
   const organisation = linked(name, url);
   const named = Boolean(name || url);
   return entry({
+    microformat: 'p-experience h-event',
     dates: dateRange(startDate, endDate, context),
     title: position || !named ? unlinked(linked(position, '').text) : organisation,
     organisation: position && named ? organisation : null,
