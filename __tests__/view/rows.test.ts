@@ -64,7 +64,7 @@ test.each<[name: string, resume: unknown, expected: string[]]>([
   [
     'interests',
     { interests: [{ name: 'A', keywords: ['B', '*C*'] }] },
-    ['<li class="p-skill"><strong>A</strong> B, <em>C</em></li>', '</ul>'],
+    ['<li><strong>A</strong> B, <em>C</em></li>', '</ul>'],
   ],
 ])('%s', (_, resume, expected) => {
   expect(rows(resume)).toEqual(expected);

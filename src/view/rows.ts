@@ -1,5 +1,4 @@
 import type { Item } from '../resume/fields';
-import type { Text } from '../text/html';
 import { inline } from '../text/markdown';
 import type { Context } from './context';
 import { listed, separated } from './entry';
