@@ -21,6 +21,11 @@ export interface Labels {
   image: string;
   /** Before a profile that names no network. */
   profile: string;
+  /** Before what some countries expect in the masthead; in small letters too. */
+  pronouns: string;
+  birthDate: string;
+  nationality: string;
+  workPermit: string;
   /** The end of a range that goes on. */
   present: string;
   /** Before a grade that is a bare number, beside a degree. */
@@ -31,6 +36,9 @@ export interface Labels {
   roles: string;
   /** Before keywords that stand on a line of their own, under a project. */
   keywords: string;
+  /** Before the date on which a certificate ends, and before its number. */
+  expires: string;
+  credentialId: string;
   /** In the last line of the document. */
   version: string;
   lastModified: string;
