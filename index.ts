@@ -1,5 +1,6 @@
 import { drawDocument } from './src/document';
-import { readResume } from './src/resume/fields';
+import { readOptions } from './src/options/options';
+import { readResume } from './src/resume/resume';
 import { composeView } from './src/view/compose';
 
 // This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
@@ -50,8 +51,10 @@ export interface ThemeOptions {
  * @param options over `meta.themeOptions` of the résumé, key by key
  * @returns a whole HTML document, without scripts
  */
-export const render = (resume?: unknown, options?: ThemeOptions): string =>
-  drawDocument(composeView(readResume(resume), options));
+export function render(resume?: unknown, options?: ThemeOptions): string {
+  const chosen = readOptions(options, resume);
+  return drawDocument(composeView(readResume(resume, chosen.language), chosen));
+}
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.

@@ -1,12 +1,11 @@
 // The ecosystem's own helper package is the oracle: where we agree with it, and where we differ on purpose.
 import themeUtils from 'jsonresume-theme-utils';
 import { render } from '../index';
-import { readOptions } from '../src/options/options';
-import { contextOf } from '../src/view/context';
 import { singleDate } from '../src/view/dates';
 import { profileUrl } from '../src/view/networks';
+import { contextFor } from './view-of';
 
-const context = contextOf(readOptions(undefined, undefined), 'en');
+const context = contextFor();
 const ourDate = (typed: string) =>
   singleDate(typed, context)
     .map(({ text }) => text)

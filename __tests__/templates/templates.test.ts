@@ -3,9 +3,8 @@ import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import everyLeaf from '../fixtures/every-leaf.json';
 import seed from '../../resume.json';
-import { readResume } from '../../src/resume/fields';
 import page from '../../templates/resume.hbs';
-import { composeView } from '../../src/view/compose';
+import { viewOf } from '../view-of';
 import { Html, styleText } from '../../src/text/html';
 
 const people = join(__dirname, '../fixtures/people');
@@ -19,8 +18,8 @@ const resumes: [name: string, resume: unknown][] = [
   ]),
 ];
 
-const viewOf = (resume: unknown) => ({
-  ...composeView(readResume(resume), undefined),
+const styledView = (resume: unknown) => ({
+  ...viewOf(resume),
   style: styleText('a > b {}'),
 });
 
@@ -36,7 +35,7 @@ const strict = <T>(value: T): T =>
       });
 
 test.each(resumes)('ask a view for what it has, and nothing else: %s', (_, resume) => {
-  expect(() => page(strict(viewOf(resume)))).not.toThrow();
+  expect(() => page(strict(styledView(resume)))).not.toThrow();
 });
 
 const folder = join(__dirname, '../../templates');
@@ -55,5 +54,5 @@ const unescaped = (html: string) =>
   html.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=').replaceAll('&#x60;', '`');
 
 test.each(resumes)('print what Handlebars itself prints: %s', (_, resume) => {
-  expect(page(viewOf(resume))).toBe(unescaped(compiled(viewOf(resume))));
+  expect(page(styledView(resume))).toBe(unescaped(compiled(styledView(resume))));
 });

@@ -1,9 +1,8 @@
-import { readOptions } from '../../src/options/options';
-import { contextOf } from '../../src/view/context';
 import { dateRange, singleDate } from '../../src/view/dates';
 import type { DateText } from '../../src/view/view';
+import { contextFor } from '../view-of';
 
-const context = contextOf(readOptions(undefined, undefined), 'en');
+const context = contextFor();
 
 /** `[2019-02|Feb 2019] – now` for a time element and text. */
 const shown = (pieces: DateText[]) =>

@@ -1,11 +1,11 @@
-import { readResume, type SectionName } from '../../src/resume/fields';
+import type { SectionName } from '../../src/resume/fields';
 import { print } from '../../src/text/html';
-import { composeView } from '../../src/view/compose';
 import type { Entry } from '../../src/view/view';
+import { viewOf } from '../view-of';
 
 /** The first entry of a section, as a reader hears it. */
 function heard(section: SectionName, item: object) {
-  const [composed] = composeView(readResume({ [section]: [item] }), undefined).sections;
+  const [composed] = viewOf({ [section]: [item] }).sections;
   if (composed?.shape !== 'entries') throw new Error(`${section} has no entries`);
   const { dates, title, organisation, notes, texts, highlights, facts } = composed
     .items[0] as Entry;

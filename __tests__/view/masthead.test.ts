@@ -1,8 +1,7 @@
-import { readResume } from '../../src/resume/fields';
 import { print } from '../../src/text/html';
-import { composeView } from '../../src/view/compose';
+import { viewOf } from '../view-of';
 
-const masthead = (basics: unknown) => composeView(readResume({ basics }), undefined).masthead;
+const masthead = (basics: unknown) => viewOf({ basics }).masthead;
 
 const contacts = (basics: unknown) =>
   masthead(basics).contacts.map(({ label, value: { text, href, address } }) =>

@@ -1,6 +1,5 @@
-import { readResume } from '../../src/resume/fields';
 import { print } from '../../src/text/html';
-import { composeView } from '../../src/view/compose';
+import { viewOf } from '../view-of';
 
 const everything = {
   work: [{ name: 'A' }],
@@ -17,7 +16,7 @@ const everything = {
 };
 
 const sections = (options: unknown, resume: unknown = everything) =>
-  composeView(readResume(resume), options).sections.map(
+  viewOf(resume, options).sections.map(
     ({ id, title, items }) => `${id}: ${print(title)} (${items.length})`,
   );
 

@@ -1,4 +1,7 @@
-import { holdsSomething, list, record, text, textMap, type ValueOf } from '../resume/kinds';
+import { holdsSomething, property, type ValueOf } from '../resume/kind';
+import { list } from '../resume/list';
+import { record } from '../resume/record';
+import { text, textMap } from '../resume/text';
 
 /** Every option, read as tolerantly as a résumé is. This is the only place that knows their defaults. */
 const options = record({
@@ -7,21 +10,26 @@ const options = record({
   sections: list(record({ section: text, title: text, where: textMap })),
 });
 
-/** The options of one page: the argument of `render` over `meta.themeOptions`, key by key. */
+/** The language of a résumé, under the names that people give it. */
+const language = record({ language: [text, 'lang', 'locale'] });
+
+/** All options of a page; a missing or unusable one is empty, which means the default. */
 export type Options = ValueOf<typeof options>;
 
 /** A line of the `sections` option. */
 export type SectionLine = Options['sections'][number];
 
 /**
+ * The options of a page: those of the argument over those of the résumé, key by key.
  * @param argument the second argument of `render`
- * @param meta `meta.themeOptions` of the résumé
- * @returns all options; a missing or unusable value is empty, which means the default
+ * @param resume the first, for `meta.themeOptions` and `meta.language`
  */
-export function readOptions(argument: unknown, meta: unknown): Options {
-  const [own, shared] = [options.read(argument), options.read(meta)];
-  const names = Object.keys(own) as (keyof Options)[];
-  return Object.fromEntries(
-    names.map((name) => [name, holdsSomething(own[name]) ? own[name] : shared[name]]),
-  ) as Options;
+export function readOptions(argument: unknown, resume: unknown): Options {
+  const meta = property(resume, 'meta');
+  const given = [argument, property(meta, 'themeOptions'), language.read(meta, '')];
+  const read = given.map((source) => options.read(source, ''));
+  const first = (name: keyof Options) =>
+    read.map((source) => source[name]).find((value) => holdsSomething(value)) ?? read[0]![name];
+  const names = Object.keys(read[0]!) as (keyof Options)[];
+  return Object.fromEntries(names.map((name) => [name, first(name)])) as Options;
 }

@@ -1,17 +1,22 @@
-import { anything, list, record, text, type ValueOf } from './kinds';
+import { anything, type ValueOf } from './kind';
+import { list } from './list';
+import { record } from './record';
+import { address, prose, text } from './text';
 
-/**
+/*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
  * The first field of a record is the one that a lone string stands for.
- * @see https://jsonresume.org/schema — v1.0.0; `company`, `website`, `picture`, `gpa` … are of v0
+ * See https://jsonresume.org/schema, v1.0.0; `company`, `website`, `picture`, `gpa` … are of v0,
+ * and what people write beside the schema (`keywords` of a job, `doi`, `isActive` …) stands last in its record.
  */
+
 const profile = record({
   network: [text, 'name', 'site', 'platform'],
   username: [text, 'user', 'handle'],
-  url: [text, 'link', 'website'],
+  url: [address, 'link', 'website'],
 });
 
-const location = record({
+export const location = record({
   city: [text, 'town', 'locality'],
   address: [text, 'street', 'streetAddress'],
   postalCode: [text, 'postcode', 'zip', 'zipCode'],
@@ -22,11 +27,15 @@ const location = record({
 const basics = record({
   name: [text, 'fullName'],
   label: [text, 'headline', 'title'],
-  image: [text, 'picture', 'photo'],
+  image: [address, 'picture', 'photo'],
   email: [text, 'mail'],
   phone: [text, 'telephone', 'mobile', 'tel'],
-  url: [text, 'website', 'homepage'],
-  summary: [text, 'about', 'objective'],
+  url: [address, 'website', 'homepage'],
+  summary: [prose, 'about', 'objective'],
+  pronouns: text,
+  birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
+  nationality: [text, 'citizenship'],
+  workPermit: [text, 'visa', 'workAuthorization'],
   location: [location, 'address'],
   profiles: list(profile),
 });
@@ -34,32 +43,37 @@ const basics = record({
 const work = record({
   name: [text, 'company', 'employer', 'organization'],
   position: [text, 'title', 'role'],
-  url: [text, 'website'],
-  location: [text, 'city'],
-  description: text,
+  url: [address, 'website'],
+  location: [location, 'city'],
+  description: prose,
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
-  summary: text,
-  highlights: [list(text), 'achievements', 'responsibilities'],
+  summary: prose,
+  highlights: [list(prose), 'achievements', 'responsibilities'],
+  keywords: [list(text), 'technologies', 'skills'],
 });
 
 const volunteer = record({
   organization: [text, 'organisation', 'name', 'company'],
   position: [text, 'title', 'role'],
-  url: [text, 'website'],
+  url: [address, 'website'],
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
-  summary: [text, 'description'],
-  highlights: [list(text), 'achievements'],
+  summary: [prose, 'description'],
+  highlights: [list(prose), 'achievements'],
+  location: [location, 'city'],
 });
 
 const education = record({
   institution: [text, 'school', 'university', 'name'],
   area: [text, 'major', 'field', 'fieldOfStudy'],
   studyType: [text, 'degree', 'qualification'],
-  url: [text, 'website'],
+  url: [address, 'website'],
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
+  location: [location, 'city'],
+  summary: [prose, 'description'],
+  highlights: list(prose),
   score: [text, 'gpa', 'grade'],
   courses: list(text),
 });
@@ -68,22 +82,28 @@ const award = record({
   title: [text, 'name'],
   date: [text, 'year'],
   awarder: [text, 'issuer'],
-  summary: [text, 'description'],
+  summary: [prose, 'description'],
 });
 
 const certificate = record({
   name: [text, 'title'],
-  date: [text, 'issueDate', 'year'],
-  url: [text, 'website'],
+  date: [text, 'issueDate', 'startDate', 'year'],
+  url: [address, 'website'],
   issuer: [text, 'authority', 'organization'],
+  expiryDate: [text, 'expirationDate', 'endDate', 'validUntil'],
+  credentialId: [text, 'credentialID', 'id'],
+  summary: [prose, 'description'],
 });
 
 const publication = record({
   name: [text, 'title'],
   publisher: [text, 'journal'],
   releaseDate: [text, 'date', 'year'],
-  url: [text, 'website'],
-  summary: [text, 'description'],
+  url: [address, 'website'],
+  summary: [prose, 'description', 'abstract'],
+  authors: [list(text), 'author'],
+  doi: text,
+  type: text,
 });
 
 const skill = record({
@@ -103,25 +123,27 @@ const interest = record({
 });
 
 const reference = record({
-  reference: [text, 'quote', 'text'],
+  reference: [prose, 'quote', 'text'],
   name: [text, 'referee'],
 });
 
 const project = record({
   name: [text, 'title'],
-  description: [text, 'summary'],
-  highlights: list(text),
+  description: [prose, 'summary'],
+  highlights: list(prose),
   keywords: [list(text), 'technologies'],
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
-  url: [text, 'website', 'link'],
+  url: [address, 'website', 'link'],
   roles: [list(text), 'role'],
   entity: [text, 'company', 'organization'],
   type: text,
+  github: [address, 'repository', 'repo', 'source'],
+  isActive: text,
 });
 
 const meta = record({
-  canonical: text,
+  canonical: address,
   version: text,
   lastModified: text,
   language: [text, 'lang', 'locale'],
@@ -129,7 +151,7 @@ const meta = record({
 });
 
 export const resume = record({
-  $schema: text,
+  $schema: address,
   basics,
   work: [list(work), 'experience', 'employment'],
   volunteer: [list(volunteer), 'volunteering'],
@@ -153,8 +175,6 @@ export type SectionName = {
   [K in keyof Resume]: Resume[K] extends readonly unknown[] ? K : never;
 }[keyof Resume];
 
+export type Place = ValueOf<typeof location>;
 export type Profile = Resume['basics']['profiles'][number];
 export type Item<S extends SectionName> = Resume[S][number];
-
-/** Reads anything at all as a résumé. Never throws; what is no résumé becomes an empty one. */
-export const readResume = (value: unknown): Resume => resume.read(value);

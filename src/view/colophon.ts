@@ -1,7 +1,7 @@
 import type { Resume } from '../resume/fields';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
-import { singleDate } from './dates';
+import { dateWords } from './dates';
 import { linked, unlinked } from './link';
 import type { Fact, Link } from './view';
 
@@ -9,9 +9,8 @@ import type { Fact, Link } from './view';
 export function composeColophon(meta: Resume['meta'], context: Context): Fact[] {
   const { version, lastModified, canonical } = meta;
   const { label } = context;
-  const modified = singleDate(lastModified, context).map(({ text }) => text);
   const lines: [label: keyof Labels, value: Link | ''][] = [
-    ['lastModified', lastModified && unlinked(modified.join(''))],
+    ['lastModified', lastModified && unlinked(dateWords(lastModified, context))],
     ['version', version && unlinked(version)],
     ['canonical', canonical && linked('', canonical)],
   ];

@@ -1,5 +1,5 @@
-import { readOptions } from '../options/options';
-import type { Resume } from '../resume/fields';
+import type { Options } from '../options/options';
+import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
 import { inline } from '../text/markdown';
 import { safeUrl } from '../text/url';
@@ -13,13 +13,10 @@ import type { View } from './view';
 /** The longest description that search engines show. */
 const longestDescription = 160;
 
-/**
- * Decides a whole page.
- * @param options the second argument of `render`, as it came
- */
-export function composeView(resume: Resume, options: unknown): View {
+/** Decides a whole page. */
+export function composeView(resume: Resume, options: Options): View {
   const { basics, meta, $schema } = resume;
-  const context = contextOf(readOptions(options, meta.themeOptions), meta.language);
+  const context = contextOf(options);
   const masthead = composeMasthead(basics, context);
   const canonical = (safeUrl(meta.canonical) ?? safeUrl(basics.url))?.href ?? '';
   const [name, label] = [plain(masthead.name), plain(masthead.label)];

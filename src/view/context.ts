@@ -10,9 +10,8 @@ export interface Context {
   label: (name: keyof Labels) => string;
 }
 
-/** @param language of the résumé, when the options name none */
-export function contextOf(options: Options, language: string): Context {
-  const locale = findLocale(options.language || language);
+export function contextOf(options: Options): Context {
+  const locale = findLocale(options.language);
   const label = (name: keyof Labels) =>
     (Object.hasOwn(options.labels, name) && options.labels[name]) || locale.labels[name];
   return { locale, options, label };

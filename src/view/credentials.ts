@@ -1,9 +1,9 @@
 import type { Item } from '../resume/fields';
 import type { Context } from './context';
-import { singleDate } from './dates';
-import { entry, texts } from './entry';
+import { dateWords, singleDate } from './dates';
+import { entry, fact, notes, texts } from './entry';
 import { linked } from './link';
-import type { Entry } from './view';
+import type { Entry, Link } from './view';
 
 // What is given on one day by somebody: a title, who gave it, when.
 
@@ -21,11 +21,20 @@ export const composeCertificates = (
   items: readonly Item<'certificates'>[],
   context: Context,
 ): Entry[] =>
-  items.map(({ name, issuer, date, url }) =>
+  items.map(({ name, issuer, date, url, expiryDate, credentialId, summary }) =>
     entry({
       dates: singleDate(date, context),
       title: linked(name, url),
       organisation: issuer ? linked(issuer, '') : null,
+      texts: texts(summary),
+      facts: [
+        ...fact(
+          context.label('expires'),
+          expiryDate ? [dateWords(expiryDate, context)] : [],
+          context,
+        ),
+        ...fact(context.label('credentialId'), credentialId ? [credentialId] : [], context),
+      ],
     }),
   );
 
@@ -33,11 +42,21 @@ export const composePublications = (
   items: readonly Item<'publications'>[],
   context: Context,
 ): Entry[] =>
-  items.map(({ name, publisher, releaseDate, url, summary }) =>
+  items.map(({ name, publisher, releaseDate, url, summary, authors, doi, type }) =>
     entry({
       dates: singleDate(releaseDate, context),
       title: linked(name, url, true),
       organisation: publisher ? linked(publisher, '') : null,
-      texts: texts(summary),
+      notes: notes(type),
+      texts: [...texts(authors.join(context.locale.separator)), ...texts(summary)],
+      facts: doi ? [{ label: 'DOI', value: doiLink(doi) }] : [],
     }),
   );
+
+/** @see https://www.doi.org/doi-handbook/HTML/resolution.html — a DOI begins with "10." */
+function doiLink(typed: string): Link {
+  const doi = typed.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  return /^10\.\d{4,9}\/\S+$/.test(doi)
+    ? { text: doi, href: `https://doi.org/${encodeURI(doi)}`, address: '' }
+    : linked('', typed);
+}

@@ -13,6 +13,12 @@ export function singleDate(typed: string, context: Context): DateText[] {
   return typed ? [read(typed, context, 'day', 'dt-start').shown] : [];
 }
 
+/** A date within a sentence or a line of facts. */
+export const dateWords = (typed: string, context: Context): string =>
+  singleDate(typed, context)
+    .map((piece) => piece.text)
+    .join('');
+
 /** A range of dates. A start without an end goes on. */
 export function dateRange(startDate: string, endDate: string, context: Context): DateText[] {
   const { locale, label } = context;

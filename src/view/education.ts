@@ -1,8 +1,9 @@
 import type { Item } from '../resume/fields';
 import type { Context } from './context';
 import { dateRange } from './dates';
-import { entry, fact, notes } from './entry';
+import { entry, fact, highlights, notes, texts } from './entry';
 import { linked } from './link';
+import { placeText } from './place';
 import type { Entry } from './view';
 
 export const composeEducation = (items: readonly Item<'education'>[], context: Context): Entry[] =>
@@ -16,7 +17,9 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
       dates: dateRange(startDate, endDate, context),
       title: degree ? linked(degree, '') : school,
       organisation: degree && named ? school : null,
-      notes: notes(scoreText(score, context)),
+      notes: notes(placeText(item.location, context), scoreText(score, context)),
+      texts: texts(item.summary),
+      highlights: highlights(item.highlights, false),
       facts: fact(context.label('courses'), courses, context),
     });
   });

@@ -1,4 +1,4 @@
-import type { Resume } from '../resume/fields';
+import type { Resume } from '../resume/resume';
 import { isoDate, readDate } from '../text/date';
 import { plain } from '../text/html';
 import { inline } from '../text/markdown';

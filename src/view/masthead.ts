@@ -1,9 +1,11 @@
-import type { Profile, Resume } from '../resume/fields';
+import type { Profile } from '../resume/fields';
+import type { Resume } from '../resume/resume';
 import { plain } from '../text/html';
 import { blocks, inline } from '../text/markdown';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
+import { dateWords } from './dates';
 import { linked, unlinked } from './link';
 import { profileUrl } from './networks';
 import { placeText } from './place';
@@ -37,9 +39,12 @@ function composeImage(image: string, name: string, { label }: Context): Masthead
     : null;
 }
 
+/** What the schema has no field for, and some countries expect. */
+const personal = ['pronouns', 'nationality', 'workPermit'] as const;
+
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
-  const { image, url, email, phone, location, profiles } = basics;
+  const { image, url, email, phone, location, birthDate, profiles } = basics;
   const place = placeText(location, context);
   const line = contactLine(context);
   return [
@@ -47,6 +52,8 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...line('email', email && { ...unlinked(email), href: safeEmail(email) ?? '' }, 'u-email'),
     ...line('phone', phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }, 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
+    ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), 'dt-bday'),
+    ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
     ...profiles.map((profile) => composeProfile(profile, context)),
     // A picture that cannot load is still worth a line: the author sees what is wrong with it.
     ...line('image', image && !safeImage(image) && unlinked(image), ''),

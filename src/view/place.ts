@@ -1,11 +1,11 @@
-import type { Resume } from '../resume/fields';
+import type { Place } from '../resume/fields';
 import type { Context } from './context';
 
 /** Countries that write the postal code after the region; most write it before the city. */
 const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
 
 /** An address in one line: street, postal code and city, region, country. */
-export function placeText(location: Resume['basics']['location'], { locale }: Context): string {
+export function placeText(location: Place, { locale }: Context): string {
   const { address, postalCode, city, region, countryCode } = location;
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const last = codeLast.has(countryCode.toUpperCase());

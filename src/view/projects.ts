@@ -3,26 +3,36 @@ import type { Context } from './context';
 import { dateRange } from './dates';
 import { entry, fact, highlights, listed, notes, texts } from './entry';
 import { linked } from './link';
-import type { Entry } from './view';
+import type { DateText, Entry } from './view';
 
 /** More keywords than this, or long ones, read better on a line of their own. */
 const longestBeside = 60;
 
 export const composeProjects = (items: readonly Item<'projects'>[], context: Context): Entry[] =>
   items.map((item) => {
-    const { name, url, entity, type, roles, keywords, startDate, endDate } = item;
+    const { name, url, entity, type, roles, keywords, github } = item;
     // The place beside the title belongs to the organisation; without one, to the technologies.
     const beside = !entity && !type && keywords.join(', ').length <= longestBeside;
     return entry({
-      dates: dateRange(startDate, endDate, context),
+      dates: projectDates(item, context),
       title: linked(name, url, true),
       organisation: entity ? linked(entity, '') : null,
       notes: beside && keywords.length ? [listed(keywords, context)] : notes(type),
       texts: texts(item.description),
       highlights: highlights(item.highlights, false),
       facts: [
+        ...(github ? [{ label: 'GitHub', value: linked('', github) }] : []),
         ...fact(context.label('roles'), roles, context),
         ...fact(context.label('keywords'), beside ? [] : keywords, context),
       ],
     });
   });
+
+/** `isActive` says whether a project without an end goes on; without it, it does. */
+function projectDates(item: Item<'projects'>, context: Context): DateText[] {
+  const { startDate, endDate, isActive } = item;
+  if (endDate || !isActive) return dateRange(startDate, endDate, context);
+  return isActive === 'false' && startDate
+    ? dateRange(startDate, startDate, context)
+    : dateRange(startDate, 'now', context);
+}

@@ -1,8 +1,9 @@
-import type { Item } from '../resume/fields';
+import type { Item, Place } from '../resume/fields';
 import type { Context } from './context';
 import { dateRange } from './dates';
-import { entry, highlights, notes, texts } from './entry';
+import { entry, fact, highlights, notes, texts } from './entry';
 import { linked, unlinked } from './link';
+import { placeText } from './place';
 import type { Entry } from './view';
 
 type Job = Item<'work'>;
@@ -13,7 +14,7 @@ export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
 
 export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: Context): Entry[] =>
   items.map(({ organization, ...rest }) =>
-    job({ ...rest, name: organization, location: '', description: '' }, context),
+    job({ ...rest, name: organization, description: '', keywords: [] }, context),
   );
 
 /** What is done comes first, then for whom; without a position the employer is the title. */
@@ -26,27 +27,28 @@ function job(given: Job, context: Context): Entry {
     dates: dateRange(startDate, endDate, context),
     title: position || !named ? unlinked(linked(position, '').text) : organisation,
     organisation: position && named ? organisation : null,
-    notes: notes(location),
+    notes: notes(placeText(location, context)),
     texts: texts(description, summary),
     highlights: highlights(given.highlights, true),
+    facts: fact(context.label('keywords'), given.keywords, context),
   });
 }
 
 /** What all positions share is said once, with the employer. */
 function employer(row: readonly Job[], context: Context): Entry {
-  const { url, location, description } = Object.fromEntries(
-    (['url', 'location', 'description'] as const).map((name) => [name, shared(row, name)]),
-  ) as Pick<Job, 'url' | 'location' | 'description'>;
+  const url = shared(row, ({ url }) => url);
+  const description = shared(row, ({ description }) => description);
+  const place = shared(row, ({ location }) => placeText(location, context));
   return entry({
     title: linked(row[0]!.name, url),
-    notes: notes(location),
+    notes: notes(place),
     texts: texts(description),
     positions: row.map((given) => {
       const own = {
         ...given,
         name: '',
         url: url ? '' : given.url,
-        location: location ? '' : given.location,
+        location: place ? nowhere : given.location,
         description: description ? '' : given.description,
       };
       return { ...job(own, context), level: 4 };
@@ -54,8 +56,11 @@ function employer(row: readonly Job[], context: Context): Entry {
   });
 }
 
-const shared = (row: readonly Job[], name: 'url' | 'location' | 'description'): string =>
-  row.every((given) => given[name] === row[0]![name]) ? row[0]![name] : '';
+const nowhere: Place = { city: '', address: '', postalCode: '', region: '', countryCode: '' };
+
+/** What every position says alike; empty when they differ. */
+const shared = (row: readonly Job[], text: (given: Job) => string): string =>
+  row.every((given) => text(given) === text(row[0]!)) ? text(row[0]!) : '';
 
 /** Jobs with the same employer as the one before them. */
 function inRows(jobs: readonly Job[]): Job[][] {

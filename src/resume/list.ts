@@ -1,0 +1,62 @@
+import { isPrivate, isRecord, keysOf, property, type Fields, type Kind } from './kind';
+import { holdsSomething } from './kind';
+
+/**
+ * A list; empty items are gone.
+ * Lists within lists are flattened, a lone item becomes a list of one,
+ * `{ "a": {…}, "b": {…} }` becomes the list of its values.
+ */
+export function list<T>(item: Kind<T>): Kind<T[]> {
+  const entries = (value: unknown) => entriesOf(value, item.fields, '', new Set());
+  return {
+    item,
+    read: (value, language) => {
+      const items: T[] = [];
+      for (const [, entry] of entries(value)) {
+        const read = item.read(entry, language);
+        if (holdsSomething(read)) items.push(read);
+      }
+      return items;
+    },
+    unread: (value, path) =>
+      entries(value).flatMap(([inner, entry]) => item.unread(entry, path + inner)),
+  };
+}
+
+/** The items of a list with the paths to them, whatever stands in its place. */
+function entriesOf(
+  value: unknown,
+  fields: Fields | undefined,
+  path: string,
+  seen: Set<unknown>,
+): [path: string, item: unknown][] {
+  if (!Array.isArray(value)) {
+    if (!isRecord(value) || isItem(value, fields)) return [[path, value]];
+    return keysOf(value).flatMap((key) =>
+      isPrivate(key) ? [] : [[`${path}.${key}`, mapItem(key, property(value, key))]],
+    );
+  }
+  // A list that holds itself, or is shared many times over, is read once.
+  if (seen.has(value)) return [];
+  seen.add(value);
+  const entries: [path: string, item: unknown][] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item = property(value, String(index));
+    const inner = `${path}[${index}]`;
+    if (Array.isArray(item)) entries.push(...entriesOf(item, fields, inner, seen));
+    else entries.push([inner, item]);
+  }
+  return entries;
+}
+
+/** Whether a record is an item on its own, and no map of items. */
+const isItem = (value: object, fields: Fields | undefined): boolean =>
+  !fields || Object.keys(fields).some((name) => property(value, name) !== undefined);
+
+/** `{ "Backend": { … } }` or `{ "Backend": ["Rust"] }`: the key is what the item is called. */
+function mapItem(key: string, item: unknown): unknown {
+  if (Array.isArray(item)) return { name: key, keywords: item };
+  if (!isRecord(item)) return { name: key, level: item };
+  const own = keysOf(item).map((name): [string, unknown] => [name, property(item, name)]);
+  return Object.fromEntries([['name', key], ...own]);
+}

@@ -1,0 +1,28 @@
+import { customItems, type CustomItem } from './custom';
+import { resume, type Resume as Known } from './fields';
+import { isPrivate, keysOf, namesOf, property } from './kind';
+
+/** A résumé, and the lists in it that no schema knows, by their keys. */
+export type Resume = Known & { custom: Record<string, CustomItem[]> };
+
+const knownNames = new Set(
+  Object.entries(resume.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
+);
+
+/** Keys of lists that may become sections: those of no schema that are not switched off. */
+export const customKeys = (value: unknown): string[] =>
+  keysOf(value).filter(
+    (key) => !knownNames.has(key) && !isPrivate(key) && typeof property(value, key) === 'object',
+  );
+
+/**
+ * Reads anything at all as a résumé. Never throws; what is no résumé becomes an empty one.
+ * @param language of the page, for texts that are given in several
+ */
+export function readResume(value: unknown, language: string): Resume {
+  const custom = customKeys(value).map((key): [string, CustomItem[]] => [
+    key,
+    customItems.read(property(value, key), language),
+  ]);
+  return { ...resume.read(value, language), custom: Object.fromEntries(custom) };
+}

@@ -1,0 +1,109 @@
+import { clean } from './clean';
+import { isPrivate, isRecord, keysOf, property, type Kind, type Unread } from './kind';
+
+/** How a text is made of what stands in its place. */
+interface TextForm {
+  /** Between the items of a list. */
+  between: string;
+  /** The fields by which a record names itself, the best first. */
+  naming: readonly string[];
+  /** Whether the other fields of such a record belong to the text. */
+  whole: boolean;
+}
+
+const names = ['name', 'title', 'text', 'value', 'label'];
+
+/** One string. Empty when there is none. */
+export const text = textKind({ between: ', ', naming: names, whole: true });
+
+/** Some sentences: items of a list become paragraphs. */
+export const prose = textKind({ between: '\n\n', naming: names, whole: true });
+
+/** An address; of `{ name, url }` the `url`. */
+export const address = textKind({
+  between: ' ',
+  naming: ['url', 'href', 'link', ...names],
+  whole: false,
+});
+
+function textKind(form: TextForm): Kind<string> {
+  return {
+    read: (value, language) => {
+      // Most values are what they should be.
+      if (typeof value === 'string') return clean(value);
+      try {
+        return textOf(value, form, language, new Set());
+      } catch {
+        return '';
+      }
+    },
+    unread: (value, path) => (isRecord(value) ? unreadOf(value, form, path) : []),
+  };
+}
+
+function textOf(value: unknown, form: TextForm, language: string, seen: Set<unknown>): string {
+  if (typeof value === 'string') return clean(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null || seen.has(value)) return '';
+  seen.add(value);
+  if (value instanceof Date) return isoDay(value);
+  const read = (inner: unknown) => textOf(inner, form, language, seen);
+  if (Array.isArray(value)) return value.map(read).filter(Boolean).join(form.between);
+  const keys = keysOf(value).filter((key) => !isPrivate(key));
+  if (isTranslated(value, keys)) return read(property(value, chosen(keys, language)));
+  const naming = form.naming.find((name) => read(property(value, name)) !== '');
+  // `read` has seen the objects that it looked into.
+  const name =
+    naming === undefined ? '' : textOf(property(value, naming), form, language, new Set());
+  if (naming !== undefined && !form.whole) return name;
+  const others = keys.filter((key) => key !== naming).map((key) => read(property(value, key)));
+  const rest = others.filter(Boolean).join(', ');
+  return name && rest ? `${name} (${rest})` : name || rest;
+}
+
+const isoDay = (date: Date) =>
+  Number.isNaN(date.getTime()) ? '' : date.toISOString().replace(/T00:00:00\.000Z$/, '');
+
+const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+
+/** `{ de: "…", en: "…" }`: one text in several languages. */
+const isTranslated = (value: object, keys: readonly string[]): boolean =>
+  keys.length > 1 &&
+  keys.every((key) => languageTag.test(key) && typeof property(value, key) === 'string');
+
+/** The wanted language, or its relatives, or English, or else the first. */
+const chosen = (keys: readonly string[], language: string): string => {
+  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
+  const wanted = [
+    (key: string) => key.toLowerCase() === language.toLowerCase(),
+    (key: string) => base(key) === base(language),
+    (key: string) => base(key) === 'en',
+  ];
+  return wanted.map((is) => keys.find(is)).find(Boolean) ?? keys[0]!;
+};
+
+function unreadOf(value: object, form: TextForm, path: string): Unread[] {
+  const keys = keysOf(value);
+  const hidden = keys
+    .filter(isPrivate)
+    .map((key) => ({ path: `${path}.${key}`, reason: 'switched off by its name' }));
+  const shown = keys.filter((key) => !isPrivate(key));
+  if (isTranslated(value, shown) || form.whole) return hidden;
+  const naming = form.naming.find((name) => shown.includes(name)) ?? shown[0];
+  return [
+    ...hidden,
+    ...shown
+      .filter((key) => key !== naming)
+      .map((key) => ({ path: `${path}.${key}`, reason: `${naming} is followed instead` })),
+  ];
+}
+
+/** A map from names to texts. Empty when there is none. */
+export const textMap: Kind<Record<string, string>> = {
+  read: (value, language) =>
+    Object.fromEntries(
+      keysOf(value).map((key) => [key, text.read(property(value, key), language)]),
+    ),
+  unread: () => [],
+};

@@ -1,0 +1,39 @@
+import type { CustomItem } from '../resume/custom';
+import type { Context } from './context';
+import { dateRange, singleDate } from './dates';
+import { entry, fact, highlights, notes, texts } from './entry';
+import { linked } from './link';
+import { placeText } from './place';
+import type { Entry } from './view';
+
+/** The items of a section that no schema knows, laid out by the fields they have. */
+export const composeCustom = (items: readonly CustomItem[], context: Context): Entry[] =>
+  items.map((item) => {
+    const { name, organization, date, startDate, endDate, url, location, summary } = item;
+    return entry({
+      dates:
+        startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
+      title: linked(name || organization, url, true),
+      organisation: name && organization ? linked(organization, '') : null,
+      notes: notes(startDate || endDate ? date : '', placeText(location, context)),
+      texts: texts(summary),
+      highlights: highlights(item.highlights, false),
+      facts: [
+        ...fact(context.label('keywords'), item.keywords, context),
+        ...item.others.flatMap(({ key, text }) => fact(titleOf(key), [text], context)),
+      ],
+    });
+  });
+
+/** A key as a title: `x-speakingEngagements` is "Speaking engagements". */
+export function titleOf(key: string): string {
+  const words = key
+    .replace(/^x-/i, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(
+      /(\p{Ll})(\p{Lu})/gu,
+      (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+    )
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
