@@ -1,4 +1,5 @@
 import { drawDocument } from './src/document';
+import { inspectResume } from './src/inspect';
 import { readOptions } from './src/options/options';
 import { readResume } from './src/resume/resume';
 import { composeView } from './src/view/compose';
@@ -55,6 +56,23 @@ export function render(resume?: unknown, options?: ThemeOptions): string {
   const chosen = readOptions(options, resume);
   return drawDocument(composeView(readResume(resume, chosen.language), chosen));
 }
+
+/** A value of a résumé that its page does not show. */
+export interface Omission {
+  /** @example work[0].internalNote */
+  path: string;
+  reason: string;
+}
+
+/**
+ * An account of what `render` would not show of a résumé: unknown fields, notes that are switched off,
+ * sections left out by an option. Never throws; an empty list means that nothing is lost.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`
+ */
+export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
+  inspectResume(resume, options);
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.

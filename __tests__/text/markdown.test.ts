@@ -1,5 +1,7 @@
 import { print } from '../../src/text/html';
-import { blocks, inline, item } from '../../src/text/markdown';
+import { markdownReader } from '../../src/text/markdown';
+
+const { blocks, inline, item } = markdownReader();
 
 test.each<[typed: string, html: string]>([
   ['plain', 'plain'],

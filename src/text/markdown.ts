@@ -7,30 +7,44 @@ import { safeUrl } from './url';
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
 
-/** Longer texts are shown as typed: marked needs quadratic time for some of them. */
-const longestMarkdown = 20_000;
+/** marked needs time that grows with a text's length times the marks in it: both are bounded. */
+const longest = 10_000;
+const mostMarks = 200;
+/** And so is the Markdown of a whole page, in characters: what comes after is shown as typed. */
+const longestInAll = 200_000;
 
-const isMarkdown = (text: string) => text.length <= longestMarkdown && markup.test(text);
-
-/**
- * A text in one line: emphasis, code, links, line breaks.
- * @param typed as the author wrote it
- * @returns the text itself when it holds no markup
- */
-export const inline = (typed: string): Text =>
-  isMarkdown(typed) ? attempt(typed, () => inlineText(inlineTokens(htmlAsMarkdown(typed)))) : typed;
-
-/** A text with room: paragraphs and lists too. @returns null for an empty text */
-export function blocks(typed: string): Html | null {
-  if (!typed) return null;
-  if (!isMarkdown(typed)) return paragraphs(typed);
-  const text = attempt(typed, () => joined(blockTokens(htmlAsMarkdown(typed)).map(block)));
-  return typeof text === 'string' ? paragraphs(typed) : text;
+/** The reading of Markdown for one page. */
+export interface MarkdownReader {
+  /** A text in one line: emphasis, code, links, line breaks. The text itself when it holds no markup. */
+  inline: (typed: string) => Text;
+  /** A text with room: paragraphs and lists too. Null for an empty one. */
+  blocks: (typed: string) => Html | null;
+  /** A list item's text: one line, with the blocks below it that the author put there. */
+  item: (typed: string) => Text;
 }
 
-/** A list item's text: one line, with the blocks below it that the author put there. */
-export const item = (typed: string): Text =>
-  isMarkdown(typed) ? attempt(typed, () => itemText(blockTokens(htmlAsMarkdown(typed)))) : typed;
+export function markdownReader(): MarkdownReader {
+  let left = longestInAll;
+  const read = (typed: string, reading: (markdown: string) => Text): Text => {
+    if (!isMarkdown(typed) || typed.length > left) return typed;
+    left -= typed.length;
+    return attempt(typed, () => reading(htmlAsMarkdown(typed)));
+  };
+  return {
+    inline: (typed) => read(typed, (markdown) => inlineText(inlineTokens(markdown))),
+    item: (typed) => read(typed, (markdown) => itemText(blockTokens(markdown))),
+    blocks: (typed) => {
+      if (!typed) return null;
+      const text = read(typed, (markdown) => joined(blockTokens(markdown).map(block)));
+      return typeof text === 'string' ? paragraphs(text) : text;
+    },
+  };
+}
+
+const isMarkdown = (text: string) =>
+  markup.test(text) && text.length <= longest && marksIn(text) <= mostMarks;
+
+const marksIn = (text: string): number => text.match(/[*_`[\]<>!~\\]|[-+] |\d[.)]/g)?.length ?? 0;
 
 /** marked gives up on some hostile texts with a RangeError: those are shown as typed. */
 function attempt(typed: string, read: () => Text): Text {

@@ -12,7 +12,7 @@ export function composeColophon(meta: Resume['meta'], context: Context): Fact[] 
   const lines: [label: keyof Labels, value: Link | ''][] = [
     ['lastModified', lastModified && unlinked(dateWords(lastModified, context))],
     ['version', version && unlinked(version)],
-    ['canonical', canonical && linked('', canonical)],
+    ['canonical', canonical && linked('', canonical, context)],
   ];
   return lines.flatMap(([name, value]) => (value ? [{ label: label(name), value }] : []));
 }

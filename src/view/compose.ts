@@ -1,7 +1,6 @@
 import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
-import { inline } from '../text/markdown';
 import { safeUrl } from '../text/url';
 import { composeColophon } from './colophon';
 import { contextOf } from './context';
@@ -25,7 +24,7 @@ export function composeView(resume: Resume, options: Options): View {
     dir: context.locale.dir,
     name,
     title: [name, label].filter(Boolean).join(' – ') || 'Résumé',
-    description: shortened(plain(inline(basics.summary))),
+    description: shortened(plain(context.inline(basics.summary))),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',

@@ -1,9 +1,10 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
+import { markdownReader, type MarkdownReader } from '../text/markdown';
 
 /** What the composing of every part of a page needs to know. */
-export interface Context {
+export interface Context extends MarkdownReader {
   locale: Locale;
   options: Options;
   /** A word of the theme's own: the author's, or else the language's. */
@@ -14,5 +15,5 @@ export function contextOf(options: Options): Context {
   const locale = findLocale(options.language);
   const label = (name: keyof Labels) =>
     (Object.hasOwn(options.labels, name) && options.labels[name]) || locale.labels[name];
-  return { locale, options, label };
+  return { locale, options, label, ...markdownReader() };
 }

@@ -11,9 +11,9 @@ export const composeAwards = (items: readonly Item<'awards'>[], context: Context
   items.map(({ title, awarder, date, summary }) =>
     entry({
       dates: singleDate(date, context),
-      title: linked(title, ''),
-      organisation: awarder ? linked(awarder, '') : null,
-      texts: texts(summary),
+      title: linked(title, '', context),
+      organisation: awarder ? linked(awarder, '', context) : null,
+      texts: texts([summary], context),
     }),
   );
 
@@ -24,16 +24,16 @@ export const composeCertificates = (
   items.map(({ name, issuer, date, url, expiryDate, credentialId, summary }) =>
     entry({
       dates: singleDate(date, context),
-      title: linked(name, url),
-      organisation: issuer ? linked(issuer, '') : null,
-      texts: texts(summary),
+      title: linked(name, url, context),
+      organisation: issuer ? linked(issuer, '', context) : null,
+      texts: texts([summary], context),
       facts: [
         ...fact(
           context.label('expires'),
           expiryDate ? [dateWords(expiryDate, context)] : [],
           context,
         ),
-        ...fact(context.label('credentialId'), credentialId ? [credentialId] : [], context),
+        ...fact(context.label('credentialId'), [credentialId], context),
       ],
     }),
   );
@@ -45,18 +45,18 @@ export const composePublications = (
   items.map(({ name, publisher, releaseDate, url, summary, authors, doi, type }) =>
     entry({
       dates: singleDate(releaseDate, context),
-      title: linked(name, url, true),
-      organisation: publisher ? linked(publisher, '') : null,
-      notes: notes(type),
-      texts: [...texts(authors.join(context.locale.separator)), ...texts(summary)],
-      facts: doi ? [{ label: 'DOI', value: doiLink(doi) }] : [],
+      title: linked(name, url, context, true),
+      organisation: publisher ? linked(publisher, '', context) : null,
+      notes: notes([type], context),
+      texts: texts([authors.join(context.locale.separator), summary], context),
+      facts: doi ? [{ label: 'DOI', value: doiLink(doi, context) }] : [],
     }),
   );
 
 /** @see https://www.doi.org/doi-handbook/HTML/resolution.html — a DOI begins with "10." */
-function doiLink(typed: string): Link {
+function doiLink(typed: string, context: Context): Link {
   const doi = typed.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   return /^10\.\d{4,9}\/\S+$/.test(doi)
     ? { text: doi, href: `https://doi.org/${encodeURI(doi)}`, address: '' }
-    : linked('', typed);
+    : linked('', typed, context);
 }

@@ -13,11 +13,11 @@ export const composeCustom = (items: readonly CustomItem[], context: Context): E
     return entry({
       dates:
         startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
-      title: linked(name || organization, url, true),
-      organisation: name && organization ? linked(organization, '') : null,
-      notes: notes(startDate || endDate ? date : '', placeText(location, context)),
-      texts: texts(summary),
-      highlights: highlights(item.highlights, false),
+      title: linked(name || organization, url, context, true),
+      organisation: name && organization ? linked(organization, '', context) : null,
+      notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
+      texts: texts([summary], context),
+      highlights: highlights(item.highlights, false, context),
       facts: [
         ...fact(context.label('keywords'), item.keywords, context),
         ...item.others.flatMap(({ key, text }) => fact(titleOf(key), [text], context)),

@@ -10,16 +10,16 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
   items.map((item) => {
     const { institution, url, startDate, endDate, score, courses } = item;
     const degree = degreeText(item, context);
-    const school = linked(institution, url);
+    const school = linked(institution, url, context);
     const named = Boolean(institution || url);
     return entry({
       microformat: 'p-education h-event',
       dates: dateRange(startDate, endDate, context),
-      title: degree ? linked(degree, '') : school,
+      title: degree ? linked(degree, '', context) : school,
       organisation: degree && named ? school : null,
-      notes: notes(placeText(item.location, context), scoreText(score, context)),
-      texts: texts(item.summary),
-      highlights: highlights(item.highlights, false),
+      notes: notes([placeText(item.location, context), scoreText(score, context)], context),
+      texts: texts([item.summary], context),
+      highlights: highlights(item.highlights, false, context),
       facts: fact(context.label('courses'), courses, context),
     });
   });

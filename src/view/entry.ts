@@ -1,5 +1,4 @@
 import { joined, type Html, type Text } from '../text/html';
-import { blocks, inline, item } from '../text/markdown';
 import type { Context } from './context';
 import { unlinked } from './link';
 import type { Entry, Fact, List } from './view';
@@ -20,22 +19,29 @@ export const entry = (parts: Partial<Entry>): Entry => ({
 });
 
 /** Texts beside a title; the empty ones are left out. */
-export const notes = (...typed: string[]): Text[] => typed.filter(Boolean).map(inline);
+export const notes = (typed: readonly string[], { inline }: Context): Text[] =>
+  typed.filter(Boolean).map(inline);
 
 /** Paragraphs one after another; the empty ones are left out. */
-export const texts = (...typed: string[]): Html[] =>
+export const texts = (typed: readonly string[], { blocks }: Context): Html[] =>
   typed.map(blocks).filter((html) => html !== null);
 
 /** One point alone needs no number: nobody asks about "point 1". */
-export const highlights = (typed: readonly string[], numbered: boolean): List | null =>
+export const highlights = (
+  typed: readonly string[],
+  numbered: boolean,
+  { item }: Context,
+): List | null =>
   typed.length ? { numbered: numbered && typed.length > 1, items: typed.map(item) } : null;
 
 /** `label value, value` on a line of its own, if there are values. */
-export const fact = (label: string, typed: readonly string[], context: Context): Fact[] =>
-  typed.length ? [{ label, value: unlinked(listed(typed, context)) }] : [];
+export const fact = (label: string, typed: readonly string[], context: Context): Fact[] => {
+  const values = typed.filter(Boolean);
+  return values.length ? [{ label, value: unlinked(listed(values, context)) }] : [];
+};
 
 /** Texts as one list within a line; those that hold commas themselves are set apart by semicolons. */
-export function listed(typed: readonly string[], { locale }: Context): Text {
+export function listed(typed: readonly string[], { inline, locale }: Context): Text {
   const separator = typed.some((value) => value.includes(',')) ? '; ' : locale.separator;
   return separated(typed.map(inline), separator);
 }

@@ -1,7 +1,6 @@
 import type { Resume } from '../resume/resume';
 import { isoDate, readDate } from '../text/date';
 import { plain } from '../text/html';
-import { inline } from '../text/markdown';
 import { safeImage, safeUrl } from '../text/url';
 import type { Context } from './context';
 import { isOngoing, monthNumber } from './dates';
@@ -22,11 +21,12 @@ export function composeJsonLd(resume: Resume, canonical: string, context: Contex
     inLanguage: context.locale.tag,
     url: canonical,
     dateModified: modified ? isoDate(modified) : '',
-    mainEntity: person(resume),
+    mainEntity: person(resume, context),
   });
 }
 
-function person(resume: Resume): Json {
+function person(resume: Resume, { inline }: Context): Json {
+  const words = (text: string): string => plain(inline(text));
   const { basics, work, education, skills, languages, certificates, awards } = resume;
   const [name, label, summary] = [basics.name, basics.label, basics.summary].map(words);
   const { address, postalCode, city, region, countryCode } = basics.location;
@@ -66,8 +66,6 @@ function person(resume: Resume): Json {
     award: awards.map(({ title }) => words(title)),
   });
 }
-
-const words = (text: string): string => plain(inline(text));
 
 const link = (typed: string): string => safeUrl(typed)?.href ?? '';
 

@@ -1,6 +1,6 @@
 import { joined, type Text } from '../text/html';
-import { inline } from '../text/markdown';
 import { safeUrl } from '../text/url';
+import type { Context } from './context';
 import type { Link } from './view';
 
 /** A text that leads nowhere. */
@@ -11,7 +11,7 @@ export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
  * Without a text the address names itself; one that cannot be followed is shown beside the text.
  * @param onPaper whether the address carries information that paper should show
  */
-export function linked(typed: string, url: string, onPaper = false): Link {
+export function linked(typed: string, url: string, { inline }: Context, onPaper = false): Link {
   const address = safeUrl(url);
   if (!address)
     return unlinked(typed && url ? joined([inline(typed), ` (${url})`]) : inline(typed || url));

@@ -1,7 +1,6 @@
 import type { Profile } from '../resume/fields';
 import type { Resume } from '../resume/resume';
 import { plain } from '../text/html';
-import { blocks, inline } from '../text/markdown';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
@@ -16,6 +15,7 @@ const mostBeside = 5;
 
 export function composeMasthead(basics: Resume['basics'], context: Context): Masthead {
   const { name, label, image, summary } = basics;
+  const { inline, blocks } = context;
   const contacts = composeContacts(basics, context);
   return {
     name: inline(name),
@@ -27,7 +27,7 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
   };
 }
 
-function composeImage(image: string, name: string, { label }: Context): Masthead['image'] {
+function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
   const src = safeImage(image);
   return src
     ? {
@@ -48,7 +48,7 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
   const place = placeText(location, context);
   const line = contactLine(context);
   return [
-    ...line('url', url && linked('', url), 'u-url', true),
+    ...line('url', url && linked('', url, context), 'u-url', true),
     ...line('email', email && { ...unlinked(email), href: safeEmail(email) ?? '' }, 'u-email'),
     ...line('phone', phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }, 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
@@ -66,12 +66,12 @@ const contactLine =
     value ? [{ label: label(name), value, property, me }] : [];
 
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
-function composeProfile({ network, username, url }: Profile, { label }: Context): Contact {
+function composeProfile({ network, username, url }: Profile, context: Context): Contact {
   const address = safeUrl(url);
   const named = address?.text.toLowerCase().includes(username.replace(/^@/, '').toLowerCase());
   const value =
     address && named
-      ? linked('', url)
-      : linked(username, url || profileUrl(network, username), true);
-  return { label: network || label('profile'), value, property: 'u-url', me: true };
+      ? linked('', url, context)
+      : linked(username, url || profileUrl(network, username), context, true);
+  return { label: network || context.label('profile'), value, property: 'u-url', me: true };
 }

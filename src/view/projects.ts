@@ -15,13 +15,13 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
     const beside = !entity && !type && keywords.join(', ').length <= longestBeside;
     return entry({
       dates: projectDates(item, context),
-      title: linked(name, url, true),
-      organisation: entity ? linked(entity, '') : null,
-      notes: beside && keywords.length ? [listed(keywords, context)] : notes(type),
-      texts: texts(item.description),
-      highlights: highlights(item.highlights, false),
+      title: linked(name, url, context, true),
+      organisation: entity ? linked(entity, '', context) : null,
+      notes: beside && keywords.length ? [listed(keywords, context)] : notes([type], context),
+      texts: texts([item.description], context),
+      highlights: highlights(item.highlights, false, context),
       facts: [
-        ...(github ? [{ label: 'GitHub', value: linked('', github) }] : []),
+        ...(github ? [{ label: 'GitHub', value: linked('', github, context) }] : []),
         ...fact(context.label('roles'), roles, context),
         ...fact(context.label('keywords'), beside ? [] : keywords, context),
       ],

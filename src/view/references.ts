@@ -1,6 +1,9 @@
 import type { Item } from '../resume/fields';
-import { blocks, inline } from '../text/markdown';
+import type { Context } from './context';
 import type { Quote } from './view';
 
-export const composeReferences = (items: readonly Item<'references'>[]): Quote[] =>
+export const composeReferences = (
+  items: readonly Item<'references'>[],
+  { inline, blocks }: Context,
+): Quote[] =>
   items.map(({ name, reference }) => ({ text: blocks(reference), author: inline(name) }));

@@ -1,5 +1,4 @@
 import type { Item } from '../resume/fields';
-import { inline } from '../text/markdown';
 import type { Context } from './context';
 import { listed, separated } from './entry';
 import type { Row } from './view';
@@ -10,6 +9,7 @@ export function composeSkills(
   context: Context,
   title: string,
 ): Row[] {
+  const { inline } = context;
   const rows = [...byName(skills)].flatMap(([name, group]) => {
     const levels = group.map(({ level, keywords }) =>
       skillRow({ label: inline(level), values: listed(keywords, context) }),
@@ -30,14 +30,16 @@ export function composeSkills(
 export const composeInterests = (items: readonly Item<'interests'>[], context: Context): Row[] =>
   withoutLoneLabels(
     items.map(({ name, keywords }) =>
-      row({ label: inline(name), values: listed(keywords, context) }),
+      row({ label: context.inline(name), values: listed(keywords, context) }),
     ),
     context,
   );
 
 export const composeLanguages = (items: readonly Item<'languages'>[], context: Context): Row[] =>
   withoutLoneLabels(
-    items.map(({ language, fluency }) => row({ label: inline(language), values: inline(fluency) })),
+    items.map(({ language, fluency }) =>
+      row({ label: context.inline(language), values: context.inline(fluency) }),
+    ),
     context,
   );
 

@@ -1,12 +1,11 @@
-import type { SectionLine } from '../options/options';
 import type { CustomItem } from '../resume/custom';
 import type { Item, SectionName } from '../resume/fields';
 import type { Resume } from '../resume/resume';
-import { inline } from '../text/markdown';
 import type { Context } from './context';
 import { composeAwards, composeCertificates, composePublications } from './credentials';
 import { composeCustom, titleOf } from './custom';
 import { composeEducation } from './education';
+import { isSection, listSections } from './listing';
 import { composeProjects } from './projects';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
@@ -22,7 +21,7 @@ type Compose<N extends SectionName, S extends Shape> = {
   compose: (items: Item<N>[], context: Context, title: string) => ItemsOf<S>;
 };
 
-/** Every section, in the order in which a page shows them when the résumé does not say. */
+/** How each section is composed. */
 const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape] } = {
   work: { shape: 'entries', compose: composeWork },
   projects: { shape: 'entries', compose: composeProjects },
@@ -37,43 +36,20 @@ const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape]
   references: { shape: 'quotes', compose: composeReferences },
 };
 
-const isSection = (name: string): name is SectionName => Object.hasOwn(sectionKinds, name);
-
-/** The items of a section by its name, of the schema's or of the author's own. */
-const itemsOf = (resume: Resume, name: string): unknown[] =>
-  isSection(name) ? resume[name] : Object.hasOwn(resume.custom, name) ? resume.custom[name]! : [];
-
-/** The sections of a page: those of the `sections` option, or else all; empty ones have no heading. */
+/** The sections of a page; empty ones have no heading. */
 export function composeSections(resume: Resume, context: Context): Section[] {
-  const lines = context.options.sections.filter(
-    ({ section }) => isSection(section) || Object.hasOwn(resume.custom, section),
-  );
-  const taken = new Set<unknown>();
   const ids = new Set<string>();
-  const sections: Section[] = [];
-  for (const line of lines.length ? lines : everySection(resume)) {
-    const name = line.section;
-    const items = itemsOf(resume, name).filter(
-      (item) => !taken.has(item) && matches(item, line.where),
-    );
-    if (!items.length) continue;
-    items.forEach((item) => taken.add(item));
-    const title = line.title || titleOfSection(name, context);
-    sections.push({
-      id: freeId(name, ids),
-      title: inline(title),
-      ...composeItems(name, items, context, title),
+  return listSections(resume, context.options)
+    .filter(({ items }) => items.length)
+    .map(({ name, title, items }) => {
+      const shown = title || titleOfSection(name, context);
+      return {
+        id: freeId(name, ids),
+        title: context.inline(shown),
+        ...composeItems(name, items, context, shown),
+      };
     });
-  }
-  return sections;
 }
-
-/** All sections of the schema, then those of the author whose keys begin with `x-`. */
-const everySection = (resume: Resume): SectionLine[] =>
-  [
-    ...Object.keys(sectionKinds),
-    ...Object.keys(resume.custom).filter((key) => /^x-/i.test(key)),
-  ].map((section) => ({ section, title: '', where: {} }));
 
 const titleOfSection = (name: string, { label, options }: Context): string =>
   isSection(name)
@@ -103,12 +79,3 @@ function composeItems(name: string, items: unknown[], context: Context, title: s
   const { shape, compose } = sectionKinds[name] as unknown as Compose<SectionName, Shape>;
   return { shape, items: compose(items as never[], context, title) } as SectionItems;
 }
-
-/** Whether every field that the filter names holds that text, or a list with it. */
-const matches = (item: unknown, where: SectionLine['where']): boolean =>
-  Object.entries(where).every(([name, wanted]) => {
-    const value = Object.hasOwn(item as object, name)
-      ? (item as Record<string, unknown>)[name]
-      : undefined;
-    return Array.isArray(value) ? value.includes(wanted) : value === wanted;
-  });

@@ -20,16 +20,16 @@ export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: C
 /** What is done comes first, then for whom; without a position the employer is the title. */
 function job(given: Job, context: Context): Entry {
   const { name, position, url, location, description, summary, startDate, endDate } = given;
-  const organisation = linked(name, url);
+  const organisation = linked(name, url, context);
   const named = Boolean(name || url);
   return entry({
     microformat: 'p-experience h-event',
     dates: dateRange(startDate, endDate, context),
-    title: position || !named ? unlinked(linked(position, '').text) : organisation,
+    title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
     organisation: position && named ? organisation : null,
-    notes: notes(placeText(location, context)),
-    texts: texts(description, summary),
-    highlights: highlights(given.highlights, true),
+    notes: notes([placeText(location, context)], context),
+    texts: texts([description, summary], context),
+    highlights: highlights(given.highlights, true, context),
     facts: fact(context.label('keywords'), given.keywords, context),
   });
 }
@@ -40,9 +40,9 @@ function employer(row: readonly Job[], context: Context): Entry {
   const description = shared(row, ({ description }) => description);
   const place = shared(row, ({ location }) => placeText(location, context));
   return entry({
-    title: linked(row[0]!.name, url),
-    notes: notes(place),
-    texts: texts(description),
+    title: linked(row[0]!.name, url, context),
+    notes: notes([place], context),
+    texts: texts([description], context),
     positions: row.map((given) => {
       const own = {
         ...given,

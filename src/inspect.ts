@@ -1,0 +1,63 @@
+import { readOptions, type Options } from './options/options';
+import { customItems } from './resume/custom';
+import { resume as fields, type SectionName } from './resume/fields';
+import { isRecord, kindOf, property, type Unread } from './resume/kind';
+import { customKeys, readResume, type Resume } from './resume/resume';
+import { isSection, isShownUnasked, listSections } from './view/listing';
+
+/**
+ * Every value of a résumé that its page does not show, by path and with the reason.
+ * Never throws.
+ */
+export function inspectResume(value: unknown, argument: unknown): Unread[] {
+  if (!isRecord(value)) {
+    return value === undefined || value === null
+      ? []
+      : [{ path: '', reason: 'a résumé is one object' }];
+  }
+  const options = readOptions(argument, value);
+  const resume = readResume(value, options.language);
+  return [
+    ...fields
+      .unread(value, '')
+      .filter(({ path }) => !isInstruction(path) && !isCustom(value, path)),
+    ...customKeys(value).flatMap((key) => unreadCustom(value, key, resume, options)),
+    ...unlisted(resume, options),
+  ];
+}
+
+/** What tells tools what to do is followed, not shown. */
+const isInstruction = (path: string) =>
+  /^meta\.(?:theme|themeOptions|language|lang|locale|pdfRenderOptions)$/.test(path);
+
+const isCustom = (value: object, path: string) => customKeys(value).includes(path);
+
+function unreadCustom(value: object, key: string, resume: Resume, options: Options): Unread[] {
+  const listed = options.sections.some(({ section }) => section === key);
+  if (listed || (!options.sections.length && isShownUnasked(key))) {
+    return customItems.unread(property(value, key), key);
+  }
+  return resume.custom[key]?.length
+    ? [
+        {
+          path: key,
+          reason: 'not a section of a résumé; list it in the sections option to show it',
+        },
+      ]
+    : [];
+}
+
+/** Items of sections that the `sections` option leaves out, by their place among the filled ones. */
+function unlisted(resume: Resume, options: Options): Unread[] {
+  const shown = new Set<unknown>(listSections(resume, options).flatMap(({ items }) => items));
+  const names = Object.keys(fields.fields ?? {}).filter(
+    (name): name is SectionName => isSection(name) && 'item' in kindOf(fields.fields![name]!),
+  );
+  return names.flatMap((name) =>
+    resume[name].flatMap((item: unknown, index: number) =>
+      shown.has(item)
+        ? []
+        : [{ path: `${name}[${index}]`, reason: 'left out by the sections option' }],
+    ),
+  );
+}

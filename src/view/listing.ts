@@ -1,0 +1,68 @@
+import type { Options, SectionLine } from '../options/options';
+import type { SectionName } from '../resume/fields';
+import type { Resume } from '../resume/resume';
+
+/** Every section of the schema, in the order in which a page shows them when the résumé does not say. */
+const order = {
+  work: true,
+  projects: true,
+  education: true,
+  skills: true,
+  languages: true,
+  certificates: true,
+  publications: true,
+  awards: true,
+  volunteer: true,
+  interests: true,
+  references: true,
+} satisfies Record<SectionName, true>;
+
+/** A section that will be shown, with the items that fall to it. */
+export interface Listed {
+  name: string;
+  /** The author's; empty for the section's own. */
+  title: string;
+  items: unknown[];
+}
+
+export const isSection = (name: string): name is SectionName => Object.hasOwn(order, name);
+
+/** Sections of the author's own are shown without being listed when their keys begin with `x-`. */
+export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
+
+/** The sections of a page: those of the `sections` option, or else all. Nothing is listed twice. */
+export function listSections(resume: Resume, { sections }: Options): Listed[] {
+  const lines = sections.filter(({ section }) => itemsOf(resume, section));
+  const taken = new Set<unknown>();
+  return (lines.length ? lines : everySection(resume)).map(({ section, title, where }) => {
+    const items = (itemsOf(resume, section) ?? []).filter(
+      (item) => !taken.has(item) && matches(item, where),
+    );
+    items.forEach((item) => taken.add(item));
+    return { name: section, title, items };
+  });
+}
+
+const everySection = (resume: Resume): SectionLine[] =>
+  [...Object.keys(order), ...Object.keys(resume.custom).filter(isShownUnasked)].map((section) => ({
+    section,
+    title: '',
+    where: {},
+  }));
+
+/** The items of a section by its name; undefined when there is no such section. */
+const itemsOf = (resume: Resume, name: string): readonly unknown[] | undefined =>
+  isSection(name)
+    ? resume[name]
+    : Object.hasOwn(resume.custom, name)
+      ? resume.custom[name]
+      : undefined;
+
+/** Whether every field that the filter names holds that text, or a list with it. */
+const matches = (item: unknown, where: SectionLine['where']): boolean =>
+  Object.entries(where).every(([name, wanted]) => {
+    const value = Object.hasOwn(item as object, name)
+      ? (item as Record<string, unknown>)[name]
+      : undefined;
+    return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+  });
