@@ -8,7 +8,7 @@ import { assetModule, assetRules } from './assets.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** esbuild's door to the asset rules. @type {import('esbuild').Plugin} */
-const assets = {
+export const assets = {
   name: 'assets',
   setup({ onLoad }) {
     const endings = Object.keys(assetRules).map((ending) => ending.slice(1));

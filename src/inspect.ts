@@ -37,14 +37,11 @@ function unreadCustom(value: object, key: string, resume: Resume, options: Optio
   if (listed || (!options.sections.length && isShownUnasked(key))) {
     return customItems.unread(property(value, key), key);
   }
-  return resume.custom[key]?.length
-    ? [
-        {
-          path: key,
-          reason: 'not a section of a résumé; list it in the sections option to show it',
-        },
-      ]
-    : [];
+  if (!resume.custom[key]?.length) return [];
+  const reason = isShownUnasked(key)
+    ? 'left out by the sections option'
+    : 'not a section of a résumé; list it in the sections option to show it';
+  return [{ path: key, reason }];
 }
 
 /** Items of sections that the `sections` option leaves out, by their place among the filled ones. */
