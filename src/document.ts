@@ -1,7 +1,12 @@
-import theme from '../styles/theme.css';
-import page from '../templates/resume.hbs';
-import { styleText } from './text/html';
+import drawBody from '../templates/partials/body.hbs';
+import drawPage from '../templates/resume.hbs';
+import { styleSheet } from './style-sheet';
+import { drawn, styleText } from './text/html';
 import type { View } from './view/view';
 
-/** Draws a page: one whole document, with its styles inside. */
-export const drawDocument = (view: View): string => page({ ...view, style: styleText(theme) });
+/** Draws a page: one whole document, with its styles and fonts inside. */
+export function drawDocument(view: View): string {
+  const body = drawBody(view);
+  const style = styleText(styleSheet(view.style, body));
+  return drawPage({ ...view, body: drawn(body), style });
+}

@@ -7,6 +7,9 @@ import { text, textMap } from '../resume/text';
 const options = record({
   language: text,
   labels: textMap,
+  font: text,
+  page: record({ size: text, margin: text }),
+  numbering: textMap,
   sections: list(record({ section: text, title: text, where: textMap })),
 });
 

@@ -1,6 +1,6 @@
 /** What a string of a résumé may hold beside text: controls, lone surrogates, other tools' marks, overrides. */
 const unclean =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|^@@@@~|^\s|\s$/u;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|\p{M}|^@@@@~|^\s|\s$/u;
 
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
@@ -12,6 +12,8 @@ export function clean(typed: string): string {
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
+    // Letters and their accents as one character, which is how fonts have them.
+    .normalize('NFC')
     .trim();
   return /[\u202A-\u202E\u2066-\u2068]/.test(text) ? closed(text) : text;
 }

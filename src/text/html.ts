@@ -1,6 +1,6 @@
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `element`, `styleText` and `scriptText` below are its only makers, so that no string of a résumé can become one.
+ * `element`, `styleText`, `scriptText` and `drawn` below are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
   /** @param markup well-formed, made in this file */
@@ -53,6 +53,9 @@ export const joined = (texts: readonly Text[]): Text =>
 
 /** @param css our own sheets and tokens, never a résumé's string */
 export const styleText = (css: string): Html => new Html(css.replaceAll('</', '<\\/'));
+
+/** @param markup what one of our templates drew */
+export const drawn = (markup: string): Html => new Html(markup);
 
 /**
  * A value as the content of a `<script type="application/ld+json">`.

@@ -7,6 +7,7 @@ import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeMasthead } from './masthead';
 import { composeSections } from './sections';
+import { composeStyle } from './style';
 import type { View } from './view';
 
 /** The longest description that search engines show. */
@@ -29,6 +30,7 @@ export function composeView(resume: Resume, options: Options): View {
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',
     jsonLd: scriptText(composeJsonLd(resume, canonical, context)),
+    style: composeStyle(options),
     masthead,
     sections: composeSections(resume, context),
     colophon: composeColophon(meta, context),

@@ -10,8 +10,10 @@ import { profileUrl } from './networks';
 import { placeText } from './place';
 import type { Contact, Link, Masthead } from './view';
 
-/** More lines than this do not fit beside a name. */
-const mostBeside = 5;
+/** What fits beside a name, in lines and in the width of the text's own letters. */
+const beside = { lines: 5, width: 132 };
+/** The name is set so much larger. */
+const nameScale = 2.7;
 
 export function composeMasthead(basics: Resume['basics'], context: Context): Masthead {
   const { name, label, image, summary } = basics;
@@ -22,9 +24,15 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
     label: inline(label),
     image: composeImage(image, name, context),
     contacts,
-    crowded: contacts.length > mostBeside,
+    crowded: isCrowded(name, contacts),
     summary: blocks(summary),
   };
+}
+
+function isCrowded(name: string, contacts: readonly Contact[]): boolean {
+  const widths = contacts.map(({ label, value }) => label.length + plain(value.text).length);
+  const widest = Math.max(0, ...widths);
+  return contacts.length > beside.lines || name.length * nameScale + widest > beside.width;
 }
 
 function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
@@ -65,10 +73,13 @@ const contactLine =
   (name: keyof Labels, value: Link | '' | false, property: string, me = false): Contact[] =>
     value ? [{ label: label(name), value, property, me }] : [];
 
+/** "@me@social.example" is "me" in the addresses of social.example. */
+const userOf = (username: string): string => username.toLowerCase().replace(/^@|(?<=.)@.*$/g, '');
+
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
 function composeProfile({ network, username, url }: Profile, context: Context): Contact {
   const address = safeUrl(url);
-  const named = address?.text.toLowerCase().includes(username.replace(/^@/, '').toLowerCase());
+  const named = address?.text.toLowerCase().includes(userOf(username));
   const value =
     address && named
       ? linked('', url, context)

@@ -17,9 +17,21 @@ export interface View {
   schema: string;
   /** What schema.org knows of it, as the content of a script element. */
   jsonLd: Html;
+  style: Style;
   masthead: Masthead;
   sections: Section[];
   colophon: Fact[];
+}
+
+/** What the options say of the looks, all of it checked. */
+export interface Style {
+  font: 'sans' | 'serif' | 'system';
+  page: {
+    /** Null leaves the paper to whoever prints. */
+    size: 'A4' | 'Letter' | null;
+    /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
+    margin: number[] | null;
+  };
 }
 
 export interface Masthead {

@@ -1,0 +1,16 @@
+// The parts of two untyped packages that `build/fonts.mjs` uses.
+
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'sfnt';
+    noHinting: boolean;
+    keepFeatures: string[];
+    dropTables: string[];
+    preserveNameIds: number[];
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
+
+declare module 'fontverter' {
+  export function convert(font: Buffer, to: 'woff2', from: 'sfnt'): Promise<Buffer>;
+}

@@ -1,0 +1,29 @@
+import type { Options } from '../options/options';
+import type { Style } from './view';
+
+/** The looks that the options choose; what is no known value is the default. */
+export const composeStyle = ({ font, page }: Options): Style => ({
+  font: choice(font, ['sans', 'serif', 'system']) ?? 'sans',
+  page: { size: choice(page.size, ['A4', 'Letter']), margin: margins(page.margin) },
+});
+
+/** One of a few words, in any case. */
+function choice<const Word extends string>(typed: string, words: readonly Word[]): Word | null {
+  return words.find((word) => word.toLowerCase() === typed.toLowerCase()) ?? null;
+}
+
+const millimetres: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, '': 1 };
+
+/** Less is cut by many printers, more leaves no room for text. */
+const [least, most] = [5, 60];
+
+/** One to four lengths as in CSS; a bare number is millimetres. Null when one of them is none. */
+function margins(typed: string): number[] | null {
+  const lengths = typed.split(/[\s,]+/).map((length) => {
+    const [, number, unit = ''] = /^(\d{1,4}(?:\.\d{1,4})?)(mm|cm|in|pt)?$/.exec(length) ?? [];
+    return number === undefined ? NaN : Number(number) * millimetres[unit]!;
+  });
+  return lengths.length <= 4 && lengths.every((length) => length >= least && length <= most)
+    ? lengths.map((length) => Math.round(length * 100) / 100)
+    : null;
+}
