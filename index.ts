@@ -41,6 +41,25 @@ export interface ThemeOptions {
    * @example { phone: 'mobile', work: 'Career' }
    */
   labels?: Record<string, string>;
+  /**
+   * The typeface. `sans` and `serif` are embedded in the document, as far as its text needs them;
+   * `system` embeds nothing but the circled numbers.
+   * @default 'sans'
+   */
+  font?: 'sans' | 'serif' | 'system';
+  /**
+   * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
+   * @default { size: 'auto', margin: '14mm 17mm 15mm' } — `auto` leaves the size to whoever prints
+   * @example { size: 'A4', margin: '12mm 15mm' }
+   */
+  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
+  /**
+   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
+   * A point alone has no number, unless the value is `always`.
+   * @default ['work', 'volunteer']
+   * @example { work: false, projects: true }
+   */
+  numbering?: boolean | 'always' | string[] | Record<string, boolean | 'always'>;
 }
 
 /**

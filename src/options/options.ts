@@ -1,7 +1,19 @@
-import { holdsSomething, property, type ValueOf } from '../resume/kind';
+import { holdsSomething, isRecord, property, type Kind, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { record } from '../resume/record';
 import { text, textMap } from '../resume/text';
+
+/** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
+const perSection: Kind<Record<string, string>> = {
+  ...textMap,
+  read: (value, language) => {
+    if (!Array.isArray(value)) {
+      return isRecord(value) ? textMap.read(value, language) : { '*': text.read(value, language) };
+    }
+    const names = value.map((name) => [text.read(name, language), 'true']);
+    return Object.fromEntries([['*', 'false'], ...names]);
+  },
+};
 
 /** Every option, read as tolerantly as a résumé is. This is the only place that knows their defaults. */
 const options = record({
@@ -9,7 +21,7 @@ const options = record({
   labels: textMap,
   font: text,
   page: record({ size: text, margin: text }),
-  numbering: textMap,
+  numbering: perSection,
   sections: list(record({ section: text, title: text, where: textMap })),
 });
 

@@ -7,7 +7,11 @@ import { placeText } from './place';
 import type { Entry } from './view';
 
 /** The items of a section that no schema knows, laid out by the fields they have. */
-export const composeCustom = (items: readonly CustomItem[], context: Context): Entry[] =>
+export const composeCustom = (
+  items: readonly CustomItem[],
+  section: string,
+  context: Context,
+): Entry[] =>
   items.map((item) => {
     const { name, organization, date, startDate, endDate, url, location, summary } = item;
     return entry({
@@ -17,7 +21,7 @@ export const composeCustom = (items: readonly CustomItem[], context: Context): E
       organisation: name && organization ? linked(organization, '', context) : null,
       notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
       texts: texts([summary], context),
-      highlights: highlights(item.highlights, false, context),
+      highlights: highlights(item.highlights, section, context),
       facts: [
         ...fact(context.label('keywords'), item.keywords, context),
         ...item.others.flatMap(({ key, text }) => fact(titleOf(key), [text], context)),

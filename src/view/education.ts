@@ -19,7 +19,7 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
       organisation: degree && named ? school : null,
       notes: notes([placeText(item.location, context), scoreText(score, context)], context),
       texts: texts([item.summary], context),
-      highlights: highlights(item.highlights, false, context),
+      highlights: highlights(item.highlights, 'education', context),
       facts: fact(context.label('courses'), courses, context),
     });
   });
@@ -31,5 +31,11 @@ function degreeText({ studyType, area }: Item<'education'>, { label }: Context):
 }
 
 /** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */
-const scoreText = (score: string, { label }: Context): string =>
-  /^[\d.,/% ]+$/.test(score) ? `${label('score')} ${score}` : score;
+function scoreText(score: string, { label }: Context): string {
+  if (!/^[\p{Nd}.,٫٬/% ]+$/u.test(score)) return score;
+  const pattern = label('score');
+  // An author's own label, "GPA", need not know the place of the number.
+  return pattern.includes('{score}')
+    ? pattern.replace('{score}', () => score)
+    : `${pattern} ${score}`;
+}

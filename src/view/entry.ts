@@ -26,13 +26,24 @@ export const notes = (typed: readonly string[], { inline }: Context): Text[] =>
 export const texts = (typed: readonly string[], { blocks }: Context): Html[] =>
   typed.map(blocks).filter((html) => html !== null);
 
-/** One point alone needs no number: nobody asks about "point 1". */
-export const highlights = (
+/** Where points are numbered unasked: an interviewer can then say "tell me about point 3". */
+const numberedSections = new Set(['work', 'volunteer']);
+
+/** A list of points; one alone needs no number, unless the option says `always`. */
+export function highlights(
   typed: readonly string[],
-  numbered: boolean,
-  { item }: Context,
-): List | null =>
-  typed.length ? { numbered: numbered && typed.length > 1, items: typed.map(item) } : null;
+  section: string,
+  { item, options: { numbering } }: Context,
+): List | null {
+  if (!typed.length) return null;
+  const unasked = String(numberedSections.has(section));
+  const wish = ownText(numbering, section) || ownText(numbering, '*') || unasked;
+  const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
+  return { numbered, items: typed.map(item) };
+}
+
+const ownText = (map: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(map, key) ? map[key]! : '';
 
 /** `label value, value` on a line of its own, if there are values. */
 export const fact = (label: string, typed: readonly string[], context: Context): Fact[] => {
@@ -40,9 +51,10 @@ export const fact = (label: string, typed: readonly string[], context: Context):
   return values.length ? [{ label, value: unlinked(listed(values, context)) }] : [];
 };
 
-/** Texts as one list within a line; those that hold commas themselves are set apart by semicolons. */
+/** Texts as one list within a line; those that hold commas themselves are set apart by more than a comma. */
 export function listed(typed: readonly string[], { inline, locale }: Context): Text {
-  const separator = typed.some((value) => value.includes(',')) ? '; ' : locale.separator;
+  const { separator: usual, strongSeparator } = locale;
+  const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
   return separated(typed.map(inline), separator);
 }
 

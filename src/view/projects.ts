@@ -19,7 +19,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
       organisation: entity ? linked(entity, '', context) : null,
       notes: beside && keywords.length ? [listed(keywords, context)] : notes([type], context),
       texts: texts([item.description], context),
-      highlights: highlights(item.highlights, false, context),
+      highlights: highlights(item.highlights, 'projects', context),
       facts: [
         ...(github ? [{ label: 'GitHub', value: linked('', github, context) }] : []),
         ...fact(context.label('roles'), roles, context),

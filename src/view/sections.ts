@@ -73,7 +73,7 @@ function composeItems(name: string, items: unknown[], context: Context, title: s
   if (!isSection(name)) {
     return {
       shape: 'entries',
-      items: composeCustom(items as CustomItem[], context),
+      items: composeCustom(items as CustomItem[], name, context),
     } as SectionItems;
   }
   const { shape, compose } = sectionKinds[name] as unknown as Compose<SectionName, Shape>;

@@ -10,15 +10,17 @@ type Job = Item<'work'>;
 
 /** Jobs, those in a row at one employer under that employer. */
 export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
-  inRows(jobs).map((row) => (row.length > 1 ? employer(row, context) : job(row[0]!, context)));
+  inRows(jobs).map((row) =>
+    row.length > 1 ? employer(row, context) : job(row[0]!, 'work', context),
+  );
 
 export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: Context): Entry[] =>
   items.map(({ organization, ...rest }) =>
-    job({ ...rest, name: organization, description: '', keywords: [] }, context),
+    job({ ...rest, name: organization, description: '', keywords: [] }, 'volunteer', context),
   );
 
 /** What is done comes first, then for whom; without a position the employer is the title. */
-function job(given: Job, context: Context): Entry {
+function job(given: Job, section: string, context: Context): Entry {
   const { name, position, url, location, description, summary, startDate, endDate } = given;
   const organisation = linked(name, url, context);
   const named = Boolean(name || url);
@@ -29,7 +31,7 @@ function job(given: Job, context: Context): Entry {
     organisation: position && named ? organisation : null,
     notes: notes([placeText(location, context)], context),
     texts: texts([description, summary], context),
-    highlights: highlights(given.highlights, true, context),
+    highlights: highlights(given.highlights, section, context),
     facts: fact(context.label('keywords'), given.keywords, context),
   });
 }
@@ -51,7 +53,7 @@ function employer(row: readonly Job[], context: Context): Entry {
         location: place ? nowhere : given.location,
         description: description ? '' : given.description,
       };
-      return { ...job(own, context), level: 4 };
+      return { ...job(own, 'work', context), level: 4 };
     }),
   });
 }
