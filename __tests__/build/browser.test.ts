@@ -1,0 +1,115 @@
+import { cpSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { makeProject, runModule, testWithBrowser, type Project } from './small-project';
+
+jest.setTimeout(40_000);
+
+const testOnLinux = process.platform === 'linux' ? test : test.skip;
+const testOnLinuxX64 = process.arch === 'x64' ? testOnLinux : test.skip;
+const unset = { CHROME_PATH: '', PUPPETEER_EXECUTABLE_PATH: '' };
+
+let project: Project;
+beforeEach(() => (project = makeProject()));
+afterEach(() => project.remove());
+
+/** Runs a script that prints one JSON value, and gives the value. */
+async function valueOf(code: string, env: NodeJS.ProcessEnv = {}) {
+  const { stdout, stderr } = await runModule(project, code, { ...unset, ...env });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+describe('the search', () => {
+  const source = `import { findBrowser } from './build/browser.mjs';
+    const found = await findBrowser(); console.log(JSON.stringify(found && found.source));`;
+  const here = process.execPath;
+  test.each([
+    [{ CHROME_PATH: here, PUPPETEER_EXECUTABLE_PATH: here }, 'CHROME_PATH'],
+    [{ PUPPETEER_EXECUTABLE_PATH: here }, 'PUPPETEER_EXECUTABLE_PATH'],
+    [{ CHROME_PATH: '/nowhere/chrome', PUPPETEER_EXECUTABLE_PATH: here }, null],
+  ])('%j gives %j', async (env, expected) => {
+    expect(await valueOf(source, env)).toBe(expected);
+  });
+
+  testOnLinuxX64('prefers the bundled browser', async () => {
+    expect(await valueOf(source)).toBe('bundled');
+  });
+
+  testOnLinux('reads the caches of playwright and puppeteer, the newest first', async () => {
+    const names = [
+      'ms-playwright/chromium-999/chrome-linux/chrome',
+      'ms-playwright/chromium-1200/chrome-linux/chrome',
+      'ms-playwright/firefox-1500/firefox/chrome',
+      'puppeteer/chrome/linux-131.0.1/chrome-linux64/chrome',
+    ];
+    for (const name of names) project.write(`.cache/${name}`, '');
+    const code = `import { otherBrowsers } from './build/browser/places.mjs';
+      console.log(JSON.stringify([...otherBrowsers()].map((found) => found.executablePath)));`;
+    const cache = project.path('.cache');
+    const env = { HOME: project.folder, XDG_CACHE_HOME: cache };
+    const found: string[] = await valueOf(code, env);
+    expect(found.filter((path) => path.startsWith(cache))).toEqual(
+      [names[1], names[0], names[3]].map((name) => `${cache}/${name}`),
+    );
+  });
+});
+
+describe('unpacking', () => {
+  const code = `import { bundledBrowser } from './build/browser/bundled.mjs';
+    const found = await bundledBrowser({ machineFonts: true }).catch(({ message }) => message);
+    console.log(JSON.stringify(found));`;
+  const bin = join(__dirname, '../../node_modules/@sparticuz/chromium/bin');
+  const own = 'node_modules/@sparticuz/chromium';
+
+  /** A package with the real libraries and fonts, and a text in the browser's place. */
+  beforeEach(() => {
+    rmSync(project.path('node_modules'));
+    project.write(
+      `${own}/package.json`,
+      '{ "version": "1.2.3", "exports": "./build/esm/index.js" }',
+    );
+    project.write(`${own}/build/esm/index.js`, '');
+    for (const name of ['al2023.tar.br', 'fonts.tar.br']) {
+      cpSync(join(bin, name), project.path(`${own}/bin/${name}`));
+    }
+  });
+  const pack = (content: Uint8Array) => project.write(`${own}/bin/chromium.br`, content);
+
+  testOnLinuxX64('ends in one whole folder, also when three begin at once', async () => {
+    pack(brotliCompressSync('a browser'));
+    const found = await Promise.all([valueOf(code), valueOf(code), valueOf(code)]);
+    const folder = project.path('node_modules/.cache/chromium-1.2.3');
+    for (const { executablePath, env } of found) {
+      expect(executablePath).toBe(`${folder}/chromium`);
+      expect(env.FONTCONFIG_FILE).toBe(`${folder}/fonts.conf`);
+      expect(env.LD_LIBRARY_PATH.split(':')[0]).toBe(`${folder}/lib`);
+    }
+    expect(readdirSync(project.path('node_modules/.cache'))).toEqual(['chromium-1.2.3']);
+    expect(readdirSync(folder).sort()).toEqual(
+      ['chromium', 'fonts', 'fonts.conf', 'lib', 'no-fonts.conf'].sort(),
+    );
+    expect(readFileSync(`${folder}/chromium`, 'utf8')).toBe('a browser');
+    expect(statSync(`${folder}/chromium`).mode & 0o111).toBe(0o111);
+    expect(statSync(`${folder}/lib/libnss3.so`).size).toBeGreaterThan(100_000);
+    expect(readdirSync(`${folder}/fonts/Open_Sans`)).toContain('OpenSans-Regular.ttf');
+  });
+
+  testOnLinuxX64('leaves nothing behind when the package is broken', async () => {
+    pack(brotliCompressSync('a browser').subarray(0, -2));
+    expect(await valueOf(code)).toEqual(expect.stringMatching(/unexpected end/));
+    expect(readdirSync(project.path('node_modules/.cache'))).toEqual([]);
+  });
+});
+
+testWithBrowser.each([true, false])('text is drawn with machineFonts: %j', async (machineFonts) => {
+  const width = await valueOf(`
+    import { launch } from './build/browser.mjs';
+    const browser = await launch({ machineFonts: ${machineFonts} });
+    const page = await browser.newPage();
+    await page.setContent('<span>drawn</span>');
+    const width = await page.evaluate('document.querySelector("span").getBoundingClientRect().width');
+    await browser.close();
+    console.log(width);`);
+  expect(width).toBeGreaterThan(10);
+});

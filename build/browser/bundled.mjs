@@ -1,0 +1,67 @@
+// The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import { fontSettings } from './fonts.mjs';
+import { untar } from './untar.mjs';
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+
+/**
+ * The bundled browser, unpacked on its first use; null where it cannot run or is not installed.
+ * @param {{ machineFonts: boolean }} options
+ * @returns {Promise<{ executablePath: string, env: Record<string, string> } | null>}
+ */
+export async function bundledBrowser({ machineFonts }) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const archives = archivesFolder();
+  if (!archives) return null;
+  const folder = `${cache}chromium-${versionOf(archives)}`;
+  if (!existsSync(folder)) await unpack(archives, folder);
+  const libraries = [`${folder}/lib`, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return {
+    executablePath: `${folder}/chromium`,
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontSettings(folder, machineFonts) },
+  };
+}
+
+function archivesFolder() {
+  try {
+    return fileURLToPath(new URL('../../bin', import.meta.resolve('@sparticuz/chromium')));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} archives */
+const versionOf = (archives) =>
+  JSON.parse(readFileSync(`${archives}/../package.json`, 'utf8')).version;
+
+/**
+ * Unpacks beside the folder and renames: whoever sees the folder sees all of it.
+ * SwiftShader stays packed, since nothing here draws with a GPU.
+ * @param {string} archives @param {string} folder
+ */
+async function unpack(archives, folder) {
+  const draft = `${folder}.${randomUUID()}`;
+  await mkdir(draft, { recursive: true });
+  try {
+    const binary = createWriteStream(`${draft}/chromium`, { mode: 0o755 });
+    await Promise.all([
+      pipeline(createReadStream(`${archives}/chromium.br`), createBrotliDecompress(), binary),
+      ...['al2023', 'fonts'].map(async (name) =>
+        untar(await readFile(`${archives}/${name}.tar.br`), draft),
+      ),
+    ]);
+    // Written now, for those who may read this folder and not write it.
+    for (const machineFonts of [true, false]) fontSettings(draft, machineFonts);
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    // Another process may have been quicker: its folder is as good.
+    if (!existsSync(folder)) throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { launch as launchBrowser } from '../browser.mjs';
+
+/**
+ * What resumed calls in puppeteer's place.
+ *
+ * resumed lets `setContent` wait for 'networkidle0', which never worked there (puppeteer/puppeteer#14940): it costs
+ * two seconds, and on a busy machine it does not come. 'load' waits for all that a page without scripts asks for.
+ * @type {typeof launchBrowser}
+ */
+export async function launch(options) {
+  const browser = await launchBrowser(options);
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (...args) => {
+    const page = await newPage(...args);
+    const setContent = page.setContent.bind(page);
+    page.setContent = (html) => setContent(html, { waitUntil: 'load' });
+    return page;
+  };
+  return browser;
+}
