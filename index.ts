@@ -54,6 +54,38 @@ export interface ThemeOptions {
    */
   page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
   /**
+   * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
+   * A text colour that could not be read on its paper (7:1) is corrected.
+   * `primary`, `secondary`, `background` and `dimmed` are understood as `ink`, `muted`, `paper` and `rule`.
+   * @example { accent: ['#7a1f3d', '#f0a8c0'] }
+   */
+  colors?: Partial<Record<'accent' | 'ink' | 'muted' | 'paper' | 'rule', string | string[]>>;
+  /**
+   * The distances between lines, points, entries and sections.
+   * @default 'normal'
+   */
+  density?: 'compact' | 'normal' | 'airy';
+  /**
+   * Whether the photo is shown.
+   * @default true
+   */
+  image?: boolean;
+  /**
+   * How much of the author's address is shown: `city` leaves out the street and the postal code.
+   * @default 'full'
+   */
+  location?: 'full' | 'city' | 'none';
+  /**
+   * Which addresses of links are printed on paper beside their text.
+   * @default 'auto': those that carry information, of profiles, projects and publications
+   */
+  links?: 'auto' | 'all' | 'none';
+  /**
+   * The author's own last line, in Markdown, such as a consent clause.
+   * @default ''
+   */
+  footer?: string;
+  /**
    * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
    * A point alone has no number, unless the value is `always`.
    * @default ['work', 'volunteer']

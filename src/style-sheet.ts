@@ -11,12 +11,35 @@ const fontTokens: Record<Style['font'], string> = {
   system: `:root{--font-family:'Ordinal Numbers',${systemFonts}}`,
 };
 
+/** The distances between lines, points, entries and sections. */
+const densityTokens: Record<Style['density'], string> = {
+  compact:
+    ':root{--line-height:1.3;--section-gap:.95rem;--entry-gap:.65rem;--item-gap:.15rem;--row-gap:.05rem}',
+  normal: '',
+  airy: ':root{--line-height:1.55;--section-gap:1.9rem;--entry-gap:1.35rem;--item-gap:.5rem;--row-gap:.3rem}',
+};
+
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param body what will be shown
  */
-export const styleSheet = ({ font, page }: Style, body: string): string =>
-  fontFaces(body, font) + theme + fontTokens[font] + pageRule(page);
+export const styleSheet = ({ font, density, colors, page }: Style, body: string): string =>
+  fontFaces(body, font) +
+  theme +
+  fontTokens[font] +
+  densityTokens[density] +
+  colorTokens(colors) +
+  pageRule(page);
+
+/** A scheme's tokens; the dark ones for screens only, since paper stays light. */
+function colorTokens({ light, dark }: Style['colors']): string {
+  const rule = (colors: Record<string, string>) => {
+    const tokens = Object.entries(colors).map(([name, color]) => `--${name}:${color}`);
+    return tokens.length ? `:root{${tokens.join(';')}}` : '';
+  };
+  const screen = '@media screen and (prefers-color-scheme:dark)';
+  return rule(light) + (rule(dark) && `${screen}{${rule(dark)}}`);
+}
 
 /** `@page` rules stand at the top level, where every tool reads them. */
 function pageRule({ size, margin }: Style['page']): string {

@@ -16,6 +16,8 @@ test.each<[start: string, end: string, shown: string]>([
   ['2019', '', '[2019|2019] – Present'],
   ['2019', 'present', '[2019|2019] – Present'],
   ['2019', 'Ongoing', '[2019|2019] – Present'],
+  ['2019', 'Actualidad', '[2019|2019] – Present'],
+  ['Marzo 2019', 'марта 2021', '[2019-03|Mar 2019] – [2021-03|Mar 2021]'],
   ['2019', '2019', '[2019|2019]'],
   ['', '2019', '[2019|2019]'],
   ['', 'now', 'Present'],

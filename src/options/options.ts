@@ -1,7 +1,7 @@
 import { holdsSomething, isRecord, property, type Kind, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { record } from '../resume/record';
-import { text, textMap } from '../resume/text';
+import { prose, text, textMap } from '../resume/text';
 
 /** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
 const perSection: Kind<Record<string, string>> = {
@@ -15,13 +15,29 @@ const perSection: Kind<Record<string, string>> = {
   },
 };
 
+/** A colour for both schemes, or one for each. The names are those of the tokens, and another theme's. */
+const color = list(text);
+const colors = record({
+  accent: color,
+  ink: [color, 'primary', 'text'],
+  muted: [color, 'secondary'],
+  paper: [color, 'background'],
+  rule: [color, 'dimmed', 'border'],
+});
+
 /** Every option, read as tolerantly as a résumé is. This is the only place that knows their defaults. */
 const options = record({
   language: text,
-  labels: textMap,
+  labels: [textMap, 'sectionLabels', 'sectionTitles'],
+  colors,
   font: text,
   page: record({ size: text, margin: text }),
+  density: text,
   numbering: perSection,
+  image: [text, 'photo', 'picture'],
+  location: text,
+  links: text,
+  footer: prose,
   sections: list(record({ section: text, title: text, where: textMap })),
 });
 

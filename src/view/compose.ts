@@ -2,9 +2,10 @@ import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
 import { safeUrl } from '../text/url';
-import { composeColophon } from './colophon';
+
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
+import { composeFooter } from './footer';
 import { composeMasthead } from './masthead';
 import { composeSections } from './sections';
 import { composeStyle } from './style';
@@ -33,7 +34,7 @@ export function composeView(resume: Resume, options: Options): View {
     style: composeStyle(options),
     masthead,
     sections: composeSections(resume, context),
-    colophon: composeColophon(meta, context),
+    footer: composeFooter(meta, context),
   };
 }
 

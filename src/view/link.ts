@@ -11,13 +11,22 @@ export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
  * Without a text the address names itself; one that cannot be followed is shown beside the text.
  * @param onPaper whether the address carries information that paper should show
  */
-export function linked(typed: string, url: string, { inline }: Context, onPaper = false): Link {
+export function linked(
+  typed: string,
+  url: string,
+  { inline, options }: Context,
+  onPaper = false,
+): Link {
   const address = safeUrl(url);
   if (!address)
     return unlinked(typed && url ? joined([inline(typed), ` (${url})`]) : inline(typed || url));
   return {
     text: typed ? inline(typed) : address.text,
     href: address.href,
-    address: typed && onPaper ? address.text : '',
+    address: typed && isPrinted(options.links, onPaper) ? address.text : '',
   };
 }
+
+/** `all` prints every address on paper, `none` none; unasked, those that carry information. */
+const isPrinted = (links: string, unasked: boolean): boolean =>
+  links === 'all' || (links !== 'none' && unasked);

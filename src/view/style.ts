@@ -1,14 +1,23 @@
 import type { Options } from '../options/options';
+import { composeColors } from './colors';
 import type { Style } from './view';
 
 /** The looks that the options choose; what is no known value is the default. */
-export const composeStyle = ({ font, page }: Options): Style => ({
-  font: choice(font, ['sans', 'serif', 'system']) ?? 'sans',
-  page: { size: choice(page.size, ['A4', 'Letter']), margin: margins(page.margin) },
+export const composeStyle = (options: Options): Style => ({
+  font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
+  density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
+  colors: composeColors(options),
+  page: {
+    size: choice(options.page.size, ['A4', 'Letter']),
+    margin: margins(options.page.margin),
+  },
 });
 
 /** One of a few words, in any case. */
-function choice<const Word extends string>(typed: string, words: readonly Word[]): Word | null {
+export function choice<const Word extends string>(
+  typed: string,
+  words: readonly Word[],
+): Word | null {
   return words.find((word) => word.toLowerCase() === typed.toLowerCase()) ?? null;
 }
 

@@ -20,12 +20,21 @@ export interface View {
   style: Style;
   masthead: Masthead;
   sections: Section[];
-  colophon: Fact[];
+  footer: Footer | null;
+}
+
+/** The last lines: the author's own, then what the document says of itself. */
+export interface Footer {
+  text: Html | null;
+  facts: Fact[];
 }
 
 /** What the options say of the looks, all of it checked. */
 export interface Style {
   font: 'sans' | 'serif' | 'system';
+  density: 'compact' | 'normal' | 'airy';
+  /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
+  colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
     size: 'A4' | 'Letter' | null;

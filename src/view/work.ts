@@ -1,9 +1,9 @@
-import type { Item, Place } from '../resume/fields';
+import type { Item } from '../resume/fields';
 import type { Context } from './context';
 import { dateRange } from './dates';
 import { entry, fact, highlights, notes, texts } from './entry';
 import { linked, unlinked } from './link';
-import { placeText } from './place';
+import { nowhere, placeText } from './place';
 import type { Entry } from './view';
 
 type Job = Item<'work'>;
@@ -57,8 +57,6 @@ function employer(row: readonly Job[], context: Context): Entry {
     }),
   });
 }
-
-const nowhere: Place = { city: '', address: '', postalCode: '', region: '', countryCode: '' };
 
 /** What every position says alike; empty when they differ. */
 const shared = (row: readonly Job[], text: (given: Job) => string): string =>

@@ -3,10 +3,16 @@ import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
-import type { Fact, Link } from './view';
+import type { Fact, Footer, Link } from './view';
 
-/** The last line: what the document says of itself. */
-export function composeColophon(meta: Resume['meta'], context: Context): Fact[] {
+/** The last lines; null when there is nothing to say. */
+export function composeFooter(meta: Resume['meta'], context: Context): Footer | null {
+  const text = context.blocks(context.options.footer);
+  const facts = composeColophon(meta, context);
+  return text || facts.length ? { text, facts } : null;
+}
+
+function composeColophon(meta: Resume['meta'], context: Context): Fact[] {
   const { version, lastModified, canonical } = meta;
   const { label } = context;
   const lines: [label: keyof Labels, value: Link | ''][] = [
