@@ -2,6 +2,8 @@ import { drawDocument } from './src/document';
 import { inspectResume } from './src/inspect';
 import { readOptions } from './src/options/options';
 import { readResume } from './src/resume/resume';
+import { selectResume } from './src/select/select';
+import { translateResume } from './src/select/translate';
 import { composeView } from './src/view/compose';
 
 // This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
@@ -86,6 +88,30 @@ export interface ThemeOptions {
    */
   footer?: string;
   /**
+   * Who reads it. For the `public`, phone, e-mail, street, postal code, birth date and whatever is marked
+   * `private` or `x-private` are left out of everything.
+   * @default everything is shown
+   */
+  audience?: 'public';
+  /**
+   * What the public may see all the same.
+   * @example ['email']
+   */
+  keep?: ('phone' | 'email' | 'birthDate' | 'address' | 'postalCode')[];
+  /** Only entries with one of these `x-tags`, and those without any. */
+  only?: string[];
+  /** No entries with one of these `x-tags`. */
+  without?: string[];
+  /** A summary in place of the résumé's own. */
+  summary?: string;
+  /**
+   * Options by the names of variants: one résumé for several readers.
+   * @example { backend: { only: ['backend'], summary: 'I build servers.' } }
+   */
+  variants?: Record<string, Omit<ThemeOptions, 'variants' | 'variant'>>;
+  /** The variant to show. */
+  variant?: string;
+  /**
    * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
    * A point alone has no number, unless the value is `always`.
    * @default ['work', 'volunteer']
@@ -105,7 +131,21 @@ export interface ThemeOptions {
  */
 export function render(resume?: unknown, options?: ThemeOptions): string {
   const chosen = readOptions(options, resume);
-  return drawDocument(composeView(readResume(resume, chosen.language), chosen));
+  const selected = selectResume(translateResume(resume, chosen.language), chosen).resume;
+  return drawDocument(composeView(readResume(selected, chosen.language), chosen));
+}
+
+/**
+ * The résumé that `render` would show with these options: in that language, that variant, for that audience.
+ * Its result holds nothing that was left out, and may be given away. Never throws, never changes its input.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`
+ * @returns a résumé; what is no résumé is returned as it came
+ */
+export function select(resume?: unknown, options?: ThemeOptions): unknown {
+  const chosen = readOptions(options, resume);
+  return selectResume(translateResume(resume, chosen.language), chosen).resume;
 }
 
 /** A value of a résumé that its page does not show. */

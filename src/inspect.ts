@@ -3,6 +3,8 @@ import { customItems } from './resume/custom';
 import { resume as fields, type SectionName } from './resume/fields';
 import { isRecord, kindOf, property, type Unread } from './resume/kind';
 import { customKeys, readResume, type Resume } from './resume/resume';
+import { marks } from './select/marks';
+import { selectResume } from './select/select';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 
 /**
@@ -16,23 +18,38 @@ export function inspectResume(value: unknown, argument: unknown): Unread[] {
       : [{ path: '', reason: 'a résumé is one object' }];
   }
   const options = readOptions(argument, value);
-  const resume = readResume(value, options.language);
+  const { resume: selected, leftOut } = selectResume(value, options);
+  const resume = readResume(selected, options.language);
+  const custom = customKeys(selected);
   return [
+    ...leftOut,
     ...fields
-      .unread(value, '')
-      .filter(({ path }) => !isInstruction(path) && !isCustom(value, path)),
-    ...customKeys(value).flatMap((key) => unreadCustom(value, key, resume, options)),
+      .unread(selected, '')
+      .filter(({ path }) => !isInstruction(path) && !custom.includes(path)),
+    ...custom.flatMap((key) => unreadCustom(selected, key, resume, options)),
     ...unlisted(resume, options),
   ];
 }
 
 /** What tells tools what to do is followed, not shown. */
 const isInstruction = (path: string) =>
-  /^meta\.(?:theme|themeOptions|language|lang|locale|pdfRenderOptions)$/.test(path);
+  instructions.has(path) || marks.some((mark) => path.endsWith(`.${mark}`));
 
-const isCustom = (value: object, path: string) => customKeys(value).includes(path);
+const instructions = new Set(
+  [
+    'theme',
+    'themeOptions',
+    'language',
+    'lang',
+    'locale',
+    'translations',
+    'pdfRenderOptions',
+    'sections',
+    'sectionLabels',
+  ].map((key) => `meta.${key}`),
+);
 
-function unreadCustom(value: object, key: string, resume: Resume, options: Options): Unread[] {
+function unreadCustom(value: unknown, key: string, resume: Resume, options: Options): Unread[] {
   const listed = options.sections.some(({ section }) => section === key);
   if (listed || (!options.sections.length && isShownUnasked(key))) {
     return customItems.unread(property(value, key), key);

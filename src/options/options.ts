@@ -38,6 +38,12 @@ const options = record({
   location: text,
   links: text,
   footer: prose,
+  summary: prose,
+  audience: text,
+  keep: list(text),
+  only: list(text),
+  without: list(text),
+  variant: text,
   sections: list(record({ section: text, title: text, where: textMap })),
 });
 
@@ -57,10 +63,26 @@ export type SectionLine = Options['sections'][number];
  */
 export function readOptions(argument: unknown, resume: unknown): Options {
   const meta = property(resume, 'meta');
-  const given = [argument, property(meta, 'themeOptions'), language.read(meta, '')];
+  const themeOptions = property(meta, 'themeOptions');
+  const given = [
+    argument,
+    variantOf([argument, themeOptions]),
+    themeOptions,
+    property(meta, 'sections') && { sections: property(meta, 'sections') },
+    property(meta, 'sectionLabels') && { labels: property(meta, 'sectionLabels') },
+    language.read(meta, ''),
+  ];
   const read = given.map((source) => options.read(source, ''));
   const first = (name: keyof Options) =>
     read.map((source) => source[name]).find((value) => holdsSomething(value)) ?? read[0]![name];
   const names = Object.keys(read[0]!) as (keyof Options)[];
   return Object.fromEntries(names.map((name) => [name, first(name)])) as Options;
+}
+
+/** The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`. */
+function variantOf(sources: readonly unknown[]): unknown {
+  const name = sources.map((source) => text.read(property(source, 'variant'), '')).find(Boolean);
+  return (
+    name && sources.map((source) => property(property(source, 'variants'), name)).find(isRecord)
+  );
 }

@@ -24,7 +24,7 @@ export const location = record({
   countryCode: [text, 'country'],
 });
 
-const basics = record({
+export const basics = record({
   name: [text, 'fullName'],
   label: [text, 'headline', 'title'],
   image: [address, 'picture', 'photo'],

@@ -8,6 +8,7 @@ import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
 import { composeMasthead } from './masthead';
 import { composeSections } from './sections';
+import { shownResume } from './shown';
 import { composeStyle } from './style';
 import type { View } from './view';
 
@@ -16,7 +17,8 @@ const longestDescription = 160;
 
 /** Decides a whole page. */
 export function composeView(resume: Resume, options: Options): View {
-  const { basics, meta, $schema } = resume;
+  const shown = shownResume(resume, options);
+  const { basics, meta, $schema } = shown;
   const context = contextOf(options);
   const masthead = composeMasthead(basics, context);
   const canonical = (safeUrl(meta.canonical) ?? safeUrl(basics.url))?.href ?? '';
@@ -30,7 +32,7 @@ export function composeView(resume: Resume, options: Options): View {
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',
-    jsonLd: scriptText(composeJsonLd(resume, canonical, context)),
+    jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
     style: composeStyle(options),
     masthead,
     sections: composeSections(resume, context),

@@ -1,4 +1,4 @@
-import type { Place, Profile } from '../resume/fields';
+import type { Profile } from '../resume/fields';
 import type { Resume } from '../resume/resume';
 import { plain } from '../text/html';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
 import { profileUrl } from './networks';
-import { nowhere, placeText } from './place';
+import { placeText } from './place';
 import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name, in lines and in the width of the text's own letters. */
@@ -17,12 +17,12 @@ const nameScale = 2.7;
 
 export function composeMasthead(basics: Resume['basics'], context: Context): Masthead {
   const { name, label, image, summary } = basics;
-  const { inline, blocks, options } = context;
+  const { inline, blocks } = context;
   const contacts = composeContacts(basics, context);
   return {
     name: inline(name),
     label: inline(label),
-    image: isOff(options.image) ? null : composeImage(image, name, context),
+    image: composeImage(image, name, context),
     contacts,
     crowded: isCrowded(name, contacts),
     summary: blocks(summary),
@@ -50,18 +50,10 @@ function composeImage(image: string, name: string, { label, inline }: Context): 
 /** What the schema has no field for, and some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
-const isOff = (option: string): boolean => ['off', 'false', 'none', 'no'].includes(option);
-
-/** `city` leaves out street and postal code, `none` all of it. */
-function shownPlace(location: Place, { options }: Context): Place {
-  if (isOff(options.location)) return nowhere;
-  return options.location === 'city' ? { ...location, address: '', postalCode: '' } : location;
-}
-
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
   const { image, url, email, phone, location, birthDate, profiles } = basics;
-  const place = placeText(shownPlace(location, context), context);
+  const place = placeText(location, context);
   const line = contactLine(context);
   return [
     ...line('url', url && linked('', url, context), 'u-url', true),

@@ -1,0 +1,122 @@
+import { inspect, render, select } from '../../index';
+
+const master = {
+  basics: {
+    name: 'Ada Example',
+    summary: 'Of everything.',
+    email: 'ada@secret.example',
+    phone: '+1 555 0142',
+    birthDate: '1990-02-03',
+    location: { address: '1 Secret Street', postalCode: '98765', city: 'Oslo' },
+    profiles: [{ network: 'Hidden', username: 'ada', private: true }],
+  },
+  work: [
+    {
+      name: 'Everywhere',
+      highlights: ['For all', 'For servers', 'For pages'],
+      'x-highlightTags': [null, 'backend', ['frontend', 'design']],
+    },
+    { name: 'Servers', 'x-tags': ['backend'] },
+    { name: 'Pages', 'x-tags': 'frontend' },
+    { name: 'Nowhere', 'x-hidden': true },
+    { name: 'Ignored', ignore: true },
+    { name: 'Confidential', 'x-private': true },
+  ],
+  awards: [{ title: 'Prize', private: true }],
+  meta: {
+    themeOptions: {
+      variants: {
+        backend: { only: ['backend'], summary: 'Of servers.' },
+        frontend: { only: ['frontend'], labels: { work: 'Pages made' } },
+        short: { without: ['backend', 'frontend'], sections: ['work'] },
+        open: { audience: 'public', keep: ['email'] },
+      },
+    },
+  },
+};
+
+/** The words of `all` that a page shows. */
+const shown = (options: object, all: string[]) => {
+  const html = render(master, options);
+  return all.filter((word) => html.includes(word));
+};
+
+const words = [
+  'For all',
+  'For servers',
+  'For pages',
+  'Servers',
+  'Pages<',
+  'Nowhere',
+  'Ignored',
+  'Prize',
+];
+
+test.each<[variant: string | undefined, expected: string[]]>([
+  [undefined, ['For all', 'For servers', 'For pages', 'Servers', 'Pages<', 'Prize']],
+  ['backend', ['For all', 'For servers', 'Servers', 'Prize']],
+  ['frontend', ['For all', 'For pages', 'Pages<', 'Prize']],
+  ['short', ['For all']],
+  ['unheard of', ['For all', 'For servers', 'For pages', 'Servers', 'Pages<', 'Prize']],
+])('variant %s', (variant, expected) => {
+  expect(shown({ variant }, words)).toEqual(expected);
+});
+
+test('a variant has a summary and options of its own', () => {
+  expect(render(master, { variant: 'backend' })).toContain('<p>Of servers.</p>');
+  expect(render(master, { variant: 'frontend' })).toContain('>Pages made</h2>');
+});
+
+const secrets = [
+  'ada@secret.example',
+  '555',
+  '1990',
+  'Secret Street',
+  '98765',
+  'Confidential',
+  'Prize',
+  'Hidden',
+];
+
+test('the public sees nothing private, in no part of the page and not in what is given away', () => {
+  expect(shown({ audience: 'public' }, secrets)).toEqual([]);
+  const given = JSON.stringify(select(master, { audience: 'public' }));
+  expect(secrets.filter((secret) => given.includes(secret))).toEqual([]);
+});
+
+test('what is kept stays', () => {
+  expect(shown({ variant: 'open' }, secrets)).toEqual(['ada@secret.example']);
+});
+
+test.each([
+  ['phone', { mobile: '555' }],
+  ['phone', { telephone: '555' }],
+  ['email', { mail: '555' }],
+  ['a place in one string', { location: '555 Street, Oslo' }],
+  ['an address beside', { address: '555 Street' }],
+])('under any name: %s', (_, basics) => {
+  expect(render({ basics }, { audience: 'public' })).not.toContain('555');
+});
+
+test('leaves the master as it was', () => {
+  const before = structuredClone(master);
+  select(master, { variant: 'backend', audience: 'public' });
+  expect(master).toEqual(before);
+});
+
+test('inspect says who left out what', () => {
+  expect(inspect(master, { variant: 'backend', audience: 'public' })).toEqual(
+    expect.arrayContaining([
+      { path: 'basics.phone', reason: 'private, and the reader is public' },
+      { path: 'basics.location.address', reason: 'private, and the reader is public' },
+      { path: 'basics.profiles[0]', reason: 'private, and the reader is public' },
+      { path: 'work[0].highlights[2]', reason: 'left out by its tags' },
+      { path: 'work[2]', reason: 'left out by its tags' },
+      { path: 'work[3]', reason: 'hidden by its mark' },
+    ]),
+  );
+});
+
+test.each([null, 1, 'x', [1]])('what is no résumé is returned as it came: %j', (value) => {
+  expect(select(value)).toBe(value);
+});
