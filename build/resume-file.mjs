@@ -41,6 +41,6 @@ function readText(path) {
 
 /** Comments become spaces, so that every line and column stays. @param {string} text */
 const blankComments = (text) =>
-  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?|\/\/[^\n\r]*|\/\*.*?\*\//gs, (found) =>
+  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
     found.startsWith('"') ? found : found.replace(/[^\n\r]/g, ' '),
   );

@@ -1,11 +1,13 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { linkSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { makeProject, pdfText, runScript, testWithBrowser, type Project } from './small-project';
 
 jest.setTimeout(40_000);
 
-const theme = `export const render = ({ basics }) =>
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><body><h1>' + basics.name + '</h1></body></html>';
+const theme = `export const render = ({ basics }) => {
+  if (!basics) throw new Error('one line\\nand another');
+  return '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><body><h1>' + basics.name + '</h1></body></html>';
+};
 export const pdfRenderOptions = { mediaType: 'print', printBackground: true, preferCSSPageSize: true };`;
 const nowhere = { CHROME_PATH: '/nowhere/chrome' };
 const whole = '{ "basics": { "name": "Zoë Example" } }';
@@ -45,6 +47,24 @@ describe('a résumé that can be read', () => {
     expect(readFileSync(project.path('my-resume.pdf'), 'latin1')).toMatch(/^%PDF-/);
     expect(pdfText(project.path('my-resume.pdf'))).toContain('Zoë Example');
     expect(outputs()).toHaveLength(2);
+  });
+
+  testWithBrowser('takes the place of the old files at once', async () => {
+    linkSync(project.path('my-resume.html'), project.path('old page'));
+    linkSync(project.path('my-resume.pdf'), project.path('old PDF'));
+    expect(await exportResume(['my-resume.json'])).toMatchObject({ code: 0 });
+    // A file that was written over would have changed under its other name too.
+    expect(readFileSync(project.path('old page'), 'utf8')).toBe('the old page');
+    expect(readFileSync(project.path('old PDF'), 'utf8')).toBe('the old PDF');
+  });
+
+  testWithBrowser('leaves both old files when one cannot be replaced', async () => {
+    rmSync(project.path('my-resume.pdf'));
+    project.write('my-resume.pdf/in-the-way', '');
+    const { code, stderr } = await exportResume(['my-resume.json']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('my-resume.pdf') });
+    expect(readFileSync(project.path('my-resume.html'), 'utf8')).toBe('the old page');
+    expect(readdirSync(project.folder).filter((name) => /\.\d+$/.test(name))).toEqual([]);
   });
 
   testWithBrowser('is written to a folder, or under another name', async () => {
@@ -116,7 +136,7 @@ describe('what else can fail takes one line, and nothing is written', () => {
       () => project.write('my-resume.json', '{}'),
       ['my-resume.json'],
       {},
-      /^The theme failed: /,
+      /^The theme failed: one line and another$/m,
     ],
   ];
   test.each(failures)('%s', async (_, prepare, args, env, message) => {
@@ -142,8 +162,10 @@ describe('the time limit', () => {
     allow(0.5);
     project.write('dist/index.js', 'export const render = () => { for (;;); };');
     const before = outputs();
+    const start = performance.now();
     const { code, stderr } = await exportResume(['my-resume.json']);
     expect({ failed: code !== 0, stderr }).toEqual({ failed: true, stderr: late(0.5) });
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(outputs()).toEqual(before);
   });
 

@@ -7,9 +7,13 @@ const compare = `
     '{"a":1,"b":[1,2,{"c":"x\\\\n\\\\u00e9 ü"}],"d":null,"e":true,"f":-1.5e+10,"g":{}}',
     ' [[[]],{"":""},0.1,false]\\r\\n', '"x"', '0',
   ];
-  const bits = [...'{}[],:"\\\\\\n\\t\\u00001-.e0+\\u00a0\\u2028”x ', 'null', 'tru', 'NaN', '\\\\u12', '//', '😀'];
+  const bits = [...'{}[],:"\\\\\\n\\t\\u00001-.e0+\\u00a0\\u2028”x ', 'null', 'tru', 'NaN', '\\\\u12', '\\\\x', '//', '😀'];
   let seed = 1;
-  const random = (below) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % below;
+  // The high bits, for the low ones repeat.
+  const random = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
   const isJson = (text) => { try { JSON.parse(text); return true; } catch { return false; } };
   const counts = { whole: 0, broken: 0 };
   for (let round = 0; round < 20000; round++) {

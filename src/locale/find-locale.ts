@@ -1,15 +1,67 @@
+import { direction } from './direction';
 import type { Locale } from './locale';
-import { en } from './locales/en';
+import * as locales from './locales';
 
-const locales: readonly Locale[] = [en];
+/** Tags whose locale is not found by leaving off their last parts. Names of languages change, too. */
+const aliases: Record<string, string> = {
+  zh: 'zh-hans',
+  cmn: 'zh-hans',
+  'zh-tw': 'zh-hant',
+  'zh-hk': 'zh-hant',
+  'zh-mo': 'zh-hant',
+  yue: 'zh-hant',
+  'yue-hans': 'zh-hans',
+  no: 'nb',
+  iw: 'he',
+  in: 'id',
+  mo: 'ro',
+  sh: 'sr-latn',
+  'sr-me': 'sr-latn',
+  'en-001': 'en-gb',
+  'en-au': 'en-gb',
+  'en-ie': 'en-gb',
+  'en-in': 'en-gb',
+  'en-nz': 'en-gb',
+  'en-za': 'en-gb',
+};
+
+const byTag = new Map(
+  Object.values(locales).map((locale): [string, Locale] => [locale.tag.toLowerCase(), locale]),
+);
 
 /**
- * The locale for a language.
- * @param tag BCP 47, in any case, with `-` or `_`; empty or unknown gives English
+ * The locale for a language: the tag's own, or that of the longest beginning that has one, or English.
+ * @param asked BCP 47, in any case; `de_DE.UTF-8` will do
+ * @returns the locale under the tag that was asked for, when that is well-formed: it is the page's `lang`
+ * @see RFC 4647, 3.4: Lookup
  */
-export function findLocale(tag: string): Locale {
-  const wanted = tag.toLowerCase().replaceAll('_', '-');
-  const find = (candidate: string) =>
-    locales.find((locale) => locale.tag.toLowerCase() === candidate);
-  return find(wanted) ?? find(wanted.split('-')[0]!) ?? en;
+export function findLocale(asked: string): Locale {
+  const tag = wellFormed(asked);
+  if (!tag) return locales.en;
+  const parts = tag.toLowerCase().split('-');
+  const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const locale = beginnings.map(find).find(Boolean);
+  return { ...(locale ?? locales.en), tag, dir: direction(tag) };
 }
+
+const find = (tag: string): Locale | undefined =>
+  byTag.get(Object.hasOwn(aliases, tag) ? aliases[tag]! : tag);
+
+/** A tag in its usual case, `zh-Hant-TW`; empty when it cannot be one. @see RFC 5646, 2.1.1 and 4.4.1 */
+function wellFormed(asked: string): string {
+  const tag = asked
+    .slice(0, 99)
+    .trim()
+    .replace(/[.@].*$/s, '')
+    .replaceAll('_', '-');
+  if (tag.length > 35 || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return '';
+  const [language, ...parts] = tag.toLowerCase().split('-');
+  return [language, ...parts.map(inUsualCase)].join('-');
+}
+
+const inUsualCase = (part: string, index: number, parts: readonly string[]): string => {
+  // After a single letter stands what is no script and no region: `-u-nu-latn`.
+  if (parts.slice(0, index).some(({ length }) => length === 1)) return part;
+  if (part.length === 2) return part.toUpperCase();
+  return /^[a-z]{4}$/.test(part) ? part[0]!.toUpperCase() + part.slice(1) : part;
+};

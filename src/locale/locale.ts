@@ -1,70 +1,121 @@
-/** The words that the theme itself prints; each says where it is seen. */
+/**
+ * The words that the theme itself prints; each says where it is seen.
+ * Section titles and the labels of facts begin with a capital where a heading of the language does;
+ * the masthead's labels stand in the case of running text ("email", "Telefon").
+ */
 export interface Labels {
-  /** Section titles, in the order of the schema. */
+  /** Title of the jobs. */
   work: string;
+  /** Title of unpaid work. */
   volunteer: string;
+  /** Title of schools and degrees. */
   education: string;
+  /** Title of prizes and honours. */
   awards: string;
+  /** Title of certificates. */
   certificates: string;
+  /** Title of books, articles and talks in print. */
   publications: string;
+  /** Title of what the person can do. */
   skills: string;
+  /** Title of the languages that the person speaks, the first one too. */
   languages: string;
+  /** Title of what the person likes. */
   interests: string;
+  /** Title of what others say of the person, in quotes. */
   references: string;
+  /** Title of projects. */
   projects: string;
-  /** Before the author's own site, in the masthead; like those below in small letters. */
+  /** Masthead, before the address of the person's own site. */
   url: string;
+  /** Masthead, before the e-mail address. */
   email: string;
+  /** Masthead, before the telephone number. */
   phone: string;
+  /** Masthead, before a postal address, or a city alone. */
   location: string;
-  /** Before the address of a picture that cannot be shown. */
+  /** Masthead, before the address of a picture that cannot be shown. */
   image: string;
-  /** Before a profile that names no network. */
+  /** Masthead, before a profile that names no network. */
   profile: string;
-  /** Before what some countries expect in the masthead; in small letters too. */
+  /** Masthead, before "she/her". */
   pronouns: string;
+  /** Masthead, before the day of birth. */
   birthDate: string;
+  /** Masthead, before a nationality. */
   nationality: string;
+  /** Masthead, before a visa or permit to work. */
   workPermit: string;
-  /** The end of a range that goes on. */
+  /** The end of a range of dates that goes on, after the dash. */
   present: string;
-  /** Before a grade that is a bare number, beside a degree. */
+  /** Beside a degree, a grade that is a bare number; `{score}` is the number. */
   score: string;
-  /** Before the courses of an education. */
+  /** Under a degree, before its courses. */
   courses: string;
-  /** Before the roles in a project. */
+  /** Under a project, before the person's roles in it. */
   roles: string;
-  /** Before keywords that stand on a line of their own, under a project. */
+  /** Under a job or project, before keywords that need a line of their own. */
   keywords: string;
-  /** Before the date on which a certificate ends, and before its number. */
+  /** Under a certificate, before the date on which it ends. */
   expires: string;
+  /** Under a certificate, before its number. */
   credentialId: string;
-  /** In the last line of the document. */
+  /** Last line of the document, before the résumé's version. */
   version: string;
+  /** Last line of the document, before the date of the last change. */
   lastModified: string;
+  /** Last line of the document, before the address where the newest version is. */
   canonical: string;
-  /** The photo's alternative text; `{name}` is the person's name. */
+  /** Instead of the photo, for those who cannot see it; `{name}` is the person's name. */
   photo: string;
-  /** A degree and its subject; `{studyType}` and `{area}`. */
+  /** A degree in a subject; `{studyType}` is the degree and `{area}` the subject, both as typed. */
   degree: string;
+  /** The browser's tab, where a résumé has neither a name nor a label. */
+  resume: string;
 }
 
-/** One language: its words and its ways with dates. Patterns are CLDR's. */
-export interface Locale {
+/** January to December. */
+export type MonthNames = readonly string[];
+
+/** The months' names by CLDR's forms; a form that is left out is the same as the one before "Alone". */
+export interface Months {
+  abbreviated: MonthNames;
+  wide: MonthNames;
+  abbreviatedAlone?: MonthNames;
+  wideAlone?: MonthNames;
+  /** Names that regions have of their own: read, never printed. */
+  regional?: readonly MonthNames[];
+}
+
+/** What CLDR says of a language. Patterns are in its letters: `y`, `M`, `d`. */
+export interface Cldr {
   /** BCP 47 */
   tag: string;
+  /** The name under which CLDR and `Intl` know it: their `pt` is Brazil's. */
+  intl: string;
   dir: 'ltr' | 'rtl';
-  months: { abbreviated: readonly string[]; wide: readonly string[] };
+  months: Months;
   dates: {
     year: string;
     month: string;
     day: string;
-    /** Two years, `{0}` and `{1}`. */
-    years: string;
-    /** Two dates of which one is more than a year. */
-    range: string;
+    /** Two years: how the first is written, what stands between, how the second is written. */
+    years: readonly [start: string, between: string, end: string];
+    /** Between two dates of which one is more than a year, and before the word for now. */
+    between: string;
   };
+  /** The digits 0 to 9, where those are others. */
+  digits?: string;
   /** Between the items of a list within a line. */
   separator: string;
+  /** Between items that hold the separator themselves. */
+  strongSeparator: string;
+  quotes: readonly [start: string, end: string];
+}
+
+/** One language: what CLDR says of it, and the theme's words. */
+export interface Locale extends Cldr {
+  /** What people type for an end that has not come, in small letters. */
+  now: readonly string[];
   labels: Labels;
 }

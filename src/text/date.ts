@@ -1,3 +1,6 @@
+import { inDigits, latinDigits } from '../locale/digits';
+import type { Cldr } from '../locale/locale';
+
 /** A date as exactly as its author gave it. */
 export interface PartialDate {
   year: number;
@@ -7,24 +10,32 @@ export interface PartialDate {
   day?: number;
 }
 
-/** Numeric forms, most of them ISO 8601; the groups are named after what they hold. */
+/** Forms without a month's name, most of them ISO 8601; the groups are named after what they hold. */
 const numericForms = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?$/i,
-  /^(?<year>\d{4})[/.](?<month>\d{1,2})(?:[/.](?<day>\d{1,2}))?$/,
+  /^(?<year>\d{4})[/.] ?(?<month>\d{1,2})(?:[/.] ?(?<day>\d{1,2}))?\.?$/,
   /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
+  /^(?<year>\d{4}) ?[年년](?: ?(?<month>\d{1,2}) ?[月월](?: ?(?<day>\d{1,2}) ?[日일])?)?$/,
+  /^(?:(?:ngày )?(?<day>\d{1,2}) )?(?:tháng|thg) (?<month>\d{1,2})(?:[,/-] ?| năm | )(?<year>\d{4})$/i,
+  /^(?<year>\d{4})(?:\.| ?[гр]\.?|\. ?g\.| ?m\.)$/i,
 ];
 
-/** Forms with a month's name: "Sep 2015", "15 September 2015", "September 15, 2015". */
-const namedForms = [
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})$/u,
-  /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
-];
+/** What a date with a month's name is made of: nothing that would make it less certain, like "?" or "~". */
+const namedForm = /^[\p{L}\p{M}\d\s.,'’׳॰/-]+$/u;
+
+/** Words between a date's parts: "3rd of", "3 de … del", "1er", "г." and their like. */
+const joints = new Set(
+  (
+    'st nd rd th of the er le de del º ª do den am d ko eko ' +
+    'г год года р рік року g gada m metų mėn mėnuo'
+  ).split(' '),
+);
 
 /**
  * Reads a date in any form whose meaning is certain.
  * @param typed as the author wrote it
- * @param monthOf the number, 1 to 12, of a month's name in the document's language
+ * @param monthOf the number, 1 to 12, of a month's name; its letters alone, "janv" or "มค"
  * @returns null for everything else: words, ranges, impossible months, days that could be months
  * @example readDate('2015-09', monthOf) // { year: 2015, month: 9 }
  */
@@ -33,16 +44,29 @@ export function readDate(
   monthOf: (name: string) => number | undefined,
 ): PartialDate | null {
   if (typed.length > 40) return null;
+  const digits = latinDigits(typed.normalize('NFC'));
   for (const form of numericForms) {
-    const groups = form.exec(typed)?.groups;
+    const groups = form.exec(digits)?.groups;
     if (groups) return possibleDate(groups['year'], groups['month'], groups['day']);
   }
-  for (const form of namedForms) {
-    const groups = form.exec(typed)?.groups;
-    const month = groups && monthOf(groups['name']!);
-    if (month) return possibleDate(groups['year'], String(month), groups['day']);
+  return namedDate(digits, monthOf);
+}
+
+/** "Sep 2015", "15 September 2015", "September 15th, 2015", "15 de septiembre de 2015", "2015. szept. 15." */
+function namedDate(
+  typed: string,
+  monthOf: (name: string) => number | undefined,
+): PartialDate | null {
+  if (!namedForm.test(typed)) return null;
+  const [years, days, words]: [string[], string[], string[]] = [[], [], []];
+  for (const piece of typed.match(/\d+|[\p{L}\p{M}]+/gu) ?? []) {
+    if (/^\d{4}$/.test(piece)) years.push(piece);
+    else if (/^\d/.test(piece)) days.push(piece);
+    else if (!joints.has(piece.toLowerCase())) words.push(piece);
   }
-  return null;
+  if (years.length !== 1 || days.length > 1 || !words.length) return null;
+  const month = monthOf(words.join(''));
+  return month ? possibleDate(years[0], String(month), days[0]) : null;
 }
 
 function possibleDate(year?: string, month?: string, day?: string): PartialDate | null {
@@ -70,25 +94,29 @@ export const isoDate = ({ year, month, day }: PartialDate): string =>
 const twoDigits = (number?: number) => String(number).padStart(2, '0');
 
 /**
- * Prints a date by a pattern of CLDR's letters: `y`, `M`, `MM`, `MMM`, `MMMM`, `d`, `dd`; quoted text stays.
+ * Prints a date by a pattern of CLDR's letters; quoted text stays.
  * @see Unicode Technical Standard 35, Date Format Patterns
  */
 export function formatDate(
   date: PartialDate,
   pattern: string,
-  months: { abbreviated: readonly string[]; wide: readonly string[] },
+  { months, digits }: Pick<Cldr, 'months' | 'digits'>,
 ): string {
   const month = date.month ?? 1;
+  const { abbreviated, wide, abbreviatedAlone = abbreviated, wideAlone = wide } = months;
   const fields: Record<string, string | number | undefined> = {
     y: date.year,
     M: month,
     MM: twoDigits(month),
-    MMM: months.abbreviated[month - 1],
-    MMMM: months.wide[month - 1],
+    MMM: abbreviated[month - 1],
+    MMMM: wide[month - 1],
+    LLL: abbreviatedAlone[month - 1],
+    LLLL: wideAlone[month - 1],
     d: date.day,
     dd: twoDigits(date.day),
   };
-  return pattern.replace(/'([^']*)'|y|M{1,4}|dd?/g, (field, quoted?: string) =>
+  const text = pattern.replace(/'([^']*)'|y|M{1,4}|L{3,4}|dd?/g, (field, quoted?: string) =>
     String(quoted ?? fields[field] ?? field),
   );
+  return digits ? inDigits(text, digits) : text;
 }

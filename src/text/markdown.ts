@@ -11,7 +11,7 @@ const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+
 const longest = 10_000;
 const mostMarks = 200;
 /** And so is the Markdown of a whole page, in characters: what comes after is shown as typed. */
-const longestInAll = 200_000;
+const longestInAll = 100_000;
 
 /** The reading of Markdown for one page. */
 export interface MarkdownReader {
@@ -28,7 +28,7 @@ export function markdownReader(): MarkdownReader {
   const read = (typed: string, reading: (markdown: string) => Text): Text => {
     if (!isMarkdown(typed) || typed.length > left) return typed;
     left -= typed.length;
-    return attempt(typed, () => reading(htmlAsMarkdown(typed)));
+    return attempt(typed, () => reading(htmlAsMarkdown(shortened(typed))));
   };
   return {
     inline: (typed) => read(typed, (markdown) => inlineText(inlineTokens(markdown))),
@@ -44,7 +44,11 @@ export function markdownReader(): MarkdownReader {
 const isMarkdown = (text: string) =>
   markup.test(text) && text.length <= longest && marksIn(text) <= mostMarks;
 
-const marksIn = (text: string): number => text.match(/[*_`[\]<>!~\\]|[-+] |\d[.)]/g)?.length ?? 0;
+const marksIn = (text: string): number =>
+  text.match(/[*_`[\]<>!~\\\n@]|[-+] |\d[.)]|:\/\/|www\./gi)?.length ?? 0;
+
+/** Every place in white space is looked ahead from: long runs of it would take quadratic time. */
+const shortened = (text: string): string => text.replace(/(\s{32})\s+/g, '$1');
 
 /** marked gives up on some hostile texts with a RangeError: those are shown as typed. */
 function attempt(typed: string, read: () => Text): Text {

@@ -29,9 +29,66 @@ class ResumeTokenizer extends Tokenizer {
   ): Tokens.Del | undefined {
     return source.startsWith('~~') ? super.del(source, masked, previous) : undefined;
   }
+
+  /** Of marked's own rule the end takes quadratic time. */
+  override url(source: string): Tokens.Link | undefined {
+    const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<]*/i.exec(source)?.[0];
+    if (typed === undefined) return /^[\w.+-]*[@:]/.test(source) ? super.url(source) : undefined;
+    const raw = withoutEnd(typed);
+    const href = /^w/i.test(raw) ? `https://${raw}` : raw;
+    return { type: 'link', raw, text: raw, href, tokens: [{ type: 'text', raw, text: raw }] };
+  }
+
+  /** marked's own rule looks ahead from every character, and takes quadratic time over long words. */
+  override inlineText(source: string): Tokens.Text {
+    const raw = source.slice(0, plainLength(source));
+    return { type: 'text', raw, text: raw, escaped: false };
+  }
 }
 
-const lexer = () => new Lexer({ gfm: true, breaks: true, tokenizer: new ResumeTokenizer() });
+/** An address without the sentence's punctuation after it; a bracket belongs to it when it was opened in it. */
+function withoutEnd(typed: string): string {
+  const count = (bracket: string) => typed.split(bracket).length - 1;
+  let [end, unopened] = [typed.length, count(')') - count('(')];
+  for (; /[?!.,:;*_'"~)]/.test(typed[end - 1]!); end--) {
+    if (typed[end - 1] === ')' && unopened-- <= 0) break;
+  }
+  return typed.slice(0, end);
+}
+
+/** Where something may begin that is no plain text. */
+const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|\bmailto:|@(?=[a-z\d])/gi;
+
+/** The name before the @ of an e-mail address, on both sides of a character in it. @see RFC 5321, 4.5.3.1.1 */
+const localPart = { before: /[\w.+-]{0,64}$/, after: /[\w.+-]{0,64}@/y };
+
+/** The length of the plain text at the start, its first character included. */
+function plainLength(source: string): number {
+  mark.lastIndex = 1;
+  for (let found = mark.exec(source); found; found = mark.exec(source)) {
+    const { index } = found;
+    const start = addressStart(source, index);
+    if (start > 0) return start;
+    if (source[index] !== '@') return index;
+  }
+  return source.length;
+}
+
+/** Where the e-mail address begins that holds this character; 0 when there is none after the first character. */
+function addressStart(source: string, index: number): number {
+  localPart.after.lastIndex = index;
+  if (!/[@_]/.test(source[index]!) || !localPart.after.test(source)) return 0;
+  const before = localPart.before.exec(source.slice(Math.max(1, index - 64), index))![0];
+  return before || source[index] === '_' ? index - before.length : 0;
+}
+
+function lexer(): Lexer {
+  const tokenizer = new ResumeTokenizer();
+  const made = new Lexer({ gfm: true, breaks: true, tokenizer });
+  // GitHub's paragraphs look for a table in every line of theirs, in quadratic time; we have no tables.
+  tokenizer.rules = { ...tokenizer.rules, block: Lexer.rules.block.normal };
+  return made;
+}
 
 /** The paragraphs and lists of a text. */
 export const blockTokens = (markdown: string): Token[] => lexer().lex(markdown);

@@ -1,3 +1,5 @@
+import { monthNumber } from '../locale/month-names';
+import { isNow } from '../locale/now-words';
 import { formatDate, isoDate, readDate, type PartialDate } from '../text/date';
 import type { Context } from './context';
 import type { DateText } from './view';
@@ -29,26 +31,24 @@ export function dateRange(startDate: string, endDate: string, context: Context):
   if (!start || !end)
     return start || end ? [(start ?? end)!.shown] : isNow(endDate) ? [ongoing.shown] : [];
   if (start.shown.text === end.shown.text) return [start.shown];
-  const years = isYear(start.date) && isYear(end.date);
-  const [before, between, after] = (years ? locale.dates.years : locale.dates.range).split(
-    /\{[01]\}/,
-  );
-  const pieces = [text(before), start.shown, text(between), end.shown, text(after)];
-  return pieces.filter((piece) => piece.text);
+  if (!isYear(start.date) || !isYear(end.date))
+    return [start.shown, text(locale.dates.between), end.shown];
+  const [first, between, last] = locale.dates.years;
+  return [
+    { ...start.shown, text: formatDate(start.date, first, locale) },
+    text(between),
+    { ...end.shown, text: formatDate(end.date, last, locale) },
+  ];
 }
 
 /** Whether a start without an end, or an end that has not come, says that something goes on. */
 export const isOngoing = (startDate: string, endDate: string): boolean =>
   endDate ? isNow(endDate) : startDate !== '';
 
-const isYear = (date: PartialDate | null) => date !== null && date.month === undefined;
+const isYear = (date: PartialDate | null): date is PartialDate =>
+  date !== null && date.month === undefined;
 
-const text = (piece = ''): DateText => ({ text: piece, datetime: '', property: '' });
-
-/** Words for an end that has not come. */
-const nowWords = new Set(['present', 'now', 'current', 'currently', 'ongoing', 'today', 'to date']);
-
-const isNow = (typed: string) => nowWords.has(typed.toLowerCase().replace(/[.…]+$/, ''));
+const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
 /** @param finest what a date is shown to at most; `datetime` keeps the rest */
 function read(
@@ -61,17 +61,8 @@ function read(
   if (!date) return { date, shown: text(typed) };
   const { year, month, day } = locale.dates;
   const pattern = !date.month ? year : date.day && finest === 'day' ? day : month;
-  const shown = formatDate(date, pattern, locale.months);
+  const shown = formatDate(date, pattern, locale);
   return { date, shown: { text: shown, datetime: isoDate(date), property } };
 }
 
-export const monthNumber = (months: Context['locale']['months']) => (name: string) => {
-  const wanted = name.toLowerCase();
-  const is = (month: string) => month.toLowerCase().replace(/\.$/, '') === wanted;
-  const index = Math.max(months.wide.findIndex(is), months.abbreviated.findIndex(is));
-  if (index >= 0) return index + 1;
-  // "Sept": any beginning of a name that is long enough to be no other.
-  return wanted.length > 3
-    ? months.wide.findIndex((month) => month.toLowerCase().startsWith(wanted)) + 1 || undefined
-    : undefined;
-};
+export { monthNumber };

@@ -1,30 +1,57 @@
 import type { Place } from '../resume/fields';
 import type { Context } from './context';
 
+/** A place of which nothing is said. */
+export const nowhere: Place = {
+  city: '',
+  address: '',
+  postalCode: '',
+  region: '',
+  countryCode: '',
+};
+
 /** Countries that write the postal code after the region; most write it before the city. */
 const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
 
-/** An address in one line: street, postal code and city, region, country. */
+/** Where addresses go from large to small, with no commas; Korean ones have spaces. */
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const korean = /\p{sc=Hangul}/u;
+
+/** An address in one line: street, postal code and city, region, country; or all of it turned around. */
 export function placeText(location: Place, { locale }: Context): string {
   const { address, postalCode, city, region, countryCode } = location;
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
+  const country = countryName(countryCode, locale.intl);
+  const largeFirst = [region, city, ...street];
+  if (eastAsian.test(largeFirst.join(''))) {
+    const place = largeFirst.filter(Boolean).join(largeFirst.some(isKorean) ? ' ' : '');
+    return words(country, postalCode, place);
+  }
   const last = codeLast.has(countryCode.toUpperCase());
   const town = words(last ? '' : postalCode, city, last && !region ? postalCode : '');
   const state = words(region, last && region ? postalCode : '');
-  return [...street, town, state, countryName(countryCode, locale.tag)]
-    .filter(Boolean)
-    .join(locale.separator);
+  return [...street, town, state, country].filter(Boolean).join(locale.separator);
 }
 
+const isKorean = (text: string) => korean.test(text);
+
 const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
+
+/** Made for a language when it is first needed: that is slow. There are no more than there are locales. */
+const regionNames = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country by its ISO 3166-1 code; anything else stays as typed. */
 function countryName(code: string, language: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
   try {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+    const names = regionNames.get(language) ?? namesIn(language);
+    regionNames.set(language, names);
     return names.of(code.toUpperCase()) ?? code;
   } catch {
     return code;
   }
 }
+
+/** English where a runtime lacks the language: otherwise it would take that of the machine. */
+const namesIn = (language: string) =>
+  new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });

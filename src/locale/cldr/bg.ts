@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "bg",
+  intl: "bg",
+  dir: "ltr",
+  months: { "abbreviated": [ "яну", "фев", "март", "апр", "май", "юни", "юли", "авг", "сеп", "окт", "ное", "дек" ], "wide": [ "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември" ] },
+  dates: { "year": "y 'г'.", "month": "MM.y 'г'.", "day": "d.MM.y 'г'.", "years": [ "y", "–", "y 'г'." ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "„", "“" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "da",
+  intl: "da",
+  dir: "ltr",
+  months: { "abbreviated": [ "jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec." ], "wide": [ "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "years": [ "y", "–", "y" ], "between": "–" },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "“", "”" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "es",
+  intl: "es",
+  dir: "ltr",
+  months: { "abbreviated": [ "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic" ], "wide": [ "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "“", "”" ],
+};

@@ -1,0 +1,15 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "fa",
+  intl: "fa",
+  dir: "rtl",
+  months: { "abbreviated": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wide": [ "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wideAlone": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", " تا ", "y" ], "between": " تا " },
+  digits: "۰۱۲۳۴۵۶۷۸۹",
+  separator: "،‏ ",
+  strongSeparator: "؛‏ ",
+  quotes: [ "«", "»" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "he",
+  intl: "he",
+  dir: "rtl",
+  months: { "abbreviated": [ "ינו׳", "פבר׳", "מרץ", "אפר׳", "מאי", "יוני", "יולי", "אוג׳", "ספט׳", "אוק׳", "נוב׳", "דצמ׳" ], "wide": [ "ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d בMMM y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ",‏ ",
+  strongSeparator: ";‏ ",
+  quotes: [ "”", "”" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "nn",
+  intl: "nn",
+  dir: "ltr",
+  months: { "abbreviated": [ "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des." ], "wide": [ "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember" ], "abbreviatedAlone": [ "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "years": [ "y", "–", "y" ], "between": "–" },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "«", "»" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "pl",
+  intl: "pl",
+  dir: "ltr",
+  months: { "abbreviated": [ "sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru" ], "wide": [ "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia" ], "wideAlone": [ "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień" ] },
+  dates: { "year": "y", "month": "LLL y", "day": "d MMM y", "years": [ "y", "–", "y" ], "between": "–" },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "„", "”" ],
+};

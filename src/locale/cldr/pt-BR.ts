@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "pt-BR",
+  intl: "pt",
+  dir: "ltr",
+  months: { "abbreviated": [ "jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez." ], "wide": [ "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" ] },
+  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "“", "”" ],
+};

@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "ro",
+  intl: "ro",
+  dir: "ltr",
+  months: { "abbreviated": [ "ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec." ], "wide": [ "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "„", "”" ],
+};

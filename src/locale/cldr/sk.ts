@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "sk",
+  intl: "sk",
+  dir: "ltr",
+  months: { "abbreviated": [ "jan", "feb", "mar", "apr", "máj", "jún", "júl", "aug", "sep", "okt", "nov", "dec" ], "wide": [ "januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra", "novembra", "decembra" ], "wideAlone": [ "január", "február", "marec", "apríl", "máj", "jún", "júl", "august", "september", "október", "november", "december" ] },
+  dates: { "year": "y", "month": "M/y", "day": "d. M. y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "„", "“" ],
+};

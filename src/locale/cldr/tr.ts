@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "tr",
+  intl: "tr",
+  dir: "ltr",
+  months: { "abbreviated": [ "Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara" ], "wide": [ "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: ", ",
+  strongSeparator: "; ",
+  quotes: [ "“", "”" ],
+};

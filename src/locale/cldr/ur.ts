@@ -1,0 +1,14 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "ur",
+  intl: "ur",
+  dir: "rtl",
+  months: { "abbreviated": [ "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر" ], "wide": [ "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM، y", "years": [ "y", "–", "y" ], "between": " – " },
+  separator: "،‏ ",
+  strongSeparator: "؛‏ ",
+  quotes: [ "”", "“" ],
+};

@@ -1,0 +1,10 @@
+import { cldr } from '../cldr/en-GB';
+import type { Locale } from '../locale';
+import { en } from './en';
+
+/** English with the day before the month. */
+export const enGB: Locale = {
+  ...en,
+  ...cldr,
+  labels: { ...en.labels, resume: 'Curriculum vitae' },
+};
