@@ -45,7 +45,7 @@ export interface ThemeOptions {
   labels?: Record<string, string>;
   /**
    * The typeface. `sans` and `serif` are embedded in the document, as far as its text needs them;
-   * `system` embeds nothing but the circled numbers.
+   * `system` embeds nothing.
    * @default 'sans'
    */
   font?: 'sans' | 'serif' | 'system';

@@ -8,7 +8,7 @@ const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial
 const fontTokens: Record<Style['font'], string> = {
   sans: '',
   serif: `:root{--font-family:'Ordinal Serif','Ordinal Numbers',Georgia,'Noto Serif','Times New Roman',serif}`,
-  system: `:root{--font-family:'Ordinal Numbers',${systemFonts}}`,
+  system: `:root{--font-family:${systemFonts}}`,
 };
 
 /** The distances between lines, points, entries and sections. */

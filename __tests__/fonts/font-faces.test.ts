@@ -92,8 +92,13 @@ test.each<[string, string, Family, string[]]>([
     'sans',
     [...sans('regular latin', 'semibold latin'), numbers],
   ],
-  ['a numbered list in the system’s fonts', `<ol ${NUMBERED}>`, 'system', [numbers]],
-  ['a circled number in the text', 'see ⑳', 'system', [numbers]],
+  ['a numbered list in the system’s fonts', `<ol ${NUMBERED}>`, 'system', []],
+  [
+    'a circled number in the text',
+    'see ⑳',
+    'sans',
+    [...sans('regular latin', 'semibold latin'), numbers],
+  ],
   [
     'a circled number emphasised',
     '<em>①</em>',

@@ -37,7 +37,7 @@ test.each<[name: string, basics: unknown, expected: string[]]>([
   [
     'a profile without an address',
     { profiles: [{ network: 'Git-Hub', username: '@me' }] },
-    ['Git-Hub | @me | https://github.com/me | github.com/me'],
+    ['Git-Hub | github.com/me | https://github.com/me'],
   ],
   [
     'a profile of an unknown network',

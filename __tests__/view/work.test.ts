@@ -42,7 +42,7 @@ test('a job: what, for whom, where, and its points numbered', () => {
 const headings = (work: unknown) =>
   [
     ...mainOf(render({ work })).matchAll(
-      /<h([34]) class="p-name">(.*?)<\/h|class="organisation p-location h-card">(.*?)<\/span>/g,
+      /<h([34])(?: class="p-name")?>(.*?)<\/h|class="organisation p-location h-card">(.*?)<\/span>/g,
     ),
   ].map(([, level, title, organisation]) => (level ? `h${level} ${title}` : organisation));
 

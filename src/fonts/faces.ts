@@ -25,5 +25,5 @@ export const families = {
   serif: { name: 'Ordinal Serif', faces: serif },
 } as const;
 
-/** The circled numbers ①–⑳: one face beside every family, `system` too. */
+/** The circled numbers ①–⑳: one face beside both families. */
 export const numberFace = { name: 'Ordinal Numbers', base64: numbers } as const;

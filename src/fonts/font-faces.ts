@@ -8,17 +8,15 @@ export const NUMBERED = 'class="numbered"';
  * The `@font-face` rules that a document needs, fonts inside, as CSS.
  *
  * @param html the document's body; characters count, character references such as `&#287;` do not
- * @param family `system` embeds no text font
+ * @param family `system` embeds none
  */
 export function fontFaces(html: string, family: 'sans' | 'serif' | 'system'): string {
+  if (family === 'system') return '';
   const subsets = subsetsBeyondLatin(html);
-  const rules: string[] = [];
-  if (family !== 'system') {
-    rules.push(...cutRules(family, 'regular', subsets), ...cutRules(family, 'semibold', subsets));
-    if (/<em\b/.test(html)) {
-      const emphasised = subsets.length > 0 ? subsetsBeyondLatin(emphasisedText(html)) : [];
-      rules.push(...cutRules(family, 'italic', emphasised));
-    }
+  const rules = [...cutRules(family, 'regular', subsets), ...cutRules(family, 'semibold', subsets)];
+  if (/<em\b/.test(html)) {
+    const emphasised = subsets.length > 0 ? subsetsBeyondLatin(emphasisedText(html)) : [];
+    rules.push(...cutRules(family, 'italic', emphasised));
   }
   if (subsets.includes('numbers') || html.includes(NUMBERED)) {
     rules.push(rule(numberFace.name, 'numbers', 'numbers', numberFace.base64));

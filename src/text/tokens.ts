@@ -1,5 +1,8 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
 
+/** "- - -": for each list within a list everything after it would be read once more. */
+const listsInLine = /^ {0,3}(?:(?:[*+-]|\d+[.)])[ \t]+){2}/;
+
 /**
  * The Markdown that people write in a résumé: emphasis, code, links, lists, line breaks.
  * What else marked knows is refused, because in a résumé it is meant literally:
@@ -20,6 +23,7 @@ class ResumeTokenizer extends Tokenizer {
   override list(source: string): Tokens.List | undefined {
     const number = /^ {0,3}(\d+)[.)]/.exec(source)?.[1];
     if (number !== undefined && Number(number) > 1) return undefined;
+    if (listsInLine.test(source)) return undefined;
     const list = super.list(source);
     return list?.ordered && list.items.length < 2 ? undefined : list;
   }
@@ -33,7 +37,7 @@ class ResumeTokenizer extends Tokenizer {
   /** Of marked's own rule the end takes quadratic time. */
   override url(source: string): Tokens.Link | undefined {
     const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<]*/i.exec(source)?.[0];
-    if (typed === undefined) return /^[\w.+-]*[@:]/.test(source) ? super.url(source) : undefined;
+    if (!typed) return /^(?:mailto:)?[\w.+-]+@/.test(source) ? super.url(source) : undefined;
     const raw = withoutEnd(typed);
     const href = /^w/i.test(raw) ? `https://${raw}` : raw;
     return { type: 'link', raw, text: raw, href, tokens: [{ type: 'text', raw, text: raw }] };
@@ -57,7 +61,7 @@ function withoutEnd(typed: string): string {
 }
 
 /** Where something may begin that is no plain text. */
-const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|\bmailto:|@(?=[a-z\d])/gi;
+const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|@(?=[a-z\d])/gi;
 
 /** The name before the @ of an e-mail address, on both sides of a character in it. @see RFC 5321, 4.5.3.1.1 */
 const localPart = { before: /[\w.+-]{0,64}$/, after: /[\w.+-]{0,64}@/y };

@@ -21,7 +21,7 @@ export function composeView(resume: Resume, options: Options): View {
   const { basics, meta, $schema } = shown;
   const context = contextOf(options);
   const masthead = composeMasthead(basics, context);
-  const canonical = (safeUrl(meta.canonical) ?? safeUrl(basics.url))?.href ?? '';
+  const canonical = webAddress(meta.canonical) || webAddress(basics.url);
   const [name, label] = [plain(masthead.name), plain(masthead.label)];
   return {
     lang: context.locale.tag,
@@ -38,6 +38,12 @@ export function composeView(resume: Resume, options: Options): View {
     sections: composeSections(resume, context),
     footer: composeFooter(meta, context),
   };
+}
+
+/** An address of a page; others, such as mailto:, name none. */
+function webAddress(typed: string): string {
+  const href = safeUrl(typed)?.href ?? '';
+  return /^https?:/i.test(href) ? href : '';
 }
 
 function shortened(text: string): string {

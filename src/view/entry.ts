@@ -6,7 +6,8 @@ import type { Entry, Fact, List } from './view';
 /** An entry with nothing but what it is given. */
 export const entry = (parts: Partial<Entry>): Entry => ({
   level: 3,
-  microformat: '',
+  microformat: 'h-event',
+  employer: '',
   dates: [],
   title: unlinked(''),
   organisation: null,

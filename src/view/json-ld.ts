@@ -34,7 +34,7 @@ function person(resume: Resume, { inline }: Context): Json {
     name: name!,
     jobTitle: label!,
     description: summary!,
-    image: safeImage(basics.image) ?? '',
+    image: webImage(basics.image),
     email: basics.email,
     telephone: basics.phone,
     url: link(basics.url),
@@ -66,6 +66,12 @@ function person(resume: Resume, { inline }: Context): Json {
     award: awards.map(({ title }) => words(title)),
   });
 }
+
+/** A picture's data stands in the page once already. */
+const webImage = (typed: string): string => {
+  const src = safeImage(typed) ?? '';
+  return src.startsWith('data:') ? '' : src;
+};
 
 const link = (typed: string): string => safeUrl(typed)?.href ?? '';
 

@@ -60,7 +60,7 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...line('email', email && { ...unlinked(email), href: safeEmail(email) ?? '' }, 'u-email'),
     ...line('phone', phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }, 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
-    ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), 'dt-bday'),
+    ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
     ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
     ...profiles.map((profile) => composeProfile(profile, context)),
     // A picture that cannot load is still worth a line: the author sees what is wrong with it.
@@ -78,11 +78,10 @@ const userOf = (username: string): string => username.toLowerCase().replace(/^@|
 
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
 function composeProfile({ network, username, url }: Profile, context: Context): Contact {
-  const address = safeUrl(url);
+  const target = url || profileUrl(network, username);
+  const address = safeUrl(target);
   const named = address?.text.toLowerCase().includes(userOf(username));
   const value =
-    address && named
-      ? linked('', url, context)
-      : linked(username, url || profileUrl(network, username), context, true);
+    address && named ? linked('', target, context) : linked(username, target, context, true);
   return { label: network || context.label('profile'), value, property: 'u-url', me: true };
 }

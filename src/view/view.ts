@@ -103,6 +103,8 @@ export interface Entry {
   facts: Fact[];
   /** Several jobs at one employer. */
   positions: Entry[];
+  /** Of a position under an employer's heading, for machines: a person reads it there. */
+  employer: string;
 }
 
 /** A piece of a date or of a range; without `datetime` it is the text between. */

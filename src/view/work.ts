@@ -42,6 +42,7 @@ function employer(row: readonly Job[], context: Context): Entry {
   const description = shared(row, ({ description }) => description);
   const place = shared(row, ({ location }) => placeText(location, context));
   return entry({
+    microformat: '',
     title: linked(row[0]!.name, url, context),
     notes: notes([place], context),
     texts: texts([description], context),
@@ -53,7 +54,7 @@ function employer(row: readonly Job[], context: Context): Entry {
         location: place ? nowhere : given.location,
         description: description ? '' : given.description,
       };
-      return { ...job(own, 'work', context), level: 4 };
+      return { ...job(own, 'work', context), level: 4, employer: given.name };
     }),
   });
 }
