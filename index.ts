@@ -1,10 +1,9 @@
 import { drawDocument } from './src/document';
 import { inspectResume } from './src/inspect';
 import { readOptions } from './src/options/options';
-import { readResume } from './src/resume/resume';
 import { selectResume } from './src/select/select';
 import { translateResume } from './src/select/translate';
-import { composeView } from './src/view/compose';
+import { composeEditions } from './src/view/editions';
 
 // This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
 
@@ -30,6 +29,12 @@ export interface ThemeOptions {
    * @default meta.language of the résumé, or else "en"
    */
   language?: string;
+  /**
+   * `all` gives one document in every language of `meta.translations`, switched without a script;
+   * the chosen one stands alone on paper.
+   * @default one language
+   */
+  languages?: 'all';
   /**
    * The sections to show, in this order; those that are not listed are left out.
    * A section may be listed more than once: items that an earlier line took are not repeated.
@@ -67,6 +72,13 @@ export interface ThemeOptions {
    * @default 'normal'
    */
   density?: 'compact' | 'normal' | 'airy';
+  /**
+   * How dates are written, never more exactly than the author gave them: `2015`, `Sep 2015`,
+   * `15 September 2015` or `9/15/2015`, each as the language writes it.
+   * @default the language's own short form
+   * @example 'full'
+   */
+  dateFormat?: 'year' | 'month' | 'full' | 'numeric';
   /**
    * Whether the photo is shown.
    * @default true
@@ -129,11 +141,8 @@ export interface ThemeOptions {
  * @param options over `meta.themeOptions` of the résumé, key by key
  * @returns a whole HTML document, without scripts
  */
-export function render(resume?: unknown, options?: ThemeOptions): string {
-  const chosen = readOptions(options, resume);
-  const selected = selectResume(translateResume(resume, chosen.language), chosen).resume;
-  return drawDocument(composeView(readResume(selected, chosen.language), chosen));
-}
+export const render = (resume?: unknown, options?: ThemeOptions): string =>
+  drawDocument(composeEditions(resume, options));
 
 /**
  * The résumé that `render` would show with these options: in that language, that variant, for that audience.

@@ -1,3 +1,4 @@
+import { inspectOptions } from './options/inspect-options';
 import { readOptions, type Options } from './options/options';
 import { customItems } from './resume/custom';
 import { resume as fields, type SectionName } from './resume/fields';
@@ -8,10 +9,15 @@ import { selectResume } from './select/select';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 
 /**
- * Every value of a résumé that its page does not show, by path and with the reason.
- * Never throws.
+ * Every value of a résumé that its page does not show, and every option that cannot be used,
+ * by path and with the reason. Never throws.
  */
-export function inspectResume(value: unknown, argument: unknown): Unread[] {
+export const inspectResume = (value: unknown, argument: unknown): Unread[] => [
+  ...unshown(value, argument),
+  ...inspectOptions(argument, value),
+];
+
+function unshown(value: unknown, argument: unknown): Unread[] {
   if (!isRecord(value)) {
     return value === undefined || value === null
       ? []
@@ -35,19 +41,21 @@ export function inspectResume(value: unknown, argument: unknown): Unread[] {
 const isInstruction = (path: string) =>
   instructions.has(path) || marks.some((mark) => path.endsWith(`.${mark}`));
 
-const instructions = new Set(
-  [
+const instructions = new Set([
+  'x-lang',
+  ...[
     'theme',
     'themeOptions',
     'language',
     'lang',
     'locale',
+    'x-lang',
     'translations',
     'pdfRenderOptions',
     'sections',
     'sectionLabels',
   ].map((key) => `meta.${key}`),
-);
+]);
 
 function unreadCustom(value: unknown, key: string, resume: Resume, options: Options): Unread[] {
   const listed = options.sections.some(({ section }) => section === key);

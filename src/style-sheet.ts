@@ -1,6 +1,6 @@
 import theme from '../styles/theme.css';
 import { fontFaces } from './fonts/font-faces';
-import type { Style } from './view/view';
+import type { Edition, Style } from './view/view';
 
 const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
@@ -30,6 +30,12 @@ export const styleSheet = ({ font, density, colors, page }: Style, body: string)
   densityTokens[density] +
   colorTokens(colors) +
   pageRule(page);
+
+/** Shows the edition whose language is chosen. Ids are made of tags, which hold letters, digits and hyphens. */
+export const editionRules = (editions: readonly Edition[]): string =>
+  editions
+    .map(({ lang }) => `:has(#language-${lang}:checked)>main>#edition-${lang}{display:block}`)
+    .join('');
 
 /** A scheme's tokens; the dark ones for screens only, since paper stays light. */
 function colorTokens({ light, dark }: Style['colors']): string {

@@ -1,60 +1,69 @@
-import { holdsSomething, isRecord, property, type Kind, type ValueOf } from '../resume/kind';
+import { anything, holdsSomething, isRecord, property, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
-import { record } from '../resume/record';
 import { prose, text, textMap } from '../resume/text';
+import { colorPair } from './color-pair';
+import { optionRecord } from './option-record';
+import { perSection } from './per-section';
+import { sectionLines } from './section-lines';
+import { off, on, word } from './word';
 
-/** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
-const perSection: Kind<Record<string, string>> = {
-  ...textMap,
-  read: (value, language) => {
-    if (!Array.isArray(value)) {
-      return isRecord(value) ? textMap.read(value, language) : { '*': text.read(value, language) };
-    }
-    const names = value.map((name) => [text.read(name, language), 'true']);
-    return Object.fromEntries([['*', 'false'], ...names]);
+/** The names are those of the tokens, and other themes'. */
+export const colorOptions = optionRecord({
+  accent: colorPair,
+  ink: [colorPair, 'primary', 'text'],
+  muted: [colorPair, 'secondary'],
+  paper: [colorPair, 'background'],
+  rule: [colorPair, 'dimmed', 'border'],
+});
+
+const page = optionRecord({ size: word({ A4: [], Letter: [], auto: [] }), margin: text });
+
+/** What the public may see all the same. */
+const keep = list(word({ phone: [], email: [], birthDate: [], address: [], postalCode: [] }));
+
+/** Options of other themes that this one follows unasked: its page never reorders what the author ordered. */
+export const ignored = ['preordered'];
+
+/** Every option, read as tolerantly as a résumé is. This is the only place that knows them all. */
+export const options = optionRecord(
+  {
+    language: [text, 'lang', 'locale'],
+    languages: word({ all: [] }),
+    labels: [textMap, 'sectionLabels', 'sectionTitles'],
+    colors: colorOptions,
+    font: word({ sans: [], serif: [], system: [] }),
+    page,
+    density: word({ compact: [], normal: [], airy: [] }),
+    dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
+    numbering: perSection,
+    image: [word({ true: on, false: off }), 'photo', 'picture'],
+    location: word({ full: on, city: [], none: off }),
+    links: word({ auto: [], all: on, none: off }),
+    footer: prose,
+    summary: prose,
+    audience: word({ public: [] }),
+    keep,
+    only: list(text),
+    without: list(text),
+    variants: anything,
+    variant: text,
+    sections: sectionLines,
   },
-};
-
-/** A colour for both schemes, or one for each. The names are those of the tokens, and another theme's. */
-const color = list(text);
-const colors = record({
-  accent: color,
-  ink: [color, 'primary', 'text'],
-  muted: [color, 'secondary'],
-  paper: [color, 'background'],
-  rule: [color, 'dimmed', 'border'],
-});
-
-/** Every option, read as tolerantly as a résumé is. This is the only place that knows their defaults. */
-const options = record({
-  language: text,
-  labels: [textMap, 'sectionLabels', 'sectionTitles'],
-  colors,
-  font: text,
-  page: record({ size: text, margin: text }),
-  density: text,
-  numbering: perSection,
-  image: [text, 'photo', 'picture'],
-  location: text,
-  links: text,
-  footer: prose,
-  summary: prose,
-  audience: text,
-  keep: list(text),
-  only: list(text),
-  without: list(text),
-  variant: text,
-  sections: list(record({ section: text, title: text, where: textMap })),
-});
-
-/** The language of a résumé, under the names that people give it. */
-const language = record({ language: [text, 'lang', 'locale'] });
+  ignored,
+);
 
 /** All options of a page; a missing or unusable one is empty, which means the default. */
 export type Options = ValueOf<typeof options>;
 
 /** A line of the `sections` option. */
 export type SectionLine = Options['sections'][number];
+
+/** Options that a résumé may give in `meta` itself. */
+const inMeta = ['sections', 'sectionLabels', 'language', 'lang', 'locale'];
+
+/** The options that stand in a résumé's `meta`, by their names there. */
+export const metaOptions = (meta: unknown): Record<string, unknown> =>
+  Object.fromEntries(inMeta.map((name) => [name, property(meta, name)]));
 
 /**
  * The options of a page: those of the argument over those of the résumé, key by key.
@@ -68,9 +77,8 @@ export function readOptions(argument: unknown, resume: unknown): Options {
     argument,
     variantOf([argument, themeOptions]),
     themeOptions,
-    property(meta, 'sections') && { sections: property(meta, 'sections') },
-    property(meta, 'sectionLabels') && { labels: property(meta, 'sectionLabels') },
-    language.read(meta, ''),
+    metaOptions(meta),
+    { language: property(meta, 'x-lang') ?? property(resume, 'x-lang') },
   ];
   const read = given.map((source) => options.read(source, ''));
   const first = (name: keyof Options) =>

@@ -7,11 +7,10 @@ import { safeUrl } from './url';
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
 
-/** marked needs time that grows with a text's length times the marks in it: both are bounded. */
-const longest = 10_000;
-const mostMarks = 200;
-/** And so is the Markdown of a whole page, in characters: what comes after is shown as typed. */
-const longestInAll = 100_000;
+/** marked needs time that grows with a text's length times the marks in it: that is bounded for a text, */
+const mostWork = 1_000_000;
+/** and for a whole page: what comes after is shown as typed. */
+const mostWorkInAll = 4_000_000;
 
 /** The reading of Markdown for one page. */
 export interface MarkdownReader {
@@ -24,10 +23,11 @@ export interface MarkdownReader {
 }
 
 export function markdownReader(): MarkdownReader {
-  let left = longestInAll;
+  let left = mostWorkInAll;
   const read = (typed: string, reading: (markdown: string) => Text): Text => {
-    if (!isMarkdown(typed) || typed.length > left) return typed;
-    left -= typed.length;
+    const work = markup.test(typed) ? workIn(typed) : Infinity;
+    if (work > Math.min(mostWork, left)) return typed;
+    left -= work;
     return attempt(typed, () => reading(htmlAsMarkdown(shortened(typed))));
   };
   return {
@@ -41,8 +41,8 @@ export function markdownReader(): MarkdownReader {
   };
 }
 
-const isMarkdown = (text: string) =>
-  markup.test(text) && text.length <= longest && marksIn(text) <= mostMarks;
+/** An estimate; a text of a word costs something, too. */
+const workIn = (text: string): number => (text.length + 50) * (marksIn(text) + 5);
 
 const marksIn = (text: string): number =>
   text.match(/[*_`[\]<>!~\\\n@]|[-+] |\d[.)]|:\/\/|www\./gi)?.length ?? 0;

@@ -2,7 +2,6 @@ import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
 import { safeUrl } from '../text/url';
-
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
@@ -15,8 +14,11 @@ import type { View } from './view';
 /** The longest description that search engines show. */
 const longestDescription = 160;
 
-/** Decides a whole page. */
-export function composeView(resume: Resume, options: Options): View {
+/**
+ * Decides a whole page.
+ * @param prefix of the sections' ids, where a document holds several pages
+ */
+export function composeView(resume: Resume, options: Options, prefix = ''): View {
   const shown = shownResume(resume, options);
   const { basics, meta, $schema } = shown;
   const context = contextOf(options);
@@ -27,7 +29,7 @@ export function composeView(resume: Resume, options: Options): View {
     lang: context.locale.tag,
     dir: context.locale.dir,
     name,
-    title: [name, label].filter(Boolean).join(' – ') || 'Résumé',
+    title: [name, label].filter(Boolean).join(' – ') || context.label('resume'),
     description: shortened(plain(context.inline(basics.summary))),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
@@ -35,7 +37,7 @@ export function composeView(resume: Resume, options: Options): View {
     jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
     style: composeStyle(options),
     masthead,
-    sections: composeSections(resume, context),
+    sections: composeSections(resume, context, prefix),
     footer: composeFooter(meta, context),
   };
 }

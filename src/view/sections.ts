@@ -37,14 +37,14 @@ const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape]
 };
 
 /** The sections of a page; empty ones have no heading. */
-export function composeSections(resume: Resume, context: Context): Section[] {
+export function composeSections(resume: Resume, context: Context, prefix: string): Section[] {
   const ids = new Set<string>();
   return listSections(resume, context.options)
     .filter(({ items }) => items.length)
     .map(({ name, title, items }) => {
       const shown = title || titleOfSection(name, context);
       return {
-        id: freeId(name, ids),
+        id: prefix + freeId(name, ids),
         title: context.inline(shown),
         ...composeItems(name, items, context, shown),
       };

@@ -23,6 +23,18 @@ export interface View {
   footer: Footer | null;
 }
 
+/** A page in one of the languages of a document. */
+export interface Edition {
+  /** BCP 47 */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's own name for itself. */
+  language: string;
+  /** Whether it is shown at first. */
+  chosen: boolean;
+  view: View;
+}
+
 /** The last lines: the author's own, then what the document says of itself. */
 export interface Footer {
   text: Html | null;
