@@ -121,7 +121,7 @@ function datesOf(name, own = {}) {
     month: pattern(formats[own.month ?? 'yMMM']),
     day: pattern(formats[own.day ?? 'yMMMd']),
     years: yearsOf(plain(ranges.y.y), year),
-    between: connector(plain(ranges.yMMM.y)),
+    between: wider(connector(ranges.intervalFormatFallback), connector(ranges.yMMM.y)),
   };
 }
 
@@ -131,15 +131,19 @@ function yearsOf(range, year) {
   const start = forms.find((form) => range.startsWith(form)) ?? '';
   const end = forms.find((form) => range.endsWith(form)) ?? '';
   const between = range.slice(start.length, range.length - end.length);
-  return [start, /^\s*[–~～]\s*$/.test(between) ? between.trim() : between, end];
+  return [start, /^\s*–\s*$/.test(between) ? between.trim() : between, end];
 }
 
 /** What stands between two dates. @param {string} range */
 function connector(range) {
-  const found = /\s*(?:[–~～至]|تا)\s*/.exec(range);
+  const found = /\s*(?:[-–~～至]|تا)\s*/.exec(range);
   if (!found) throw new Error(`No connector in ${range}`);
   return found[0].replace(/\s/g, ' ');
 }
+
+/** CLDR has the same mark with spaces and without: with them a range breaks behind it. @param {string} general @param {string} own */
+const wider = (general, own) =>
+  general.trim() === own.trim() && general.length > own.length ? general : own;
 
 /** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
 const plain = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');

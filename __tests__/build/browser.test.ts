@@ -1,7 +1,23 @@
-import { cpSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { makeProject, runModule, testWithBrowser, type Project } from './small-project';
+import {
+  ended,
+  makeProject,
+  runModule,
+  startScript,
+  testWithBrowser,
+  type Project,
+} from './small-project';
 
 jest.setTimeout(40_000);
 
@@ -94,6 +110,35 @@ describe('unpacking', () => {
     expect(statSync(`${folder}/lib/libnss3.so`).size).toBeGreaterThan(100_000);
     expect(readdirSync(`${folder}/fonts/Open_Sans`)).toContain('OpenSans-Regular.ttf');
   });
+
+  testOnLinuxX64(
+    'that was interrupted is not taken for a browser, and is cleared away',
+    async () => {
+      pack(brotliCompressSync('a browser'));
+      const fonts = project.path(`${own}/bin/fonts.tar.br`);
+      rmSync(fonts);
+      // Reading from a pipe that nobody writes to stops the unpacking halfway.
+      execFileSync('mkfifo', [fonts]);
+      const halfway = startScript(project, ['--input-type=module', '--eval', code], unset);
+      const end = ended(halfway);
+      const cache = project.path('node_modules/.cache');
+      const drafts = () => (existsSync(cache) ? readdirSync(cache) : []);
+      while (!drafts().some((name) => existsSync(`${cache}/${name}/lib/libsoftokn3.chk`))) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      halfway.kill('SIGKILL');
+      await end;
+      const [draft = ''] = drafts();
+      expect(draft).toMatch(/^chromium-1\.2\.3\../);
+
+      rmSync(fonts);
+      cpSync(join(bin, 'fonts.tar.br'), fonts);
+      utimesSync(join(cache, draft), 0, 0);
+      await valueOf(code);
+      expect(drafts()).toEqual(['chromium-1.2.3']);
+      expect(readdirSync(join(cache, 'chromium-1.2.3'))).toContain('fonts');
+    },
+  );
 
   testOnLinuxX64('leaves nothing behind when the package is broken', async () => {
     pack(brotliCompressSync('a browser').subarray(0, -2));

@@ -8,11 +8,13 @@ const compare = `
     ' [[[]],{"":""},0.1,false]\\r\\n', '"x"', '0',
   ];
   const bits = [...'{}[],:"\\\\\\n\\t\\u00001-.e0+\\u00a0\\u2028”x ', 'null', 'tru', 'NaN', '\\\\u12', '\\\\x', '//', '😀'];
+  // Mulberry32, a small generator without visible patterns.
   let seed = 1;
-  // The high bits, for the low ones repeat.
   const random = (below) => {
-    seed = (seed * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((seed / 2 ** 31) * below);
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
   const isJson = (text) => { try { JSON.parse(text); return true; } catch { return false; } };
   const counts = { whole: 0, broken: 0 };

@@ -1,6 +1,6 @@
 // The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,7 @@ const versionOf = (archives) =>
  */
 async function unpack(archives, folder) {
   const draft = `${folder}.${randomUUID()}`;
+  await removeAbandoned();
   await mkdir(draft, { recursive: true });
   try {
     const binary = createWriteStream(`${draft}/chromium`, { mode: 0o755 });
@@ -63,5 +64,15 @@ async function unpack(archives, folder) {
     await rm(draft, { recursive: true, force: true });
     // Another process may have been quicker: its folder is as good.
     if (!existsSync(folder)) throw error;
+  }
+}
+
+/** What was killed while unpacking left 200 MB behind; what is younger may still be at work. */
+async function removeAbandoned() {
+  for (const name of await readdir(cache).catch(() => [])) {
+    if (!/^chromium-[\d.]+\.[\da-f-]{36}$/.test(name)) continue;
+    const draft = await stat(cache + name).catch(() => null);
+    const minutes = draft ? (Date.now() - draft.mtimeMs) / 60_000 : 0;
+    if (minutes > 10) await rm(cache + name, { recursive: true, force: true });
   }
 }

@@ -36,9 +36,9 @@ export async function start({ executablePath, env, args }) {
   }
 }
 
-/** The line of puppeteer's report that says why. @param {unknown} error */
+/** The line of puppeteer's report that says why. @param {any} error not always an Error: a socket's event too */
 function reasonOf(error) {
-  const report = error instanceof Error ? error.message : String(error);
+  const report = String(error?.message || error?.error || error);
   const [ended = '', said = ''] = report.replace(/TROUBLESHOOTING.*/s, '').split('stderr:');
   const lines = said.split('\n').filter((line) => line.trim());
   const reason = lines.find((line) => /error while|FATAL/.test(line)) ?? lines[0] ?? ended;
