@@ -26,7 +26,10 @@ async function takeScreens(page, name) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     // The README shows the first screen, a look at a résumé all of it.
     const path = join(folder, `${name}-${screen}.png`);
-    await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: files.length > 0 });
+    await page.screenshot({
+      path: /** @type {`${string}.png`} */ (path),
+      fullPage: files.length > 0,
+    });
   }
   await page.emulateMediaFeatures([]);
 }

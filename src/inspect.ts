@@ -6,15 +6,17 @@ import { isRecord, kindOf, property, type Unread } from './resume/kind';
 import { customKeys, readResume, type Resume } from './resume/resume';
 import { marks } from './select/marks';
 import { selectResume } from './select/select';
+import { untranslated } from './select/untranslated';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 
 /**
- * Every value of a résumé that its page does not show, and every option that cannot be used,
- * by path and with the reason. Never throws.
+ * Every value of a résumé that its page does not show, every option that cannot be used, and every text
+ * without a translation, by path and with the reason. Never throws.
  */
 export const inspectResume = (value: unknown, argument: unknown): Unread[] => [
   ...unshown(value, argument),
   ...inspectOptions(argument, value),
+  ...untranslated(value, readOptions(argument, value).language),
 ];
 
 function unshown(value: unknown, argument: unknown): Unread[] {

@@ -1,4 +1,4 @@
-import { render } from '../../index';
+import { inspect, render } from '../../index';
 import { translateResume } from '../../src/select/translate';
 
 const resume = {
@@ -51,4 +51,15 @@ test('a hostile translation is harmless', () => {
   };
   expect(() => render(hostile, { language: 'fr' })).not.toThrow();
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+});
+
+test('inspect names the texts without a translation', () => {
+  const untranslated = (language: string) =>
+    inspect(resume, { language }).filter(({ reason }) => reason.startsWith('not translated'));
+  expect(untranslated('fr')).toEqual([]);
+  expect(untranslated('pt')).toEqual([
+    { path: 'work[0].position', reason: 'not translated into pt-BR' },
+    { path: 'work[1].position', reason: 'not translated into pt-BR' },
+  ]);
+  expect(untranslated('de')).toEqual([]);
 });

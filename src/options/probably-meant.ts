@@ -4,8 +4,8 @@ export type Spellings = readonly (readonly [spelling: string, meant: string])[];
 /** Longer than any name; what somebody pastes by mistake is not compared. */
 const longest = 40;
 
-/** Shorter names are parts of too many words. */
-const shortestPart = 4;
+/** Shorter names are parts of too many words; one that is a part is as near as one that differs by so many letters. */
+const [shortestPart, partSteps] = [4, 2];
 
 /**
  * The name that was probably meant: one that differs by a third of its letters at most, or is a part of what was typed.
@@ -20,7 +20,9 @@ export function probablyMeant(typed: string, spellings: Spellings): string {
     const steps = distance(wanted, name);
     if (steps * 3 <= Math.max(wanted.length, name.length)) return [{ meant, steps }];
     const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
-    return short.length >= shortestPart && long.includes(short) ? [{ meant, steps: longest }] : [];
+    return short.length >= shortestPart && long.includes(short)
+      ? [{ meant, steps: partSteps }]
+      : [];
   });
   return near.sort((one, other) => one.steps - other.steps)[0]?.meant ?? '';
 }
@@ -31,19 +33,28 @@ export function withProbable(reason: string, typed: string, spellings: Spellings
   return meant && meant !== typed ? `${reason}; ${meant} was probably meant` : reason;
 }
 
-/** `date-format`, `DateFormat` and `date_format` are the same name. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** `date-format`, `DateFormat` and `date_formats` are the same name. */
+const letters = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/s$/, '');
 
-/** How many letters to add, leave out or change to turn one word into another. @see Levenshtein distance */
+/**
+ * How many letters to add, leave out, change or swap with the next to turn one word into another.
+ * @see Levenshtein distance, with transpositions
+ */
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= from.length; i++) {
-    const next = [i];
+    const [before, last, row] = [rows[i - 2], rows[i - 1]!, [i]];
     for (let j = 1; j <= to.length; j++) {
-      const changed = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+      const changed = last[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const isSwap = before && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swapped = isSwap ? before[j - 2]! + 1 : Infinity;
+      row.push(Math.min(changed, swapped, last[j]! + 1, row[j - 1]! + 1));
     }
-    row = next;
+    rows.push(row);
   }
-  return row[to.length]!;
+  return rows[from.length]![to.length]!;
 }

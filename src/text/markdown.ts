@@ -8,9 +8,9 @@ import { safeUrl } from './url';
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
 
 /** marked needs time that grows with a text's length times the marks in it: that is bounded for a text, */
-const mostWork = 1_000_000;
+const mostWork = 600_000;
 /** and for a whole page: what comes after is shown as typed. */
-const mostWorkInAll = 4_000_000;
+const mostWorkInAll = 3_000_000;
 
 /** The reading of Markdown for one page. */
 export interface MarkdownReader {
