@@ -1,0 +1,83 @@
+import { print } from '../../src/text/html';
+import { listed } from '../../src/view/entry';
+import { placeText } from '../../src/view/place';
+import { contextFor, viewOf } from '../view-of';
+
+const contextIn = (language: string) => contextFor({ language });
+
+const nowhere = { address: '', postalCode: '', city: '', region: '', countryCode: '' };
+
+test.each<[language: string, place: object, shown: string]>([
+  [
+    'ja',
+    {
+      address: '桜丘町4-12',
+      postalCode: '150-0031',
+      city: '渋谷区',
+      region: '東京都',
+      countryCode: 'JP',
+    },
+    '日本 150-0031 東京都渋谷区桜丘町4-12',
+  ],
+  [
+    'ko',
+    {
+      address: '새솔로 42\n501호',
+      postalCode: '04011',
+      city: '마포구',
+      region: '서울특별시',
+      countryCode: 'KR',
+    },
+    '대한민국 04011 서울특별시 마포구 새솔로 42 501호',
+  ],
+  ['en', { city: '大安區', region: '臺北市', countryCode: 'TW' }, 'Taiwan 臺北市大安區'],
+  [
+    'ja',
+    { address: '1 High Street', city: 'Leeds', countryCode: 'GB' },
+    '1 High Street、Leeds、イギリス',
+  ],
+  ['de', { postalCode: '1010', city: 'Wien', countryCode: 'at' }, '1010 Wien, Österreich'],
+  ['fa', { city: 'تهران', countryCode: 'IR' }, 'تهران،\u200F ایران'],
+  // Portugal and Brazil have different names for countries.
+  ['pt', { countryCode: 'VN' }, 'Vietname'],
+  ['pt-BR', { countryCode: 'VN' }, 'Vietnã'],
+  ['zh-TW', { countryCode: 'NZ' }, '紐西蘭'],
+])('%s writes the address %j as %j', (language, place, shown) => {
+  expect(placeText({ ...nowhere, ...place }, contextIn(language))).toBe(shown);
+});
+
+test.each<[language: string, values: string[], shown: string]>([
+  ['en', ['a', 'b'], 'a, b'],
+  ['en', ['a, b', 'c'], 'a, b; c'],
+  ['ja', ['a', 'b'], 'a、b'],
+  ['ja', ['a, b', 'c'], 'a, b、c'],
+  ['zh-Hans', ['a、b', 'c'], 'a、b；c'],
+  ['ar', ['a', 'b'], 'a،\u200F b'],
+  ['ar', ['a، b', 'c'], 'a، b؛\u200F c'],
+  ['el', ['a, b', 'c'], 'a, b · c'],
+])('%s lists %j as %j', (language, values, shown) => {
+  expect(listed(values, contextIn(language))).toBe(shown);
+});
+
+/** The title and the notes of a degree. */
+function degree(language: string, score: string, options: object = {}): string[] {
+  const education = [{ studyType: 'S', area: 'A', score }];
+  const [section] = viewOf({ education }, { language, ...options }).sections;
+  const [entry] = section?.shape === 'entries' ? section.items : [];
+  return [entry!.title.text, ...entry!.notes].map(print);
+}
+
+test.each<[language: string, score: string, shown: string[]]>([
+  ['en', '3.8', ['S in A', 'Grade 3.8']],
+  ['en', 'First class', ['S in A', 'First class']],
+  ['de', '1,3', ['S in A', 'Note 1,3']],
+  ['ja', '3.8/4.0', ['S（A）', '成績 3.8/4.0']],
+  ['hi', '9.1', ['A में S', 'अंक 9.1']],
+  ['fa', '۱۸٫۷۵', ['S A', 'معدل ۱۸٫۷۵']],
+])('%s shows a degree with the score %j as %j', (language, score, shown) => {
+  expect(degree(language, score)).toEqual(shown);
+});
+
+test("an author's label for the score needs no placeholder", () => {
+  expect(degree('de', '3.8', { labels: { score: 'GPA' } })).toEqual(['S in A', 'GPA 3.8']);
+});
