@@ -4,6 +4,7 @@ const thirdParty = readFileSync('THIRD-PARTY.md', 'utf8');
 
 test.each([
   'node_modules/marked/LICENSE',
+  'node_modules/cldr-core/LICENSE',
   ...readdirSync('styles/fonts')
     .filter((file) => file.startsWith('LICENSE'))
     .map((file) => `styles/fonts/${file}`),

@@ -120,6 +120,8 @@ function datesOf(name, own = {}) {
     year,
     month: pattern(formats[own.month ?? 'yMMM']),
     day: pattern(formats[own.day ?? 'yMMMd']),
+    numericMonth: plain(formats.yM),
+    numericDay: plain(formats.yMd),
     years: yearsOf(plain(ranges.y.y), year),
     between: wider(connector(ranges.intervalFormatFallback), connector(ranges.yMMM.y)),
   };

@@ -7,8 +7,8 @@ const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial
 /** What each choice of a font sets anew; the sheets themselves are set in sans. */
 const fontTokens: Record<Style['font'], string> = {
   sans: '',
-  serif: `:root{--font-family:'Ordinal Serif','Ordinal Numbers',Georgia,'Noto Serif','Times New Roman',serif}`,
-  system: `:root{--font-family:${systemFonts}}`,
+  serif: `:root{--face:'Ordinal Serif','Ordinal Numbers';--font-family:'Ordinal Serif','Ordinal Numbers',Georgia,'Noto Serif','Times New Roman',serif}`,
+  system: `:root{--face:system-ui;--font-family:${systemFonts}}`,
 };
 
 /** The distances between lines, points, entries and sections. */

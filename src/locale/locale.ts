@@ -99,6 +99,9 @@ export interface Cldr {
     year: string;
     month: string;
     day: string;
+    /** Month and year, and day, month and year, in numbers alone. */
+    numericMonth: string;
+    numericDay: string;
     /** Two years: how the first is written, what stands between, how the second is written. */
     years: readonly [start: string, between: string, end: string];
     /** Between two dates of which one is more than a year, and before the word for now. */

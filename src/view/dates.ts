@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale';
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
 import { formatDate, isoDate, readDate, type PartialDate } from '../text/date';
@@ -50,19 +51,32 @@ const isYear = (date: PartialDate | null): date is PartialDate =>
 
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
-/** @param finest what a date is shown to at most; `datetime` keeps the rest */
+type Precision = 'year' | 'month' | 'day';
+
+/** How exactly dates are shown when the `dateFormat` option says so. */
+const precisions: Record<string, Precision> = { year: 'year', month: 'month', full: 'day' };
+
+/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
 function read(
   typed: string,
-  { locale }: Context,
-  finest: 'month' | 'day',
+  { locale, options }: Context,
+  unasked: Precision,
   property: string,
 ): ReadDate {
-  const date = readDate(typed, monthNumber(locale.months));
-  if (!date) return { date, shown: text(typed) };
-  const { year, month, day } = locale.dates;
-  const pattern = !date.month ? year : date.day && finest === 'day' ? day : month;
-  const shown = formatDate(date, pattern, locale);
-  return { date, shown: { text: shown, datetime: isoDate(date), property } };
+  const known = readDate(typed, monthNumber(locale.months));
+  if (!known) return { date: null, shown: text(typed) };
+  const date = shownTo(known, precisions[options.dateFormat] ?? unasked);
+  const shown = formatDate(date, patternOf(date, locale.dates, options.dateFormat), locale);
+  return { date, shown: { text: shown, datetime: isoDate(known), property } };
 }
 
-export { monthNumber };
+function shownTo({ year, month, day }: PartialDate, finest: Precision): PartialDate {
+  if (finest === 'year' || month === undefined) return { year };
+  return finest === 'month' || day === undefined ? { year, month } : { year, month, day };
+}
+
+function patternOf(date: PartialDate, dates: Locale['dates'], format: string): string {
+  const [month, day] =
+    format === 'numeric' ? [dates.numericMonth, dates.numericDay] : [dates.month, dates.day];
+  return date.month === undefined ? dates.year : date.day === undefined ? month : day;
+}

@@ -1,9 +1,10 @@
 import type { Resume } from '../resume/resume';
+import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { plain } from '../text/html';
 import { safeImage, safeUrl } from '../text/url';
 import type { Context } from './context';
-import { isOngoing, monthNumber } from './dates';
+import { isOngoing } from './dates';
 import { profileUrl } from './networks';
 
 type Json = string | readonly Json[] | { readonly [name: string]: Json };

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   intl: "eu",
   dir: "ltr",
   months: { "abbreviated": [ "urt.", "ots.", "mar.", "api.", "mai.", "eka.", "uzt.", "abu.", "ira.", "urr.", "aza.", "abe." ], "wide": [ "urtarrila", "otsaila", "martxoa", "apirila", "maiatza", "ekaina", "uztaila", "abuztua", "iraila", "urria", "azaroa", "abendua" ] },
-  dates: { "year": "y", "month": "y MMM", "day": "y/M/d", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "y MMM", "day": "y/M/d", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "«", "»" ],

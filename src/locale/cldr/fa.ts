@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   intl: "fa",
   dir: "rtl",
   months: { "abbreviated": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wide": [ "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wideAlone": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", " تا ", "y" ], "between": " تا " },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", " تا ", "y" ], "between": " تا " },
   digits: "۰۱۲۳۴۵۶۷۸۹",
   separator: "،‏ ",
   strongSeparator: "؛‏ ",

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   intl: "pt",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez." ], "wide": [ "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" ] },
-  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "“", "”" ],

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   intl: "sr",
   dir: "ltr",
   months: { "abbreviated": [ "јан", "феб", "мар", "апр", "мај", "јун", "јул", "авг", "сеп", "окт", "нов", "дец" ], "wide": [ "јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар" ] },
-  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "„", "”" ],

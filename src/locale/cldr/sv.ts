@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   intl: "sv",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "feb.", "mars", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec." ], "wide": [ "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "years": [ "y", "–", "y" ], "between": "–" },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "y-MM", "numericDay": "y-MM-dd", "years": [ "y", "–", "y" ], "between": "–" },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "”", "”" ],
