@@ -80,7 +80,9 @@ export function readOptions(argument: unknown, resume: unknown): Options {
     metaOptions(meta),
     { language: property(meta, 'x-lang') ?? property(resume, 'x-lang') },
   ];
-  const read = given.map((source) => options.read(source, ''));
+  const read = given
+    .filter((source, index) => index === 0 || isRecord(source))
+    .map((source) => options.read(source, ''));
   const first = (name: keyof Options) =>
     read.map((source) => source[name]).find((value) => holdsSomething(value)) ?? read[0]![name];
   const names = Object.keys(read[0]!) as (keyof Options)[];

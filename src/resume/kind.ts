@@ -61,11 +61,22 @@ export function keysOf(source: unknown): string[] {
 export const isPrivate = (key: string): boolean => key.startsWith('_') || key.startsWith('-');
 
 /** Whether anything at all says something: it is neither empty nor made of what is. */
-export function holdsSomething(value: unknown, seen: Set<unknown> = new Set()): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
-  if (value instanceof Date) return true;
-  if (seen.has(value)) return false;
-  seen.add(value);
-  return keysOf(value).some((key) => holdsSomething(property(value, key), seen));
+export function holdsSomething(value: unknown): boolean {
+  if (!isNested(value)) return saysSomething(value);
+  // One after another instead of one within another: however deep it goes, the stack does not.
+  const seen = new Set<object>([value]);
+  for (const outer of seen) {
+    for (const key of keysOf(outer)) {
+      const inner = property(outer, key);
+      if (isNested(inner)) seen.add(inner);
+      else if (saysSomething(inner)) return true;
+    }
+  }
+  return false;
 }
+
+const isNested = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
+
+const saysSomething = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;

@@ -23,12 +23,16 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
   };
 }
 
+/** Lists that lie deeper than this within lists are read as one text. */
+const deepest = 100;
+
 /** The items of a list with the paths to them, whatever stands in its place. */
 function entriesOf(
   value: unknown,
   fields: Fields | undefined,
   path: string,
   seen: Set<unknown>,
+  depth = 0,
 ): [path: string, item: unknown][] {
   if (!Array.isArray(value)) {
     if (!isRecord(value) || isItem(value, fields)) return [[path, value]];
@@ -43,8 +47,8 @@ function entriesOf(
   for (let index = 0; index < value.length; index++) {
     const item = property(value, String(index));
     const inner = `${path}[${index}]`;
-    if (Array.isArray(item)) entries.push(...entriesOf(item, fields, inner, seen));
-    else entries.push([inner, item]);
+    if (!Array.isArray(item) || depth === deepest) entries.push([inner, item]);
+    else for (const entry of entriesOf(item, fields, inner, seen, depth + 1)) entries.push(entry);
   }
   return entries;
 }

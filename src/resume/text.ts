@@ -52,10 +52,8 @@ function textOf(value: unknown, form: TextForm, language: string, seen: Set<unkn
   if (Array.isArray(value)) return value.map(read).filter(Boolean).join(form.between);
   const keys = keysOf(value).filter((key) => !isPrivate(key));
   if (isTranslated(value, keys)) return read(property(value, chosen(keys, language)));
-  const naming = form.naming.find((name) => read(property(value, name)) !== '');
-  // `read` has seen the objects that it looked into.
-  const name =
-    naming === undefined ? '' : textOf(property(value, naming), form, language, new Set());
+  let name = '';
+  const naming = form.naming.find((key) => (name = read(property(value, key))));
   if (naming !== undefined && !form.whole) return name;
   const others = keys.filter((key) => key !== naming).map((key) => read(property(value, key)));
   const rest = others.filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import { readOptions } from '../options/options';
+import { readOptions, type Options } from '../options/options';
 import { keysOf, property } from '../resume/kind';
 import { readResume } from '../resume/resume';
 import { selectResume } from '../select/select';
@@ -13,10 +13,14 @@ import type { Edition, View } from './view';
 export function composeEditions(resume: unknown, argument: unknown): Edition[] {
   const options = readOptions(argument, resume);
   const tags = options.languages === 'all' ? tagsOf(resume) : [];
+  if (tags.length < 2) return [{ ...edition(viewIn(resume, options, '')), chosen: true }];
+  const editions = tags.map((tag) =>
+    edition(viewIn(resume, { ...options, language: tag }, `${tag}-`)),
+  );
   const translations = property(property(resume, 'meta'), 'translations');
-  const chosen = translationTag(translations, options.language) ?? tags[0];
-  if (tags.length < 2) return [edition(viewIn(resume, argument, options.language, ''), true)];
-  return tags.map((tag) => edition(viewIn(resume, argument, tag, `${tag}-`), tag === chosen));
+  const chosen = tags.indexOf(translationTag(translations, options.language) ?? '');
+  editions[Math.max(0, chosen)]!.chosen = true;
+  return editions;
 }
 
 /** The language that the résumé is written in, and those that it is translated into. */
@@ -26,29 +30,15 @@ function tagsOf(resume: unknown): string[] {
   const translated = keysOf(property(meta, 'translations')).filter((tag) =>
     /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag),
   );
-  return [...new Set([own, ...translated])];
+  const byCase = new Map([own, ...translated].map((tag) => [tag.toLowerCase(), tag]));
+  return [...byCase.values()];
 }
 
 /** What one language shows. @param prefix of the ids, which are unique in the document */
-function viewIn(resume: unknown, argument: unknown, language: string, prefix: string): View {
-  const options = { ...readOptions(argument, resume), language };
+function viewIn(resume: unknown, options: Options, prefix: string): View {
+  const { language } = options;
   const selected = selectResume(translateResume(resume, language), options).resume;
   return composeView(readResume(selected, language), options, prefix);
 }
 
-const edition = (view: View, chosen: boolean): Edition => ({
-  lang: view.lang,
-  dir: view.dir,
-  language: languageName(view.lang),
-  chosen,
-  view,
-});
-
-/** A language's own name for itself; its tag where the runtime knows none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });

@@ -28,8 +28,6 @@ export interface Edition {
   /** BCP 47 */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** The language's own name for itself. */
-  language: string;
   /** Whether it is shown at first. */
   chosen: boolean;
   view: View;
