@@ -1,6 +1,8 @@
 import { drawDocument } from './src/document';
 import { inspectResume } from './src/inspect';
 import { readOptions } from './src/options/options';
+import { isRecord } from './src/resume/kind';
+import { plainCopy } from './src/resume/plain-copy';
 import { selectResume } from './src/select/select';
 import { translateResume } from './src/select/translate';
 import { composeEditions } from './src/view/editions';
@@ -73,9 +75,9 @@ export interface ThemeOptions {
    */
   density?: 'compact' | 'normal' | 'airy';
   /**
-   * How dates are written, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `15 September 2015` or `9/15/2015`, each as the language writes it.
-   * @default the language's own short form
+   * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
+   * `Sep 15, 2015` in ranges too, or `9/15/2015`, each as the language writes it.
+   * @default days where a date stands alone, months in ranges
    * @example 'full'
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
@@ -142,7 +144,7 @@ export interface ThemeOptions {
  * @returns a whole HTML document, without scripts
  */
 export const render = (resume?: unknown, options?: ThemeOptions): string =>
-  drawDocument(composeEditions(resume, options));
+  drawDocument(composeEditions(plainCopy(resume), plainCopy(options)));
 
 /**
  * The résumé that `render` would show with these options: in that language, that variant, for that audience.
@@ -153,8 +155,10 @@ export const render = (resume?: unknown, options?: ThemeOptions): string =>
  * @returns a résumé; what is no résumé is returned as it came
  */
 export function select(resume?: unknown, options?: ThemeOptions): unknown {
-  const chosen = readOptions(options, resume);
-  return selectResume(translateResume(resume, chosen.language), chosen).resume;
+  if (!isRecord(resume)) return resume;
+  const read = plainCopy(resume);
+  const chosen = readOptions(plainCopy(options), read);
+  return selectResume(translateResume(read, chosen.language), chosen).resume;
 }
 
 /** A value of a résumé that its page does not show. */
@@ -172,7 +176,7 @@ export interface Omission {
  * @param options as for `render`
  */
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
-  inspectResume(resume, options);
+  inspectResume(plainCopy(resume), plainCopy(options));
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.

@@ -60,4 +60,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await bundle();
   declare();
+  copyFileSync(`${root}src/options/options.schema.json`, `${root}dist/options.schema.json`);
 }

@@ -23,6 +23,7 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/options.schema.json',
     'package.json',
   ]);
 });
@@ -45,7 +46,9 @@ test('publint has nothing to say, not even a suggestion', () => {
 });
 
 test('are the types wrong? in no resolution', () => {
-  const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--format', 'json');
+  // The schema is for editors: no module, and so without types.
+  const options = ['--format', 'json', '--exclude-entrypoints', 'options.schema.json'];
+  const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options);
   const { analysis } = JSON.parse(report);
   // A package without types has no problems either.
   expect(analysis.types).toEqual({ kind: 'included' });

@@ -15,6 +15,8 @@ export function unicodeRange(subset: Subset): string {
 /** The subsets beside `latin` that a text needs, in the order of `unicode-ranges.json`. */
 export function subsetsBeyondLatin(text: string): Subset[] {
   const needed: Subset[] = [];
+  // One look tells that most texts are Latin alone.
+  if (!beyondLatin().test(text)) return needed;
   let covered = '';
   for (const subset of extensions) {
     if (!ownCharacter(subset, covered).test(text)) continue;
@@ -32,6 +34,12 @@ const characterClass = (range: string) =>
     .replace(/U\+|,/g, ' ')
     .replace(/[\dA-F]+/g, (hex) => `\\u${hex.padStart(4, '0')}`)
     .replaceAll(' ', '');
+
+let foreign: RegExp | undefined;
+
+/** Finds a character that no Latin subset has; white space and controls need none. */
+const beyondLatin = (): RegExp =>
+  (foreign ??= new RegExp(`[^\\u0000-\\u001F${characterClass(ranges.latin.own)}]`));
 
 /** Bounded: few subsets share characters, so there are few values of `covered`. */
 const patterns = new Map<string, RegExp>();

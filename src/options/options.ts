@@ -1,4 +1,12 @@
-import { anything, holdsSomething, isRecord, property, type ValueOf } from '../resume/kind';
+import {
+  anything,
+  holdsSomething,
+  isRecord,
+  kindOf,
+  namesOf,
+  property,
+  type ValueOf,
+} from '../resume/kind';
 import { list } from '../resume/list';
 import { prose, text, textMap } from '../resume/text';
 import { colorPair } from './color-pair';
@@ -80,14 +88,23 @@ export function readOptions(argument: unknown, resume: unknown): Options {
     metaOptions(meta),
     { language: property(meta, 'x-lang') ?? property(resume, 'x-lang') },
   ];
-  const read = given
-    .filter((source, index) => index === 0 || isRecord(source))
-    .map((source) => options.read(source, ''));
-  const first = (name: keyof Options) =>
-    read.map((source) => source[name]).find((value) => holdsSomething(value)) ?? read[0]![name];
-  const names = Object.keys(read[0]!) as (keyof Options)[];
-  return Object.fromEntries(names.map((name) => [name, first(name)])) as Options;
+  const sources = given.filter(isRecord);
+  const chosen = table.map(([name, kind, names]) => {
+    for (const source of sources) {
+      for (const spelling of names) {
+        const value = property(source, spelling);
+        const read = value === undefined ? undefined : kind.read(value, '');
+        if (holdsSomething(read)) return [name, read];
+      }
+    }
+    return [name, kind.read(undefined, '')];
+  });
+  return Object.fromEntries(chosen) as Options;
 }
+
+const table = Object.entries(options.fields!).map(
+  ([name, field]) => [name, kindOf(field), namesOf(name, field)] as const,
+);
 
 /** The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`. */
 function variantOf(sources: readonly unknown[]): unknown {

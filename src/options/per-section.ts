@@ -3,7 +3,7 @@ import { text } from '../resume/text';
 import { off, on, word } from './word';
 
 /** What may be wished of a section's points. */
-export const wish = word({ true: on.slice(1), false: off.slice(1), always: [] });
+const wish = word({ true: on.slice(1), false: off.slice(1), always: [] });
 
 /** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
 export const perSection: Kind<Record<string, string>> = {
@@ -15,7 +15,7 @@ export const perSection: Kind<Record<string, string>> = {
     const wishes = isRecord(value)
       ? keysOf(value).map((name) => [name, wish.read(property(value, name), language)])
       : [['*', wish.read(value, language)]];
-    return Object.fromEntries(wishes.filter(([, wished]) => wished));
+    return Object.fromEntries(wishes);
   },
   unread: (value, path) => {
     if (Array.isArray(value)) return [];

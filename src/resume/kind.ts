@@ -35,7 +35,7 @@ export const namesOf = (name: string, field: Field): readonly string[] =>
 export const anything: Kind<unknown> = { read: (value) => value, unread: () => [] };
 
 export const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  isNested(value) && !Array.isArray(value);
 
 /** A field of anything: own, and undefined where reading it fails. */
 export function property(source: unknown, name: string): unknown {
@@ -75,8 +75,15 @@ export function holdsSomething(value: unknown): boolean {
   return false;
 }
 
-const isNested = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !(value instanceof Date);
+/** A record or a list. What cannot even be asked, a proxy that is revoked, is neither. */
+function isNested(value: unknown): value is object {
+  try {
+    Array.isArray(value);
+    return typeof value === 'object' && value !== null && !(value instanceof Date);
+  } catch {
+    return false;
+  }
+}
 
 const saysSomething = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;

@@ -12,6 +12,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
     item,
     read: (value, language) => {
       const items: T[] = [];
+      if (value === undefined || value === null) return items;
       for (const [, entry] of entries(value)) {
         const read = item.read(entry, language);
         if (holdsSomething(read)) items.push(read);

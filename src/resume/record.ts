@@ -26,18 +26,27 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
   const saidAs = (source: object, kind: Kind<unknown>, names: readonly string[]) =>
     names.find((name) => holdsSomething(kind.read(property(source, name), ''))) ?? names[0]!;
 
-  const read = (value: unknown, language: string) => {
-    const source = recordOf(value, main);
+  const readFields = (source: object, language: string) => {
     const result: Record<string, unknown> = {};
     for (const [name, kind, names] of table) {
       let found = kind.read(property(source, name), language);
       if (names.length > 1 && !holdsSomething(found)) {
-        found = kind.read(property(source, saidAs(source, kind, names)), language);
+        // Most fields have no other name in a résumé: that is asked before anything is read.
+        const others = names.filter((other) => property(source, other) !== undefined);
+        if (others.length)
+          found = kind.read(property(source, saidAs(source, kind, names)), language);
       }
       result[name] = found;
     }
     return result as { [K in keyof F]: ValueOf<F[K]> };
   };
+
+  /** What becomes of nothing; never changed, and so always the same. */
+  let nothing: ReturnType<typeof readFields> | undefined;
+  const read = (value: unknown, language: string) =>
+    value === undefined || value === null
+      ? (nothing ??= readFields({}, ''))
+      : readFields(recordOf(value, main), language);
 
   const unread = (value: unknown, path: string): Unread[] => {
     const source = recordOf(value, main);

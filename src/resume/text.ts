@@ -31,6 +31,7 @@ function textKind(form: TextForm): Kind<string> {
     read: (value, language) => {
       // Most values are what they should be.
       if (typeof value === 'string') return clean(value);
+      if (value === undefined || value === null) return '';
       try {
         return textOf(value, form, language, new Set());
       } catch {

@@ -52,7 +52,8 @@ export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? new Html(texts.map(print).join('')) : texts.join('');
 
 /** @param css our own sheets and tokens, never a résumé's string */
-export const styleText = (css: string): Html => new Html(css.replaceAll('</', '<\\/'));
+export const styleText = (css: string): Html =>
+  new Html(css.includes('</') ? css.replaceAll('</', '<\\/') : css);
 
 /** @param markup what one of our templates drew */
 export const drawn = (markup: string): Html => new Html(markup);
@@ -66,6 +67,10 @@ export const scriptText = (value: unknown): Html =>
 
 const unicodeEscape = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Whether a text leads somewhere by itself. */
+export const hasLink = (text: Text): boolean =>
+  typeof text !== 'string' && text.toHTML().includes('<a ');
 
 /** The words of a text without its markup, for titles, addresses and attributes. */
 export const plain = (text: Text): string =>

@@ -1,4 +1,4 @@
-import { joined, type Text } from '../text/html';
+import { element, hasLink, joined, type Text } from '../text/html';
 import { safeUrl } from '../text/url';
 import type { Context } from './context';
 import type { Link } from './view';
@@ -20,8 +20,13 @@ export function linked(
   const address = safeUrl(url);
   if (!address)
     return unlinked(typed && url ? joined([inline(typed), ` (${url})`]) : inline(typed || url));
+  const text = typed ? inline(typed) : address.text;
+  // No link may hold another: the author's own stays, and the address follows it.
+  if (hasLink(text)) {
+    return unlinked(joined([text, ' (', element('a', [address.text], address.href), ')']));
+  }
   return {
-    text: typed ? inline(typed) : address.text,
+    text,
     href: address.href,
     address: typed && isPrinted(options.links, onPaper) ? address.text : '',
   };

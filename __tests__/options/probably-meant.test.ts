@@ -1,0 +1,48 @@
+import { probablyMeant, withProbable } from '../../src/options/probably-meant';
+
+const spellings = [
+  ['colors', 'colors'],
+  ['font', 'font'],
+  ['dateFormat', 'dateFormat'],
+  ['photo', 'image'],
+  ['size', 'page.size'],
+] as const;
+
+test.each<[typed: string, meant: string]>([
+  ['colour', 'colors'],
+  ['colours', 'colors'],
+  ['Color', 'colors'],
+  ['fnt', 'font'],
+  ['fotn', 'font'],
+  ['fond', 'font'],
+  ['fontFamily', 'font'],
+  ['date-format', 'dateFormat'],
+  ['colorScheme', 'colors'],
+  ['date_fromat', 'dateFormat'],
+  ['foto', ''],
+  ['photos', 'image'],
+  ['sizes', 'page.size'],
+  ['preordered', ''],
+  ['x', ''],
+  ['', ''],
+  ['…', ''],
+  ['constructor', ''],
+  [`colors${' and more'.repeat(9)}`, ''],
+])('%j is probably %j', (typed, meant) => {
+  expect(probablyMeant(typed, spellings)).toBe(meant);
+});
+
+test('the nearest is meant, not the first', () => {
+  const near = [
+    ['short', 'short'],
+    ['sport', 'sport'],
+  ] as const;
+  expect(probablyMeant('sports', near)).toBe('sport');
+});
+
+test('a reason stands alone where nothing is near', () => {
+  expect(withProbable('not an option', 'colour', spellings)).toBe(
+    'not an option; colors was probably meant',
+  );
+  expect(withProbable('not an option', 'xyz', spellings)).toBe('not an option');
+});
