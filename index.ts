@@ -170,7 +170,8 @@ export interface Omission {
 
 /**
  * An account of what `render` would not show of a résumé: unknown fields, notes that are switched off,
- * sections left out by an option. Never throws; an empty list means that nothing is lost.
+ * sections left out by an option, and options that cannot be used, with what was probably meant.
+ * Never throws; an empty list means that nothing is lost.
  *
  * @param resume as for `render`
  * @param options as for `render`
