@@ -42,7 +42,7 @@ const regionNames = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country by its ISO 3166-1 code; anything else stays as typed. */
 function countryName(code: string, language: string): string {
-  if (!/^[A-Za-z]{2}$/.test(code)) return code;
+  if (!/^(?!zz)[a-z]{2}$/i.test(code)) return code;
   try {
     const names = regionNames.get(language) ?? namesIn(language);
     regionNames.set(language, names);

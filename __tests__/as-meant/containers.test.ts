@@ -1,0 +1,220 @@
+import { testCases } from './cases';
+
+const list: unknown[] = ['Rust'];
+list.push(list);
+
+describe('another container than the schema wants', () =>
+  testCases([
+    {
+      what: 'skills as an object of lists',
+      resume: { skills: { Backend: ['Rust', 'Go'] } },
+      sees: ['Backend Rust, Go'],
+    },
+    {
+      what: 'skills as an object of levels',
+      resume: { skills: { Rust: 'expert' } },
+      sees: ['Rust', 'expert'],
+    },
+    {
+      what: 'skills as an object of skills',
+      resume: { skills: { Backend: { keywords: ['Rust'] } } },
+      sees: ['Backend Rust'],
+    },
+    { what: 'skills as strings', resume: { skills: ['Rust', 'Go'] }, sees: ['Rust, Go'] },
+    {
+      what: 'skills as one string',
+      resume: { skills: 'Rust, Go' },
+      sees: ['Rust, Go'],
+      sections: ['Skills'],
+    },
+    {
+      what: 'one job instead of a list',
+      resume: { work: { name: 'Acme', position: 'Baker' } },
+      sees: ['Acme', 'Baker'],
+    },
+    {
+      what: 'jobs by number',
+      resume: { work: { 0: { position: 'Baker' }, 1: { position: 'Cook' } } },
+      sees: ['Baker', 'Cook'],
+    },
+    {
+      what: 'lists of jobs within a list',
+      resume: { work: [[{ name: 'Acme' }], [{ name: 'Bit' }]] },
+      sees: ['Acme', 'Bit'],
+    },
+    {
+      what: 'highlights within highlights',
+      resume: { work: [{ name: 'A', highlights: [['Won', ['Lost']]] }] },
+      sees: ['Won', 'Lost'],
+    },
+    {
+      what: 'one highlight instead of a list',
+      resume: { work: [{ name: 'A', highlights: 'Won a cup' }] },
+      sees: ['Won a cup'],
+    },
+    {
+      what: 'a summary as a list',
+      resume: { basics: { summary: ['First.', 'Second.'] } },
+      sees: ['First.\nSecond.'],
+    },
+    {
+      what: 'a label as a list',
+      resume: { basics: { label: ['Poet', 'Engineer'] } },
+      sees: ['Poet, Engineer'],
+    },
+    { what: 'basics as a list', resume: { basics: [{ name: 'Ada' }] }, sees: ['Ada'] },
+    { what: 'basics as a string', resume: { basics: 'Ada' }, sees: ['Ada'] },
+    {
+      what: 'keywords as one string',
+      resume: { skills: [{ name: 'Web', keywords: 'HTML, CSS' }] },
+      sees: ['Web HTML, CSS'],
+    },
+    {
+      what: 'keywords as objects',
+      resume: { skills: [{ name: 'Web', keywords: [{ name: 'HTML', level: 'good' }] }] },
+      sees: ['HTML (good)'],
+    },
+    {
+      what: 'keywords as objects with a name alone',
+      resume: { skills: [{ name: 'Web', keywords: [{ name: 'HTML' }, { name: 'CSS' }] }] },
+      sees: ['HTML, CSS'],
+    },
+    {
+      what: 'courses as objects',
+      resume: { education: [{ area: 'Art', courses: [{ title: 'Drawing', year: 2001 }] }] },
+      sees: ['Drawing (2001)'],
+    },
+    {
+      what: 'a course as a string',
+      resume: { education: [{ area: 'Art', courses: 'Drawing' }] },
+      sees: ['Drawing'],
+    },
+    {
+      what: 'an address as an object',
+      resume: { basics: { website: { name: 'Home', url: 'https://a.example' } } },
+      leadsTo: ['https://a.example'],
+    },
+    {
+      what: 'profiles as an object',
+      resume: {
+        basics: { profiles: { GitHub: { username: 'ada', url: 'https://github.com/ada' } } },
+      },
+      leadsTo: ['https://github.com/ada'],
+    },
+    {
+      what: 'one profile instead of a list',
+      resume: { basics: { profiles: { network: 'GitHub', username: 'ada' } } },
+      leadsTo: ['https://github.com/ada'],
+    },
+    {
+      what: 'languages as strings',
+      resume: { languages: ['Finnish', 'Swedish'] },
+      sees: ['Finnish', 'Swedish'],
+    },
+    {
+      what: 'languages as an object',
+      resume: { languages: { Finnish: 'B2' } },
+      sees: ['Finnish B2'],
+    },
+    {
+      what: 'references as strings',
+      resume: { references: ['She is good.'] },
+      sees: ['She is good.'],
+    },
+    {
+      what: 'roles as a string',
+      resume: { projects: [{ name: 'A', roles: 'Lead' }] },
+      sees: ['Roles Lead'],
+    },
+    {
+      what: 'a list that holds itself',
+      resume: { skills: [{ name: 'A', keywords: list }] },
+      sees: ['A Rust'],
+    },
+    {
+      what: 'a job as a string',
+      resume: { work: ['Acme'] },
+      sees: ['Acme'],
+      sections: ['Experience'],
+    },
+    {
+      what: 'a whole section as a string',
+      resume: { education: 'Self-taught' },
+      sees: ['Self-taught'],
+      sections: ['Education'],
+    },
+    {
+      what: 'interests as a string',
+      resume: { interests: 'Sailing' },
+      sees: ['Sailing'],
+      sections: ['Interests'],
+    },
+    {
+      what: 'a place as an object in a job',
+      resume: { work: [{ name: 'A', location: { city: 'Oslo', countryCode: 'NO' } }] },
+      sees: ['Oslo, Norway'],
+      hides: ['[object'],
+    },
+    {
+      what: 'a place as an object in an education',
+      resume: { education: [{ area: 'A', location: { city: 'Oslo', region: 'Viken' } }] },
+      sees: ['Oslo, Viken'],
+    },
+    {
+      what: 'a place as a string in basics',
+      resume: { basics: { location: 'Oslo, Norway' } },
+      sees: ['Oslo, Norway'],
+    },
+    {
+      what: 'a place as a list',
+      resume: { work: [{ name: 'A', location: ['Oslo', 'Bergen'] }] },
+      sees: ['Oslo, Bergen'],
+    },
+    {
+      what: 'an object nobody knows in a text',
+      resume: { work: [{ name: 'A', summary: { what: 'Bread', how: 'well' } }] },
+      sees: ['Bread, well'],
+    },
+  ]));
+
+describe('nothing in a container', () =>
+  testCases([
+    {
+      what: 'a list of empty things',
+      resume: { work: [{}, null, '', [], { name: '' }] },
+      sections: [],
+    },
+    { what: 'an empty list', resume: { references: [], volunteer: [] }, sections: [] },
+    {
+      what: 'null everywhere',
+      resume: { basics: null, work: null, skills: null, meta: null },
+      sections: [],
+    },
+    {
+      what: 'an item whose lists are empty',
+      resume: { skills: [{ name: '', keywords: [] }] },
+      sections: [],
+    },
+    {
+      what: 'an item of nulls',
+      resume: { education: [{ institution: null, courses: [null] }] },
+      sections: [],
+    },
+    {
+      what: 'an empty section of the author’s own',
+      resume: { 'x-talks': [{ name: '' }] },
+      sections: [],
+    },
+    {
+      what: 'empty items between full ones',
+      resume: { work: [{}, { name: 'Acme' }, {}] },
+      sees: ['Acme'],
+      sections: ['Experience'],
+    },
+    { what: 'an empty string for a section', resume: { skills: '' }, sections: [] },
+    {
+      what: 'false for a section',
+      resume: { work: [{ name: 'A' }], skills: [''] },
+      sections: ['Experience'],
+    },
+  ]));

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'puppeteer';
+import { render, type ThemeOptions } from '../../index';
+import { openChromium } from '../browser/chromium';
+import { ourElements } from '../fuzz/our-elements';
+import { look } from './look';
+import { payloads } from './payloads';
+import {
+  around,
+  chosenKeys,
+  options,
+  pathsOf,
+  small,
+  whole,
+  withKey,
+  withText,
+  withTexts,
+} from './poisoned';
+
+const all = Object.entries(payloads);
+
+/** What pages may have, in a form that goes into the browser. */
+const allowed = Object.fromEntries(
+  Object.entries(ourElements).map(([name, attributes]) => [
+    name,
+    Object.fromEntries(Object.entries(attributes).map(([key, form]) => [key, form.source])),
+  ]),
+);
+
+/** The style sheet, without the fonts, which depend on the letters of the text. */
+const styleOf = (html: string) =>
+  /<style>([^]*?)<\/style>/.exec(html)![1]!.replace(/@font-face ?\{[^}]*\}/g, '');
+
+const withoutStyle = (html: string) => html.replace(/<style>[^]*?<\/style>/, '<style></style>');
+
+const usualStyle = styleOf(render(whole));
+
+const address = 'https://page.example/';
+
+let browser: Browser;
+let page: Page;
+let html: string;
+let asked: string[];
+
+beforeAll(async () => {
+  browser = await openChromium();
+  page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const ran: string[] = [];
+    Object.defineProperty(window, 'ran', { value: ran });
+    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch', 'eval']) {
+      Object.defineProperty(window, name, { value: () => ran.push(name) });
+    }
+    addEventListener('securitypolicyviolation', (event) => ran.push(event.violatedDirective));
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === address) {
+      return void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    }
+    if (request.url().startsWith('data:')) return void request.continue();
+    asked.push(`${request.resourceType()} ${request.url()}`);
+    return void request.abort();
+  });
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+/** Opens a page and does to every element what a reader could; gives what ran, and what was asked for beside its picture. */
+async function open(document: string) {
+  [html, asked] = [document, []];
+  await page.goto(address, { waitUntil: 'load' });
+  const { ran, pictures, at } = await page.evaluate(() => {
+    for (const element of window.document.querySelectorAll('*')) {
+      for (const type of ['mouseover', 'focus', 'error', 'load', 'toggle']) {
+        element.dispatchEvent(new Event(type));
+      }
+    }
+    return {
+      ran: (window as unknown as { ran: string[] }).ran,
+      pictures: [...window.document.images].map(({ src }) => `image ${src}`),
+      at: location.href,
+    };
+  });
+  expect(at).toBe(address);
+  return { ran, pictures, asked: asked.filter((request) => !pictures.includes(request)) };
+}
+
+/** What a browser finds in pages that is not ours. */
+const foreignIn = async (pages: string[]): Promise<string[]> => {
+  const different = [...new Set(pages.map(withoutStyle))];
+  const found = await page.evaluate(look, different, allowed);
+  return [...new Set(found.flat())].sort();
+};
+
+test('harm is noticed: a script, a handler, a request, a foreign element, a wrong address', async () => {
+  const harmful = render(whole).replace(
+    '<main>',
+    `<main><script>alert(1)</script><img src=x onerror=print()><a href="javascript:1">a</a>
+    <link rel=stylesheet href=https://evil.example/a.css>`,
+  );
+  const opened = await open(harmful);
+  expect(opened.ran).toEqual(expect.arrayContaining(['alert', 'print']));
+  expect(opened.asked).toEqual(['stylesheet https://evil.example/a.css']);
+  expect(await foreignIn([harmful])).toEqual([
+    '<a href="javascript:1">',
+    '<img onerror="print()">',
+    '<img src="x">',
+    '<link rel="stylesheet">',
+    'a link to javascript:1',
+    'a script',
+  ]);
+});
+
+test.each(all)('%s, everywhere at once', async (_, payload) => {
+  const poisoned = withTexts(options, payload) as ThemeOptions;
+  for (const document of [
+    render(withTexts(whole, payload)),
+    render(withTexts(whole, payload), poisoned),
+    render({ ...whole, meta: { themeOptions: poisoned } }),
+  ]) {
+    const { pictures, ...harm } = await open(document);
+    expect(harm).toEqual({ ran: [], asked: [] });
+    expect(pictures.length).toBeLessThanOrEqual(1);
+    expect(styleOf(document)).toBe(usualStyle);
+  }
+});
+
+test.each(all)(
+  '%s, in every leaf, every key that an author chooses and every option in turn',
+  async (_, payload) => {
+    const quick = { font: 'system' } as ThemeOptions;
+    const resumes = [
+      ...pathsOf(whole).map((path) => withText(...around(path), payload)),
+      ...chosenKeys.map((path) => withKey(small, path, `x-${payload}`)),
+    ];
+    const pages = [
+      ...resumes.map((resume) => render(resume, quick)),
+      ...pathsOf(options).map((path) =>
+        render(small, withText({ ...options, ...quick }, path, payload) as ThemeOptions),
+      ),
+    ];
+    expect(await foreignIn(pages)).toEqual([]);
+  },
+);
+
+test('there are enough payloads and places', () => {
+  expect(all.length).toBeGreaterThanOrEqual(40);
+  expect(pathsOf(whole).length).toBeGreaterThan(150);
+  // Each of the pages above shows the text that is exchanged, but for the schema's address and a flag.
+  const hidden = pathsOf(whole).filter((path) => {
+    const document = render(withText(...around(path), 'Ordinary words'), { font: 'system' });
+    return !document.includes('Ordinary words');
+  });
+  expect(hidden.map((path) => path.at(-1))).toEqual(['$schema', 'isActive', 'isActive']);
+});

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { inspect, render, type Omission, type ThemeOptions } from '../index';
+import { seen } from './as-meant/seen';
+import { resumeFromSchema } from './fuzz/resume-from-schema';
+
+const off = 'switched off by its name';
+const unknown = 'not a field of a résumé';
+const unlisted = 'left out by the sections option';
+const unasked = 'not a section of a résumé; list it in the sections option to show it';
+
+test.each<[resume: unknown, account: [path: string, reason: string][], options?: ThemeOptions]>([
+  [undefined, []],
+  [null, []],
+  [{}, []],
+  [7, [['', 'a résumé is one object']]],
+  [[{ basics: {} }], [['', 'a résumé is one object']]],
+  [{ _work: [{ name: 'A' }] }, [['_work', off]]],
+  [{ basics: { '-phone': '1' } }, [['basics.-phone', off]]],
+  [{ work: [{ name: 'A', _note: 'x' }] }, [['work[0]._note', off]]],
+  [{ work: [{ name: 'A', _note: '' }] }, []],
+  [{ work: [{ name: 'A', salary: 1 }] }, [['work[0].salary', unknown]]],
+  [{ work: [{ name: 'A' }, { salary: 1 }] }, [['work[1].salary', unknown]]],
+  [{ work: [[{ name: 'A', salary: 1 }]] }, [['work[0][0].salary', unknown]]],
+  [{ work: { name: 'A', salary: 1 } }, [['work.salary', unknown]]],
+  [{ work: [{ name: 'A', salary: null, bonus: [], car: {} }] }, []],
+  [{ note: 'x' }, [['note', unknown]]],
+  [{ basics: { location: { planet: 'Mars' } } }, [['basics.location.planet', unknown]]],
+  [{ basics: { profiles: [{ id: 3 }] } }, [['basics.profiles[0].id', unknown]]],
+  [{ skills: { Rust: { years: 3 } } }, [['skills.Rust.years', unknown]]],
+  [{ work: [{ name: 'A', company: 'B' }] }, [['work[0].company', 'name is shown instead']]],
+  [{ work: [{ name: 'A', company: 'A' }] }, []],
+  [{ work: [{ name: '', company: 'B' }] }, []],
+  [{ work: [], experience: [{ name: 'A' }] }, []],
+  [
+    { basics: { url: { url: 'a.example', rank: 1 } } },
+    [['basics.url.rank', 'url is followed instead']],
+  ],
+  [{ work: [{ summary: { text: 'A', _b: 'x' } }] }, [['work[0].summary._b', off]]],
+  [{ talks: [{ name: 'A' }] }, [['talks', unasked]]],
+  [{ talks: [{ name: '' }] }, []],
+  [{ 'x-talks': [{ name: 'A', fee: 3 }] }, []],
+  [{ 'x-talks': [{ name: 'A', _fee: 3 }] }, [['x-talks[0]._fee', off]]],
+  [{ talks: [{ name: 'A' }] }, [], { sections: ['talks'] }],
+  [
+    { work: ['A'], skills: ['B', 'C'] },
+    [
+      ['skills[0]', unlisted],
+      ['skills[1]', unlisted],
+    ],
+    { sections: ['work'] },
+  ],
+  [{ work: ['A'], 'x-talks': ['B'] }, [['x-talks', unlisted]], { sections: ['work'] }],
+  [
+    { skills: [{ name: 'A', level: 'x' }, { name: 'B' }] },
+    [['skills[1]', unlisted]],
+    { sections: [{ section: 'skills', where: { level: 'x' } }] },
+  ],
+  [
+    { meta: { theme: 'ordinal', language: 'en', themeOptions: {}, tool: 'x' } },
+    [['meta.tool', unknown]],
+  ],
+])('of %j', (...[resume, account, options]) => {
+  expect(inspect(resume, options)).toEqual(account.map(([path, reason]) => ({ path, reason })));
+});
+
+describe('every published sample is shown whole', () => {
+  const packages = join(__dirname, '../node_modules/@jsonresume');
+  const samples = readdirSync(packages, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?:^|[.-])(?:sample\.)?resume(?:-sample)?\.json$/.test(file),
+  );
+
+  test('there are some', () => {
+    expect(samples).toEqual(expect.arrayContaining([join('schema', 'sample.resume.json')]));
+  });
+
+  test.each(samples)('%s', (file) => {
+    expect(inspect(JSON.parse(readFileSync(join(packages, file), 'utf8')))).toEqual([]);
+  });
+});
+
+/** Words that hold what text may hold, but for markup: that is gone when it is understood. */
+const word = fc
+  .stringMatching(/^[\p{L}\p{N}\p{M}.,;:!?'"()%$€#+=/&{}|^-]{1,12}$/u)
+  // A lone bracket, a leading "- " and the like are Markdown's; an accent needs its letter.
+  .filter((typed) => /^\p{L}/u.test(typed) && !/https?:|www\.|&[#a-z]/i.test(typed))
+  .map((typed) => typed.normalize('NFC'));
+const text = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+  fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join('\n')),
+  fc.constantFrom('a < b', 'x > 3 & y', 'C++', 'Ж', '東京', 'שלום', 'مرحبا', '👩‍🔬'),
+);
+const resumes = resumeFromSchema({ text });
+
+/** Every text of a value, with the path to it. */
+const leaves = (value: unknown, path = ''): [path: string, leaf: string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+    : [[path, String(value)]];
+
+const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** What a reader sees of a date, as far as the page shows it. */
+function shownDate(path: string, leaf: string): string {
+  if (leaf.length === 4) return leaf;
+  return leaf.length > 7 && !/(?:start|end)Date$/.test(path)
+    ? day.format(new Date(leaf))
+    : month.format(new Date(leaf));
+}
+
+const country = new Intl.DisplayNames('en', { type: 'region' });
+
+const shown = ([path, leaf]: [string, string]): string => {
+  if (/[dD]ate$/.test(path)) return shownDate(path, leaf);
+  return /countryCode$/.test(path) && /^[a-z]{2}$/i.test(leaf)
+    ? country.of(leaf.toUpperCase())!
+    : leaf;
+};
+
+/** White space is the page's. */
+const folded = (typed: string) => typed.replace(/\s/g, '').normalize('NFC');
+
+/** The lines of a text; those of an address lose the commas at their ends. */
+const lines = (typed: string) => typed.split('\n').map((line) => folded(line.replace(/,$/, '')));
+
+test('any résumé of the schema is shown whole, and the account of it is empty', () => {
+  fc.assert(
+    fc.property(resumes, (resume) => {
+      expect(inspect(resume)).toEqual([] satisfies Omission[]);
+      const page = seen(render(resume));
+      const [words, addresses] = [folded(page.text), page.addresses.map(folded)];
+      const lost = leaves(resume).filter(
+        (leaf) =>
+          !lines(shown(leaf)).every((line) => words.includes(line)) &&
+          !addresses.some((address) => address.includes(folded(leaf[1]))) &&
+          // The address of a schema is for machines.
+          leaf[0] !== '$schema',
+      );
+      expect(lost).toEqual([]);
+    }),
+    { seed: 20_260_131, numRuns: 200 },
+  );
+}, 60_000);

@@ -1,0 +1,26 @@
+import { inspect, render } from '../../index';
+import { busyTime, forms, manyTimes, places, textOf } from './slow-forms.mjs';
+
+/** Quadratic time is minutes at this size, and linear time is milliseconds: what lies between says nothing. */
+const bound = 2000;
+
+test.each(forms)('$name: $why', (form) => {
+  const text = textOf(form, 100_000);
+  const slow = Object.entries(places)
+    .map(([place, make]) => ({ place, ms: busyTime(() => render(make(text))) }))
+    .filter(({ ms }) => ms > bound);
+  expect(slow).toEqual([]);
+});
+
+test.each(forms)('$name, many times over', (form) => {
+  for (const length of [100, 1000, 9000]) {
+    const resume = manyTimes(textOf(form, length), 1_000_000);
+    expect(busyTime(() => render(resume))).toBeLessThan(bound);
+  }
+});
+
+test.each(forms)('$name: the account of it', (form) => {
+  const text = textOf(form, 100_000);
+  const all = Object.values(places).map((make) => make(text));
+  expect(busyTime(() => all.forEach((resume) => inspect(resume)))).toBeLessThan(2 * bound);
+});

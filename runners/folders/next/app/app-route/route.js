@@ -1,0 +1,5 @@
+import { render } from 'jsonresume-theme-ordinal';
+import resume from '../../resume.json';
+
+export const GET = () =>
+  new Response(render(resume), { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,22 @@
+import { wordsOf } from './expect.mjs';
+import { isOnPaper, printed, readPaper, samePaper } from './paper.mjs';
+import { sampleOf } from './sample.mjs';
+
+/** @typedef {import('./user-folder.mjs').User} User */
+
+/**
+ * A tool prints a résumé that chooses its paper: the PDF is the one that its document asks for.
+ * @param {User} user
+ * @param {string} paper
+ * @param {(resume: string, pdf: string) => Promise<unknown>} print told the names of both files in the user's folder
+ */
+export async function printsOn(user, paper, print) {
+  const sample = sampleOf(user);
+  const themeOptions = { ...sample.meta?.themeOptions, page: { size: paper } };
+  const resume = { ...sample, meta: { ...sample.meta, themeOptions } };
+  user.write(`${paper}.json`, JSON.stringify(resume));
+  await print(`${paper}.json`, `${paper}.pdf`);
+  const sheets = await readPaper(user.path(`${paper}.pdf`));
+  isOnPaper(sheets, paper, wordsOf(resume));
+  samePaper(sheets, await printed(user.theme.render(resume), paper, user.folder));
+}

@@ -1,0 +1,60 @@
+// The table of all outcomes, and its place in the README.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+const begin = '<!-- runners:begin -->';
+const end = '<!-- runners:end -->';
+
+/** @type {Record<Outcome['result'], string>} */
+const marks = { passed: '✓', failed: '✗ failed', 'not run': '– not run' };
+
+/** A row for all that a runner passed, and one for each other outcome. @param {Outcome[]} outcomes */
+export function markdownTable(outcomes) {
+  /** @type {Map<string, Outcome[]>} */
+  const rows = new Map();
+  for (const outcome of outcomes) {
+    const key = JSON.stringify([outcome.runner, outcome.result, resultOf(outcome)]);
+    rows.set(key, [...(rows.get(key) ?? []), outcome]);
+  }
+  return [head, ...[...rows.values()].map(rowOf)].join('\n');
+}
+
+const head = '| Runner | What was asserted | Result |\n| --- | --- | --- |';
+
+/** @param {Outcome[]} outcomes of one runner and one result */
+function rowOf(outcomes) {
+  const [first] = outcomes;
+  if (!first) return '';
+  const name = `**${first.runner}**${first.versions && ` (${first.versions})`}`;
+  const checks = outcomes.map(({ check }) => check).join('; ');
+  return `| ${[name, checks, resultOf(first)].map(cell).join(' | ')} |`;
+}
+
+/** Why something failed is too much for a table. @param {Outcome} outcome */
+const resultOf = ({ result, reason }) =>
+  result === 'not run' ? `${marks[result]}: ${reason}` : marks[result];
+
+/** @param {string} text */
+const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+/**
+ * Writes between the README's two markers; a README without them stays as it is.
+ * @param {string} file @param {string} text
+ * @returns {boolean} whether it was written
+ */
+export function writeBetweenMarkers(file, text) {
+  let whole;
+  try {
+    whole = readFileSync(file, 'utf8');
+  } catch {
+    return false;
+  }
+  const [start, stop] = [whole.indexOf(begin), whole.indexOf(end)];
+  if (start < 0 || stop < start) return false;
+  const before = whole.slice(0, start + begin.length);
+  // Prettier would pad every cell to the longest one's width.
+  const block = `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
+  writeFileSync(file, `${before}\n${block}\n${whole.slice(stop)}`);
+  return true;
+}
