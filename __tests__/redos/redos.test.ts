@@ -1,8 +1,10 @@
 import { inspect, render } from '../../index';
 import { busyTime, forms, manyTimes, places, textOf } from './slow-forms.mjs';
 
-/** Quadratic time is minutes at this size, and linear time is milliseconds: what lies between says nothing. */
-const bound = 2000;
+jest.setTimeout(120_000);
+
+/** Quadratic time is minutes at this size, and linear time is milliseconds: a busy machine lies far below. */
+const bound = 15_000;
 
 test.each(forms)('$name: $why', (form) => {
   const text = textOf(form, 100_000);
@@ -22,5 +24,5 @@ test.each(forms)('$name, many times over', (form) => {
 test.each(forms)('$name: the account of it', (form) => {
   const text = textOf(form, 100_000);
   const all = Object.values(places).map((make) => make(text));
-  expect(busyTime(() => all.forEach((resume) => inspect(resume)))).toBeLessThan(2 * bound);
+  expect(busyTime(() => all.forEach((resume) => inspect(resume)))).toBeLessThan(bound);
 });
