@@ -1,4 +1,5 @@
 import { isRecord, keysOf, property } from '../resume/kind';
+import { counterpartIn } from './counterpart';
 
 /** Deeper than a résumé is; what lies below is left as it is. */
 const deepest = 6;
@@ -42,15 +43,6 @@ function mergedList(
   translation: readonly unknown[],
   depth: number,
 ): unknown[] {
-  const byId = new Map(
-    translation.flatMap((item): [unknown, unknown][] => {
-      const id = property(item, 'x-id');
-      return id === undefined ? [] : [[id, item]];
-    }),
-  );
-  return list.map((item, index) => {
-    const id = property(item, 'x-id');
-    const own = id === undefined ? translation[index] : byId.get(id);
-    return merged(item, own, depth - 1);
-  });
+  const counterpart = counterpartIn(translation);
+  return list.map((item, index) => merged(item, counterpart(item, index), depth - 1));
 }

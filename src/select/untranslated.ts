@@ -1,4 +1,5 @@
 import { holdsSomething, isPrivate, isRecord, keysOf, property, type Unread } from '../resume/kind';
+import { counterpartIn } from './counterpart';
 import { marks } from './marks';
 import { translationTag } from './translate';
 
@@ -69,15 +70,10 @@ function missing(
     return isMissing ? [{ path, reason: `not translated into ${tag}` }] : [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => {
-      const id = property(item, 'x-id');
-      const own = Array.isArray(translation)
-        ? id === undefined
-          ? translation[index]
-          : translation.find((other) => property(other, 'x-id') === id)
-        : undefined;
-      return missing(item, own, `${path}[${index}]`, tag, depth - 1);
-    });
+    const counterpart = counterpartIn(Array.isArray(translation) ? translation : []);
+    return value.flatMap((item, index) =>
+      missing(item, counterpart(item, index), `${path}[${index}]`, tag, depth - 1),
+    );
   }
   if (!isRecord(value)) return [];
   return keysOf(value)

@@ -60,13 +60,11 @@ export const drawn = (markup: string): Html => new Html(markup);
 
 /**
  * A value as the content of a `<script type="application/ld+json">`.
- * Without `<` it can end neither the element nor a comment in it.
+ * Without `</`, `<!` and `<s` it can neither end the element nor begin a comment or a script in it.
+ * @see HTML, 4.12.1.3: restrictions for contents of script elements
  */
 export const scriptText = (value: unknown): Html =>
-  new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape));
-
-const unicodeEscape = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  new Html(JSON.stringify(value).replace(/<(?=[!/s])/gi, '\\u003C'));
 
 /** Whether a text leads somewhere by itself. */
 export const hasLink = (text: Text): boolean =>

@@ -5,6 +5,18 @@ export interface Address {
   text: string;
 }
 
+/**
+ * The longest address that is followed, in characters; longer ones stay text.
+ * @see RFC 9110, 4.1: 8000 octets at the most, and browsers and servers give up at about 2000
+ */
+const longestUrl = 2000;
+
+/** The longest text of an address; no reader types more. */
+const longestText = 200;
+
+/** @see RFC 5321, 4.5.3.1.3, less the two brackets around it */
+const longestEmail = 254;
+
 /** Schemes that a link may have; anything else stays text. */
 const schemes = ['https', 'http', 'mailto', 'tel'];
 
@@ -21,11 +33,12 @@ const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\
  * Vets an address for `href`.
  * `www.` and bare domains are completed with https, an e-mail address with mailto.
  * @param typed as the author wrote it
- * @returns null for what is no address, and for every scheme but https, http, mailto and tel
+ * @returns null for what is no address or a very long one, and for every scheme but https, http, mailto and tel
  * @example safeUrl('www.example.com/me/') // { href: 'https://www.example.com/me/', text: 'example.com/me' }
  * @see WHATWG URL, 4.4: browsers strip C0 controls and spaces at the ends, and tabs and newlines anywhere
  */
 export function safeUrl(typed: string): Address | null {
+  if (typed.length > longestUrl) return null;
   const url = typed
     .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .trim();
@@ -45,12 +58,16 @@ function completed(url: string): string | null {
   return bareDomain.test(url) && !fileName.test(url) ? `https://${url}` : null;
 }
 
-const addressText = (url: string): string =>
-  url.replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '').replace(/\/$/, '');
+function addressText(url: string): string {
+  const text = url
+    .replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '')
+    .replace(/\/$/, '');
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
 
 /** Vets an e-mail address. @returns null when it is none */
 export const safeEmail = (typed: string): string | null =>
-  emailAddress.test(typed) ? `mailto:${typed}` : null;
+  typed.length <= longestEmail && emailAddress.test(typed) ? `mailto:${typed}` : null;
 
 /**
  * A telephone link from a number in any spelling.

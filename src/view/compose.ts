@@ -1,6 +1,7 @@
 import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
+import { shortened } from '../text/shortened';
 import { safeUrl } from '../text/url';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
@@ -13,6 +14,8 @@ import type { View } from './view';
 
 /** The longest description that search engines show. */
 const longestDescription = 160;
+/** More than a tab, a preview or the head of a page can hold; the masthead shows a name whole. */
+const longestTitle = 300;
 
 /**
  * Decides a whole page.
@@ -24,13 +27,15 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
   const context = contextOf(options);
   const masthead = composeMasthead(basics, context);
   const canonical = webAddress(meta.canonical) || webAddress(basics.url);
-  const [name, label] = [plain(masthead.name), plain(masthead.label)];
+  const [name, label] = [masthead.name, masthead.label].map((text) =>
+    shortened(plain(text), longestTitle),
+  );
   return {
     lang: context.locale.tag,
     dir: context.locale.dir,
-    name,
+    name: name!,
     title: [name, label].filter(Boolean).join(' – ') || context.label('resume'),
-    description: shortened(plain(context.inline(basics.summary))),
+    description: shortened(plain(context.inline(basics.summary)), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',
@@ -46,10 +51,4 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
 function webAddress(typed: string): string {
   const href = safeUrl(typed)?.href ?? '';
   return /^https?:/i.test(href) ? href : '';
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= longestDescription) return line;
-  return `${line.slice(0, longestDescription).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')} …`;
 }

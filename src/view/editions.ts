@@ -23,6 +23,9 @@ export function composeEditions(resume: unknown, argument: unknown): Edition[] {
   return editions;
 }
 
+/** As many languages as one page holds; more than there are words for. */
+const mostLanguages = 60;
+
 /** The language that the résumé is written in, and those that it is translated into. */
 function tagsOf(resume: unknown): string[] {
   const meta = property(resume, 'meta');
@@ -31,7 +34,7 @@ function tagsOf(resume: unknown): string[] {
     /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag),
   );
   const byCase = new Map([own, ...translated].map((tag) => [tag.toLowerCase(), tag]));
-  return [...byCase.values()];
+  return [...byCase.values()].slice(0, mostLanguages);
 }
 
 /** What one language shows. @param prefix of the ids, which are unique in the document */

@@ -1,6 +1,7 @@
 import type { Profile } from '../resume/fields';
 import type { Resume } from '../resume/resume';
 import { plain } from '../text/html';
+import { shortened } from '../text/shortened';
 import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
@@ -12,6 +13,8 @@ import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name, in lines and in the width of the text's own letters. */
 const beside = { lines: 5, width: 132 };
+/** What a screen reader should have to say of a photo, in characters. */
+const longestAlt = 300;
 /** The name is set so much larger. */
 const nameScale = 2.7;
 
@@ -30,8 +33,10 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
 }
 
 function isCrowded(name: string, contacts: readonly Contact[]): boolean {
-  const widths = contacts.map(({ label, value }) => label.length + plain(value.text).length);
-  const widest = Math.max(0, ...widths);
+  let widest = 0;
+  for (const { label, value } of contacts) {
+    widest = Math.max(widest, label.length + plain(value.text).length);
+  }
   return contacts.length > beside.lines || name.length * nameScale + widest > beside.width;
 }
 
@@ -41,7 +46,7 @@ function composeImage(image: string, name: string, { label, inline }: Context): 
     ? {
         src,
         alt: label('photo')
-          .replace('{name}', () => plain(inline(name)))
+          .replace('{name}', () => shortened(plain(inline(name)), longestAlt))
           .trim(),
       }
     : null;

@@ -1,0 +1,54 @@
+import { render } from '../../index';
+import { places } from './slow-forms.mjs';
+
+/** What grows when it is printed: as a reference, as markup, in an address. */
+const growing = [
+  ...['&', '<', '>', '"', "'", '\n', 'a\n\n', '- a\n', '</', '<!', '<s', '<script>'],
+  ...['*a* ', '`a` ', '**a** ', '[a](b.co) ', 'a@b.co ', 'www.b.co ', '<b>a</b> '],
+  ...['é', '→', 'ж', '🙂', '&amp;', '&#62;', '%', 'https://example.com/?a=1&b=2 '],
+];
+
+/** Whole values, each as long as the résumé may be. */
+const long: Record<string, (length: number) => string> = {
+  'an address': (length) => `https://example.com/${'a&'.repeat(length / 2)}`,
+  'an e-mail address': (length) => `${'a&'.repeat(length / 2)}@example.com`,
+  'a telephone number': (length) => '1'.repeat(length),
+  'a picture': (length) => `data:image/png;base64,${'A'.repeat(length)}`,
+};
+
+const [résumé, page] = [200_000, 1_400_000];
+
+/** The length of its page in bytes, when a text takes all that a résumé may be. */
+function bytesOf(make: (text: string) => object, text: (length: number) => string): number {
+  const escaped = Buffer.byteLength(JSON.stringify(make(text(1000)))) / 1000;
+  const resume = make(text(Math.floor((résumé - 200) / escaped)));
+  expect(Buffer.byteLength(JSON.stringify(resume))).toBeLessThan(1.1 * résumé);
+  return Buffer.byteLength(render(resume));
+}
+
+const tooLarge = (text: (length: number) => string) =>
+  Object.entries(places)
+    .map(([place, make]) => ({ place, bytes: bytesOf(make, text) }))
+    .filter(({ bytes }) => bytes > page);
+
+test.each(growing)('a résumé of 200 kB made of %j gives a page of 1.4 MB at most', (unit) => {
+  expect(tooLarge((length) => unit.repeat(length / unit.length))).toEqual([]);
+});
+
+test.each(Object.entries(long))('… and so does %s of that length', (_, text) => {
+  expect(tooLarge(text)).toEqual([]);
+});
+
+test('a long résumé of usual entries grows no more than its text', () => {
+  const job = {
+    name: 'A & B',
+    position: 'Engineer',
+    url: 'https://example.com/?a=1&b=2',
+    startDate: '2019-02',
+    highlights: ['Led a team of five:\n- Wrote it\n- Ran it', 'Saved <10 % of *all* costs'],
+  };
+  const bytes = (jobs: number) => Buffer.byteLength(render({ work: Array(jobs).fill(job) }));
+  const [few, many] = [bytes(100) - bytes(0), bytes(10_000) - bytes(0)];
+  expect(many / few).toBeLessThan(105);
+  expect(bytes(900)).toBeLessThan(page);
+});
