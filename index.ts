@@ -143,8 +143,14 @@ export interface ThemeOptions {
  * @param options over `meta.themeOptions` of the résumé, key by key
  * @returns a whole HTML document, without scripts
  */
-export const render = (resume?: unknown, options?: ThemeOptions): string =>
-  drawDocument(composeEditions(plainCopy(resume), plainCopy(options)));
+export function render(resume?: unknown, options?: ThemeOptions): string {
+  try {
+    return drawDocument(composeEditions(resume, options));
+  } catch {
+    // Something in it cannot be read: a getter, a proxy, a depth beyond the stack. All else is shown.
+    return drawDocument(composeEditions(plainCopy(resume), plainCopy(options)));
+  }
+}
 
 /**
  * The résumé that `render` would show with these options: in that language, that variant, for that audience.
@@ -155,8 +161,8 @@ export const render = (resume?: unknown, options?: ThemeOptions): string =>
  * @returns a résumé; what is no résumé is returned as it came
  */
 export function select(resume?: unknown, options?: ThemeOptions): unknown {
-  if (!isRecord(resume)) return resume;
   const read = plainCopy(resume);
+  if (!isRecord(read)) return resume;
   const chosen = readOptions(plainCopy(options), read);
   return selectResume(translateResume(read, chosen.language), chosen).resume;
 }

@@ -27,7 +27,7 @@ const statements = {
   MustacheStatement: (node, state) => {
     if (!node.escaped) refuse(node, state, 'only an Html prints unescaped, so {{{…}}}');
     if (node.params.length || node.hash) refuse(node, state, `the helper ${node.path.original}`);
-    return `s += print(${path(node.path, state)});`;
+    return `s += printer.print(${path(node.path, state)});`;
   },
   BlockStatement: (node, state) => {
     const block = blocks[node.path.original];
@@ -39,7 +39,7 @@ const statements = {
   PartialStatement: (node, state) => {
     if (node.hash || node.params.length > 1) refuse(node, state, 'a partial with parameters');
     const context = node.params.length ? path(node.params[0], state) : current(state);
-    return `s += ${partial(node, state)}(${context});`;
+    return `s += ${partial(node, state)}(${context}, printer);`;
   },
 };
 
@@ -66,7 +66,7 @@ const blocks = {
 /**
  * @param {string} source a template's text
  * @param {string} file its path, for messages and for the imports of its partials
- * @returns {string} an ES module whose default export takes a view and gives a string
+ * @returns {string} an ES module whose default export takes a view and a `Printer`, and gives a string
  */
 export function templateModule(source, file) {
   /** @type {State} */
@@ -77,11 +77,11 @@ export function templateModule(source, file) {
     return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
   };
   return [
-    `import { filled, print } from ${from('src/text/html')};`,
+    `import { filled } from ${from('src/text/html')};`,
     ...[...state.partials].map(
       (name) => `import ${name} from ${from(`templates/partials/${name}.hbs`)};`,
     ),
-    `export default function (c0) {\nlet s = '';\n${body}\nreturn s;\n}\n`,
+    `export default function (c0, printer) {\nlet s = '';\n${body}\nreturn s;\n}\n`,
   ].join('\n');
 }
 

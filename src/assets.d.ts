@@ -1,7 +1,7 @@
 /** The files that the asset rules in `build/assets.mjs` turn into modules. */
 
 declare module '*.hbs' {
-  const template: (view: unknown) => string;
+  const template: (view: unknown, printer: import('./text/printer').Printer) => string;
   export default template;
 }
 
@@ -15,3 +15,9 @@ declare module '*.woff2' {
   const base64: string;
   export default base64;
 }
+
+/**
+ * Loads a module of ours when it is first needed: the bundler makes a part of it that waits.
+ * @param path relative, as for `import`
+ */
+declare function require(path: string): unknown;

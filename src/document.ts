@@ -2,8 +2,10 @@ import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
 import { editionRules, styleSheet } from './style-sheet';
+import type { Needs } from './fonts/font-faces';
 import { drawn, styleText } from './text/html';
-import type { Edition } from './view/view';
+import { Printer } from './text/printer';
+import type { Edition, Entry, Section } from './view/view';
 
 /**
  * Draws one whole document, with its styles and fonts inside.
@@ -12,13 +14,28 @@ import type { Edition } from './view/view';
 export function drawDocument(editions: readonly Edition[]): string {
   const { view } = editions.find(({ chosen }) => chosen) ?? editions[0]!;
   const several = editions.length > 1;
+  const printer = new Printer();
   const body = several
-    ? drawEditions({ title: view.title, editions: named(editions) })
-    : drawBody(view);
+    ? drawEditions({ title: view.title, editions: named(editions) }, printer)
+    : drawBody(view, printer);
   const rules = several ? editionRules(editions) : '';
-  const style = styleText(styleSheet(view.style, body) + rules);
-  return drawPage({ ...view, body: drawn(body), style });
+  const style = styleText(styleSheet(view.style, needs(printer, editions)) + rules);
+  return drawPage({ ...view, body: drawn(body), style }, new Printer());
 }
+
+/** What the body needs of the fonts. */
+const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Needs => ({
+  beyond: rare,
+  emphasis: emphasised !== null,
+  emphasisBeyond: emphasised ?? '',
+  numbered: editions.some(({ view }) => view.sections.some(isNumbered)),
+});
+
+const isNumbered = (section: Section): boolean =>
+  section.shape === 'entries' && section.items.some(hasNumbers);
+
+const hasNumbers = ({ highlights, positions }: Entry): boolean =>
+  highlights?.numbered === true || positions.some(hasNumbers);
 
 const named = (editions: readonly Edition[]) =>
   editions.map((edition) => ({ ...edition, language: languageName(edition.lang) }));

@@ -1,5 +1,5 @@
 import theme from '../styles/theme.css';
-import { fontFaces } from './fonts/font-faces';
+import { fontFacesFor, type Needs } from './fonts/font-faces';
 import type { Edition, Style } from './view/view';
 
 const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
@@ -21,10 +21,10 @@ const densityTokens: Record<Style['density'], string> = {
 
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
- * @param body what will be shown
+ * @param needs of the body, which will be shown
  */
-export const styleSheet = ({ font, density, colors, page }: Style, body: string): string =>
-  fontFaces(body, font) +
+export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs): string =>
+  fontFacesFor(needs, font) +
   theme +
   fontTokens[font] +
   densityTokens[density] +

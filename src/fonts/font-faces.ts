@@ -54,3 +54,19 @@ function emphasisedText(html: string): string {
   }
   return text;
 }
+
+export interface Needs {
+  beyond: string;
+  emphasis: boolean;
+  emphasisBeyond: string;
+  numbered: boolean;
+}
+
+export const fontFacesFor = (
+  { beyond, emphasis, emphasisBeyond, numbered }: Needs,
+  family: 'sans' | 'serif' | 'system',
+): string =>
+  fontFaces(
+    beyond + (emphasis ? `<em>${emphasisBeyond}</em>` : '') + (numbered ? NUMBERED : ''),
+    family,
+  );

@@ -1,12 +1,4 @@
-import {
-  anything,
-  holdsSomething,
-  isRecord,
-  kindOf,
-  namesOf,
-  property,
-  type ValueOf,
-} from '../resume/kind';
+import { anything, isRecord, property, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { prose, text, textMap } from '../resume/text';
 import { colorPair } from './color-pair';
@@ -70,8 +62,14 @@ export type SectionLine = Options['sections'][number];
 const inMeta = ['sections', 'sectionLabels', 'language', 'lang', 'locale'];
 
 /** The options that stand in a résumé's `meta`, by their names there. */
-export const metaOptions = (meta: unknown): Record<string, unknown> =>
-  Object.fromEntries(inMeta.map((name) => [name, property(meta, name)]));
+export function metaOptions(meta: unknown): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const name of inMeta) {
+    const value = property(meta, name);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
 
 /**
  * The options of a page: those of the argument over those of the résumé, key by key.
@@ -81,30 +79,27 @@ export const metaOptions = (meta: unknown): Record<string, unknown> =>
 export function readOptions(argument: unknown, resume: unknown): Options {
   const meta = property(resume, 'meta');
   const themeOptions = property(meta, 'themeOptions');
-  const given = [
+  const language = property(meta, 'x-lang') ?? property(resume, 'x-lang');
+  return [
     argument,
     variantOf([argument, themeOptions]),
     themeOptions,
     metaOptions(meta),
-    { language: property(meta, 'x-lang') ?? property(resume, 'x-lang') },
-  ];
-  const sources = given.filter(isRecord);
-  const chosen = table.map(([name, kind, names]) => {
-    for (const source of sources) {
-      for (const spelling of names) {
-        const value = property(source, spelling);
-        const read = value === undefined ? undefined : kind.read(value, '');
-        if (holdsSomething(read)) return [name, read];
-      }
-    }
-    return [name, kind.read(undefined, '')];
-  });
-  return Object.fromEntries(chosen) as Options;
+    { language },
+  ].reduce<Options>(completed, options.nothing);
 }
 
-const table = Object.entries(options.fields!).map(
-  ([name, field]) => [name, kindOf(field), namesOf(name, field)] as const,
-);
+/** Options with those of another source where they say nothing themselves. */
+function completed(chosen: Options, source: unknown): Options {
+  const read = isRecord(source) ? options.read(source, '') : options.nothing;
+  if (read === options.nothing) return chosen;
+  if (chosen === options.nothing) return read;
+  const result: Record<string, unknown> = { ...read };
+  for (const [name, value] of Object.entries(chosen)) {
+    if (value !== options.nothing[name as keyof Options]) result[name] = value;
+  }
+  return result as Options;
+}
 
 /** The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`. */
 function variantOf(sources: readonly unknown[]): unknown {

@@ -26,6 +26,7 @@ export function word(words: Words): Word {
   const reason = `not one of ${Object.keys(words).join(', ')}`;
   return {
     words: Object.keys(words),
+    nothing: '',
     read,
     unread: (value, path) =>
       holdsSomething(value) && !read(value)

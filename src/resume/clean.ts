@@ -4,8 +4,12 @@ import { withoutEntities } from './entities';
 const unclean =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
 
+/** All that is not clean and some that is: one quick look is enough for most strings. */
+const perhapsUnclean = /[^\n\x20-\x25\x27-\x7E\xA1-\xFF]/;
+
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
+  if (!perhapsUnclean.test(typed) && !hasEdges(typed)) return typed;
   if (!unclean.test(typed)) return typed;
   const text = typed
     // The marks that HackMyResume puts around every string.
@@ -24,6 +28,10 @@ export function clean(typed: string): string {
     .trim();
   return /[\u202A-\u202E\u2066-\u2068]/.test(text) ? closed(text) : text;
 }
+
+/** Whether a string begins or ends with white space, or begins like another tool's mark. */
+const hasEdges = (typed: string): boolean =>
+  typed.charCodeAt(0) <= 0x20 || typed.charCodeAt(typed.length - 1) <= 0x20 || typed[0] === '@';
 
 /**
  * A text whose embeddings, overrides and isolates all end within it.

@@ -31,13 +31,16 @@ const known = record({
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
 export type CustomItem = ValueOf<typeof known> & { others: { key: string; text: string }[] };
 
+const nothing: CustomItem = { ...known.nothing, others: [] };
+
 const customItem: Kind<CustomItem> = {
+  nothing,
   read: (value, language) => {
-    const others = (isRecord(value) ? unknownKeys(value) : []).map((key) => ({
-      key,
-      text: text.read(property(value, key), language),
-    }));
-    return { ...known.read(value, language), others: others.filter((other) => other.text) };
+    const read = known.read(value, language);
+    const others = (isRecord(value) ? unknownKeys(value) : [])
+      .map((key) => ({ key, text: text.read(property(value, key), language) }))
+      .filter((other) => other.text);
+    return read === known.nothing && !others.length ? nothing : { ...read, others };
   },
   unread: (value, path) => {
     const unknown = new Set(

@@ -1,7 +1,13 @@
-/** How anything at all is read as a value of one type. Neither function throws. */
+/** How anything at all is read as a value of one type. */
 export interface Kind<T> {
-  /** @param language of the résumé, for values that are given in several */
+  /**
+   * Throws only where reading the value itself does: a getter, a proxy, a depth beyond the stack.
+   * @param language of the résumé, for values that are given in several
+   * @returns `nothing`, that very value, for what says nothing
+   */
   readonly read: (value: unknown, language: string) => T;
+  /** What is read of nothing. It is shared, and so never changed. */
+  readonly nothing: T;
   /** What `read` leaves out of a value. */
   readonly unread: (value: unknown, path: string) => Unread[];
   /** The fields of a record. */
@@ -31,31 +37,25 @@ export const kindOf = (field: Field): Kind<unknown> => ('read' in field ? field 
 export const namesOf = (name: string, field: Field): readonly string[] =>
   'read' in field ? [name] : [name, ...field.slice(1).map(String)];
 
-/** Anything, left as it came: read later, by somebody who knows it. */
-export const anything: Kind<unknown> = { read: (value) => value, unread: () => [] };
+/** Anything that says something, left as it came: read later, by somebody who knows it. */
+export const anything: Kind<unknown> = {
+  nothing: undefined,
+  read: (value) => (holdsSomething(value) ? value : undefined),
+  unread: () => [],
+};
 
-export const isRecord = (value: unknown): value is object =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   isNested(value) && !Array.isArray(value);
 
-/** A field of anything: own, and undefined where reading it fails. */
-export function property(source: unknown, name: string): unknown {
-  try {
-    return Object.hasOwn(source as object, name)
-      ? (source as Record<string, unknown>)[name]
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** A field of anything: own, and undefined where there is none. */
+export const property = (source: unknown, name: string): unknown =>
+  typeof source === 'object' && source !== null && Object.hasOwn(source, name)
+    ? (source as Record<string, unknown>)[name]
+    : undefined;
 
-/** The names of a record's own fields; none where there is no record, or where it cannot be read. */
-export function keysOf(source: unknown): string[] {
-  try {
-    return typeof source === 'object' && source !== null ? Object.keys(source) : [];
-  } catch {
-    return [];
-  }
-}
+/** The names of a record's own fields; none where there is no record. */
+export const keysOf = (source: unknown): string[] =>
+  typeof source === 'object' && source !== null ? Object.keys(source) : [];
 
 /** A key with `_` or `-` before it is switched off: a note of the author's to himself. */
 export const isPrivate = (key: string): boolean => key.startsWith('_') || key.startsWith('-');
@@ -75,15 +75,9 @@ export function holdsSomething(value: unknown): boolean {
   return false;
 }
 
-/** A record or a list. What cannot even be asked, a proxy that is revoked, is neither. */
-function isNested(value: unknown): value is object {
-  try {
-    Array.isArray(value);
-    return typeof value === 'object' && value !== null && !(value instanceof Date);
-  } catch {
-    return false;
-  }
-}
+/** A record or a list. */
+const isNested = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
 
 const saysSomething = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;

@@ -1,5 +1,4 @@
 import { isPrivate, isRecord, keysOf, property, type Fields, type Kind } from './kind';
-import { holdsSomething } from './kind';
 
 /**
  * A list; empty items are gone.
@@ -7,22 +6,30 @@ import { holdsSomething } from './kind';
  * `{ "a": {…}, "b": {…} }` becomes the list of its values.
  */
 export function list<T>(item: Kind<T>): Kind<T[]> {
+  const nothing: T[] = [];
   const entries = (value: unknown) => entriesOf(value, item.fields, '', new Set());
   return {
     item,
+    nothing,
     read: (value, language) => {
+      if (value === undefined || value === null) return nothing;
       const items: T[] = [];
-      if (value === undefined || value === null) return items;
-      for (const [, entry] of entries(value)) {
+      const add = (entry: unknown) => {
         const read = item.read(entry, language);
-        if (holdsSomething(read)) items.push(read);
-      }
-      return items;
+        if (read !== item.nothing) items.push(read);
+      };
+      if (isFlat(value)) for (const entry of value) add(entry);
+      else for (const [, entry] of entries(value)) add(entry);
+      return items.length ? items : nothing;
     },
     unread: (value, path) =>
       entries(value).flatMap(([inner, entry]) => item.unread(entry, path + inner)),
   };
 }
+
+/** Most lists are what they should be. */
+const isFlat = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && !value.some(Array.isArray);
 
 /** Lists that lie deeper than this within lists are read as one text. */
 const deepest = 100;

@@ -15,13 +15,22 @@ function copied(value: unknown, copies: Map<object, unknown>, depth: number): un
   if (known !== undefined || depth === deepest) return known;
   try {
     if (value instanceof Date) return new Date(value.getTime());
-    const inner = (key: string) => copied(property(value, key), copies, depth + 1);
+    const inner = (key: string) => copied(readable(value, key), copies, depth + 1);
     const keys = Object.keys(value);
     const copy = Array.isArray(value) ? [] : {};
     copies.set(value, copy);
     if (Array.isArray(copy)) for (const key of keys) copy.push(inner(key));
     else for (const key of keys) set(copy, key, inner(key));
     return copy;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field, or undefined where reading it fails. */
+function readable(value: object, key: string): unknown {
+  try {
+    return property(value, key);
   } catch {
     return undefined;
   }

@@ -12,41 +12,59 @@ import {
   type ValueOf,
 } from './kind';
 
+/** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
+interface Use {
+  name: string;
+  kind: Kind<unknown>;
+  rank: number;
+}
+
 /**
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
  * A lone string becomes the first field: a skill typed as `"Rust"` is a skill of that name.
  */
 export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]: ValueOf<F[K]> }> {
+  type Read = { [K in keyof F]: ValueOf<F[K]> };
   const table = Object.entries(fields).map(
     ([name, field]) => [name, kindOf(field), namesOf(name, field)] as const,
   );
   const main = table[0]![0];
+  const nothing = Object.fromEntries(table.map(([name, kind]) => [name, kind.nothing])) as Read;
+  const uses = new Map(
+    table.flatMap(([name, kind, names]) =>
+      names.map((key, rank): [string, Use] => [key, { name, kind, rank }]),
+    ),
+  );
+
+  /** What stands in a résumé is read, instead of everything being asked for. */
+  const readFields = (source: Record<string, unknown>, language: string): Read => {
+    let result: Record<string, unknown> | undefined;
+    // The ranks of the names that won, from the first one on that is not a field's own.
+    let ranks: Record<string, number> | undefined;
+    for (const key of Object.keys(source)) {
+      const use = uses.get(key);
+      if (!use) continue;
+      const { name, kind, rank } = use;
+      const read = kind.read(source[key], language);
+      if (read === kind.nothing) continue;
+      result ??= { ...nothing };
+      if (rank > 0 || ranks) {
+        ranks ??= {};
+        const held = ranks[name] ?? (result[name] === kind.nothing ? Infinity : 0);
+        if (held < rank) continue;
+        ranks[name] = rank;
+      }
+      result[name] = read;
+    }
+    return (result as Read | undefined) ?? nothing;
+  };
+
+  const read = (value: unknown, language: string) =>
+    value === undefined || value === null ? nothing : readFields(recordOf(value, main), language);
 
   /** The name under which a field says something, its own when it says nothing at all. */
   const saidAs = (source: object, kind: Kind<unknown>, names: readonly string[]) =>
-    names.find((name) => holdsSomething(kind.read(property(source, name), ''))) ?? names[0]!;
-
-  const readFields = (source: object, language: string) => {
-    const result: Record<string, unknown> = {};
-    for (const [name, kind, names] of table) {
-      let found = kind.read(property(source, name), language);
-      if (names.length > 1 && !holdsSomething(found)) {
-        // Most fields have no other name in a résumé: that is asked before anything is read.
-        const others = names.filter((other) => property(source, other) !== undefined);
-        if (others.length)
-          found = kind.read(property(source, saidAs(source, kind, names)), language);
-      }
-      result[name] = found;
-    }
-    return result as { [K in keyof F]: ValueOf<F[K]> };
-  };
-
-  /** What becomes of nothing; never changed, and so always the same. */
-  let nothing: ReturnType<typeof readFields> | undefined;
-  const read = (value: unknown, language: string) =>
-    value === undefined || value === null
-      ? (nothing ??= readFields({}, ''))
-      : readFields(recordOf(value, main), language);
+    names.find((name) => kind.read(property(source, name), '') !== kind.nothing) ?? names[0]!;
 
   const unread = (value: unknown, path: string): Unread[] => {
     const source = recordOf(value, main);
@@ -67,11 +85,11 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
       });
   };
 
-  return { fields, read, unread };
+  return { fields, nothing, read, unread };
 }
 
 /** A record in place of what came: of a list the first one in it. */
-function recordOf(value: unknown, main: string): object {
+function recordOf(value: unknown, main: string): Record<string, unknown> {
   if (isRecord(value)) return value;
   const first = Array.isArray(value) ? value.find(isRecord) : undefined;
   return first ?? { [main]: value };

@@ -28,15 +28,12 @@ export const address = textKind({
 
 function textKind(form: TextForm): Kind<string> {
   return {
+    nothing: '',
     read: (value, language) => {
       // Most values are what they should be.
       if (typeof value === 'string') return clean(value);
       if (value === undefined || value === null) return '';
-      try {
-        return textOf(value, form, language, new Set());
-      } catch {
-        return '';
-      }
+      return textOf(value, form, language, new Set());
     },
     unread: (value, path) => (isRecord(value) ? unreadOf(value, form, path) : []),
   };
@@ -98,11 +95,16 @@ function unreadOf(value: object, form: TextForm, path: string): Unread[] {
   ];
 }
 
-/** A map from names to texts. Empty when there is none. */
+const noTexts: Record<string, string> = {};
+
+/** A map from names to texts; those that say nothing are left out. */
 export const textMap: Kind<Record<string, string>> = {
-  read: (value, language) =>
-    Object.fromEntries(
-      keysOf(value).map((key) => [key, text.read(property(value, key), language)]),
-    ),
+  nothing: noTexts,
+  read: (value, language) => {
+    const texts = keysOf(value)
+      .map((key): [string, string] => [key, text.read(property(value, key), language)])
+      .filter(([, said]) => said);
+    return texts.length ? Object.fromEntries(texts) : noTexts;
+  },
   unread: () => [],
 };

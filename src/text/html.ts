@@ -1,10 +1,19 @@
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `element`, `styleText`, `scriptText` and `drawn` below are its only makers, so that no string of a résumé can become one.
+ * `literal`, `element`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
+ * so that no string of a résumé can become one.
  */
 export class Html {
-  /** @param markup well-formed, made in this file */
-  constructor(private readonly markup: string) {}
+  /**
+   * @param markup well-formed, made in this file
+   * @param rare its characters above U+00FF, for which a font may be needed
+   * @param emphasised those of them that stand in `<em>`; null where no `<em>` is
+   */
+  constructor(
+    readonly markup: string,
+    readonly rare = '',
+    readonly emphasised: string | null = null,
+  ) {}
 
   /** The name under which Handlebars itself knows a safe string. */
   toHTML(): string {
@@ -29,10 +38,21 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escape = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]!) : text;
 
+/** The characters of a text above U+00FF, in their order. */
+export const rareIn = (text: string): string =>
+  /[\u0100-\uFFFF]/.test(text) ? text.replace(/[\0-\xFF]+/g, '') : '';
+
+/** A text as markup. */
+const literal = (text: Text): Html =>
+  text instanceof Html ? text : new Html(escape(text), rareIn(text));
+
+/** @param text without a character that HTML knows, nor any above U+00FF: it needs no second look */
+export const harmless = (text: string): Html => new Html(text);
+
 /** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
 export const print = (value: unknown): string => {
   if (typeof value === 'string') return escape(value);
-  if (value instanceof Html) return value.toHTML();
+  if (value instanceof Html) return value.markup;
   return value === null || value === undefined ? '' : escape(String(value));
 };
 
@@ -42,44 +62,63 @@ export const filled = (value: unknown): boolean =>
 
 /** @param href a link's address, vetted by `safeUrl` */
 export function element(name: ElementName, children: readonly Text[], href?: string): Html {
+  if (name === 'br') return lineBreak;
   const attribute = href === undefined ? '' : ` href="${escape(href)}"`;
-  if (name === 'br') return new Html('<br>');
-  return new Html(`<${name}${attribute}>${children.map(print).join('')}</${name}>`);
+  const { markup, rare, emphasised } = merged(children);
+  return new Html(
+    `<${name}${attribute}>${markup}</${name}>`,
+    href === undefined ? rare : rare + rareIn(href),
+    name === 'em' ? rare : emphasised,
+  );
 }
+
+const lineBreak = new Html('<br>');
 
 /** Texts one after another. */
 export const joined = (texts: readonly Text[]): Text =>
-  texts.some((text) => text instanceof Html) ? new Html(texts.map(print).join('')) : texts.join('');
+  texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
+
+function merged(texts: readonly Text[]): Html {
+  let [markup, rare] = ['', ''];
+  let emphasised: string | null = null;
+  for (const text of texts) {
+    const part = literal(text);
+    markup += part.markup;
+    rare += part.rare;
+    if (part.emphasised !== null) emphasised = (emphasised ?? '') + part.emphasised;
+  }
+  return new Html(markup, rare, emphasised);
+}
 
 /** @param css our own sheets and tokens, never a résumé's string */
-export const styleText = (css: string): Html =>
-  new Html(css.includes('</') ? css.replaceAll('</', '<\\/') : css);
+export const styleText = (css: string): Html => new Html(css);
 
 /** @param markup what one of our templates drew */
 export const drawn = (markup: string): Html => new Html(markup);
 
 /**
- * A value as the content of a `<script type="application/ld+json">`.
+ * JSON as the content of a `<script type="application/ld+json">`.
  * Without `</`, `<!` and `<s` it can neither end the element nor begin a comment or a script in it.
  * @see HTML, 4.12.1.3: restrictions for contents of script elements
  */
-export const scriptText = (value: unknown): Html =>
-  new Html(JSON.stringify(value).replace(/<(?=[!/s])/gi, '\\u003C'));
+export const scriptText = (json: string): Html =>
+  new Html(json.includes('<') ? json.replace(/<(?=[!/s])/gi, '\\u003C') : json);
 
 /** Whether a text leads somewhere by itself. */
 export const hasLink = (text: Text): boolean =>
-  typeof text !== 'string' && text.toHTML().includes('<a ');
+  typeof text !== 'string' && text.markup.includes('<a ');
 
 /** The words of a text without its markup, for titles, addresses and attributes. */
-export const plain = (text: Text): string =>
-  typeof text === 'string'
-    ? text
-    : text
-        .toHTML()
-        .replace(/<br>|<\/(?:p|li)>/g, ' ')
-        .replace(/<[^>]*>/g, '')
-        .replace(/&(amp|lt|gt|quot);/g, (entity) => characters[entity]!)
-        .trim();
+export function plain(text: Text): string {
+  if (typeof text === 'string') return text;
+  const { markup } = text;
+  if (!/[<&]/.test(markup)) return markup.trim();
+  return markup
+    .replace(/<br>|<\/(?:p|li)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (entity) => characters[entity]!)
+    .trim();
+}
 
 const characters = Object.fromEntries(
   Object.entries(entities).map(([character, entity]) => [entity, character]),

@@ -1,8 +1,11 @@
 import type { Token, Tokens } from 'marked';
-import { element, joined, type ElementName, type Html, type Text } from './html';
+import { element, Html, joined, type ElementName, type Text } from './html';
 import { htmlAsMarkdown, inlineTag } from './html-tags';
-import { blockTokens, inlineTokens } from './tokens';
+import { simpleBlocks, simpleInline, type SimpleBlocks } from './simple-markdown';
 import { safeUrl } from './url';
+
+/** marked is large: it is loaded with the first text that needs it. */
+const tokens = () => require('./tokens') as typeof import('./tokens');
 
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
@@ -31,14 +34,52 @@ export function markdownReader(): MarkdownReader {
     return attempt(typed, () => reading(htmlAsMarkdown(shortened(typed))));
   };
   return {
-    inline: (typed) => read(typed, (markdown) => inlineText(inlineTokens(markdown))),
-    item: (typed) => read(typed, (markdown) => itemText(blockTokens(markdown))),
+    inline: (typed) => {
+      if (!typed) return '';
+      return (
+        simpleInline(typed) ??
+        read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown)))
+      );
+    },
+    item: (typed) => {
+      if (!typed) return '';
+      const simple = simpleBlocks(typed);
+      if (simple) return simpleItem(simple);
+      return read(typed, (markdown) => itemText(tokens().blockTokens(markdown)));
+    },
     blocks: (typed) => {
       if (!typed) return null;
-      const text = read(typed, (markdown) => joined(blockTokens(markdown).map(block)));
-      return typeof text === 'string' ? paragraphs(text) : text;
+      const simple = simpleBlocks(typed);
+      if (simple) return joined(elementsOf(simple)) as Html;
+      const text = read(typed, (markdown) => joined(tokens().blockTokens(markdown).map(block)));
+      return text instanceof Html ? text : paragraphs(text);
     },
   };
+}
+
+const listOf = (items: readonly Text[]): Html[] =>
+  items.length
+    ? [
+        element(
+          'ul',
+          items.map((item) => element('li', [item])),
+        ),
+      ]
+    : [];
+
+/** Paragraphs and the list below them. */
+const elementsOf = ({ paragraphs, items }: SimpleBlocks): Html[] => [
+  ...paragraphs.map((text) => element('p', [text])),
+  ...listOf(items),
+];
+
+function simpleItem(simple: SimpleBlocks): Text {
+  const { paragraphs, items } = simple;
+  const [line] = paragraphs;
+  // "- Did this": the author typed the marker that the page draws anyway.
+  if (line === undefined) return items.length === 1 ? items[0]! : joined(listOf(items));
+  if (paragraphs.length > 1) return joined(elementsOf(simple));
+  return items.length ? joined([line, ...listOf(items)]) : line;
 }
 
 /** An estimate; a text of a word costs something, too. */

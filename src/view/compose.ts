@@ -39,7 +39,7 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeUrl($schema)?.href ?? '',
-    jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
+    jsonLd: scriptText(JSON.stringify(composeJsonLd(shown, canonical, context))),
     style: composeStyle(options),
     masthead,
     sections: composeSections(resume, context, prefix),

@@ -1,0 +1,25 @@
+import { escape, Html, rareIn } from './html';
+
+/** What HTML knows, and what fonts may lack: most texts hold neither. */
+const special = /[&<>"\u0100-\uFFFF]/;
+
+/** Prints the values of templates, and takes note of the characters for which fonts may be needed. */
+export class Printer {
+  /** The printed characters above U+00FF, in their order. */
+  rare = '';
+  /** Those of them that stand in `<em>`; null where no `<em>` was printed. */
+  emphasised: string | null = null;
+
+  /** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
+  print(value: unknown): string {
+    if (value instanceof Html) {
+      this.rare += value.rare;
+      if (value.emphasised !== null) this.emphasised = (this.emphasised ?? '') + value.emphasised;
+      return value.markup;
+    }
+    const text = typeof value === 'string' ? value : String(value ?? '');
+    if (!special.test(text)) return text;
+    this.rare += rareIn(text);
+    return escape(text);
+  }
+}
