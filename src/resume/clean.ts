@@ -1,3 +1,4 @@
+import { holds, Trait } from '../text/characters';
 import { withoutEntities } from './entities';
 
 /** What a string of a résumé may hold beside text: controls, lone surrogates, entities, other tools' marks, overrides. */
@@ -5,11 +6,12 @@ const unclean =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
 
 /** All that is not clean and some that is: one quick look is enough for most strings. */
-const perhapsUnclean = /[^\n\x20-\x25\x27-\x7E\xA1-\xFF]/;
+const perhapsUnclean =
+  /[^\n\x20-\x25\x27-\x7E\xA1-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/;
 
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
-  if (!perhapsUnclean.test(typed) && !hasEdges(typed)) return typed;
+  if (!holds(typed, Trait.Unclean, perhapsUnclean) && !hasEdges(typed)) return typed;
   if (!unclean.test(typed)) return typed;
   const text = typed
     // The marks that HackMyResume puts around every string.
@@ -31,7 +33,9 @@ export function clean(typed: string): string {
 
 /** Whether a string begins or ends with white space, or begins like another tool's mark. */
 const hasEdges = (typed: string): boolean =>
-  typed.charCodeAt(0) <= 0x20 || typed.charCodeAt(typed.length - 1) <= 0x20 || typed[0] === '@';
+  isEdge(typed.charCodeAt(0)) || isEdge(typed.charCodeAt(typed.length - 1)) || typed[0] === '@';
+
+const isEdge = (code: number): boolean => code <= 0x20 || code >= 0x2000;
 
 /**
  * A text whose embeddings, overrides and isolates all end within it.

@@ -16,14 +16,24 @@ export interface Selection {
 export function selectResume(resume: unknown, options: Options): Selection {
   if (!isRecord(resume)) return { resume, leftOut: [] };
   const leftOut: Unread[] = [];
-  const selected = keysOf(resume).map((key): [string, unknown] => {
-    const value = property(resume, key);
-    if (key === 'basics') return [key, selectBasics(value, options, leftOut)];
-    if (key === 'meta') return [key, options.audience === 'public' ? withoutCopies(value) : value];
-    return [key, Array.isArray(value) ? selectItems(value, key, options, leftOut) : value];
-  });
-  return { resume: Object.fromEntries(selected), leftOut };
+  const changed: [key: string, value: unknown][] = [];
+  for (const key of Object.keys(resume)) {
+    const value = resume[key];
+    const selected = selectField(key, value, options, leftOut);
+    if (selected !== value) changed.push([key, selected]);
+  }
+  return { resume: changed.length ? replaced(resume, changed) : resume, leftOut };
 }
+
+function selectField(key: string, value: unknown, options: Options, leftOut: Unread[]): unknown {
+  if (key === 'basics') return selectBasics(value, options, leftOut);
+  if (key === 'meta') return options.audience === 'public' ? withoutCopies(value) : value;
+  return Array.isArray(value) ? selectItems(value, key, options, leftOut) : value;
+}
+
+/** A record with other values in the places of some; without a value where that is undefined. */
+const replaced = (record: object, changed: [key: string, value: unknown][]): object =>
+  Object.fromEntries([...Object.entries(record), ...changed]);
 
 /** `select` as a function of its own: what may be given away is in its result, and nothing else. */
 export function selectItems(
@@ -31,29 +41,37 @@ export function selectItems(
   path: string,
   options: Options,
   leftOut: Unread[],
-): unknown[] {
-  return items.flatMap((item, index) => {
-    if (!isRecord(item)) return [item];
-    const at = `${path}[${index}]`;
-    const reason = reasonAgainst(item, options);
-    if (reason) {
-      leftOut.push({ path: at, reason });
-      return [];
+): readonly unknown[] {
+  const selected: unknown[] = [];
+  let same = true;
+  items.forEach((item, index) => {
+    if (!isRecord(item)) {
+      selected.push(item);
+      return;
     }
-    return [shownHighlights(item, at, options, leftOut)];
+    const reason = reasonAgainst(item, options);
+    if (reason) leftOut.push({ path: `${path}[${index}]`, reason });
+    const shown = reason ? undefined : shownHighlights(item, `${path}[${index}]`, options, leftOut);
+    if (shown) selected.push(shown);
+    same &&= shown === item;
   });
+  return same ? items : selected;
 }
 
 function selectBasics(basics: unknown, options: Options, leftOut: Unread[]): unknown {
   if (!isRecord(basics)) return options.summary ? { summary: options.summary } : basics;
   const profiles = property(basics, 'profiles');
-  const selected = {
-    ...basics,
-    ...(Array.isArray(profiles) && {
-      profiles: selectItems(profiles, 'basics.profiles', options, leftOut),
-    }),
-    ...(options.summary && { summary: options.summary }),
-  };
+  const shown = Array.isArray(profiles)
+    ? selectItems(profiles, 'basics.profiles', options, leftOut)
+    : profiles;
+  const selected =
+    shown === profiles && !options.summary
+      ? basics
+      : {
+          ...basics,
+          ...(shown !== profiles && { profiles: shown }),
+          ...(options.summary && { summary: options.summary }),
+        };
   return options.audience === 'public' ? redactBasics(selected, options, leftOut) : selected;
 }
 

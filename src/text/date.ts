@@ -10,6 +10,9 @@ export interface PartialDate {
   day?: number;
 }
 
+/** The schema's own form, which most dates have. */
+const isoForm = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
 /** Forms without a month's name, most of them ISO 8601; the groups are named after what they hold. */
 const numericForms = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
@@ -44,6 +47,13 @@ export function readDate(
   monthOf: (name: string) => number | undefined,
 ): PartialDate | null {
   if (typed.length > 40) return null;
+  if (isoForm.test(typed)) {
+    return possibleDate(
+      typed.slice(0, 4),
+      typed.slice(5, 7) || undefined,
+      typed.slice(8) || undefined,
+    );
+  }
   const digits = latinDigits(typed.normalize('NFC'));
   for (const form of numericForms) {
     const groups = form.exec(digits)?.groups;
@@ -88,13 +98,47 @@ const daysIn = (year: number, month: number): number => {
 };
 
 /** The value of `<time datetime>`. @see HTML, 4.5.14: a year, month or date string */
-export const isoDate = ({ year, month, day }: PartialDate): string =>
-  [String(year).padStart(4, '0'), ...[month, day].filter(Boolean).map(twoDigits)].join('-');
+export function isoDate({ year, month, day }: PartialDate): string {
+  const text = year > 999 ? String(year) : String(year).padStart(4, '0');
+  if (!month) return text;
+  return day ? `${text}-${twoDigits(month)}-${twoDigits(day)}` : `${text}-${twoDigits(month)}`;
+}
 
 const twoDigits = (number?: number) => String(number).padStart(2, '0');
 
+type Field = (date: PartialDate, months: Cldr['months']) => string;
+
+/** What each of CLDR's letters prints. */
+const fields: Readonly<Record<string, Field>> = {
+  y: ({ year }) => String(year),
+  M: ({ month = 1 }) => String(month),
+  MM: ({ month = 1 }) => twoDigits(month),
+  MMM: ({ month = 1 }, { abbreviated }) => abbreviated[month - 1]!,
+  MMMM: ({ month = 1 }, { wide }) => wide[month - 1]!,
+  LLL: ({ month = 1 }, { abbreviated, abbreviatedAlone = abbreviated }) =>
+    abbreviatedAlone[month - 1]!,
+  LLLL: ({ month = 1 }, { wide, wideAlone = wide }) => wideAlone[month - 1]!,
+  d: ({ day }) => String(day),
+  dd: ({ day }) => twoDigits(day),
+};
+
+/** Patterns in their parts, each read once; there are as many as the languages have. */
+const patterns = new Map<string, (Field | string)[]>();
+
+function partsOf(pattern: string): (Field | string)[] {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const parts = pattern
+    .split(/('[^']*'|y|M{1,4}|L{3,4}|dd?)/)
+    .filter(Boolean)
+    .map((part) => fields[part] ?? part.replace(/^'([^']*)'$/, '$1'));
+  patterns.set(pattern, parts);
+  return parts;
+}
+
 /**
  * Prints a date by a pattern of CLDR's letters; quoted text stays.
+ * @param pattern of a locale's
  * @see Unicode Technical Standard 35, Date Format Patterns
  */
 export function formatDate(
@@ -102,21 +146,9 @@ export function formatDate(
   pattern: string,
   { months, digits }: Pick<Cldr, 'months' | 'digits'>,
 ): string {
-  const month = date.month ?? 1;
-  const { abbreviated, wide, abbreviatedAlone = abbreviated, wideAlone = wide } = months;
-  const fields: Record<string, string | number | undefined> = {
-    y: date.year,
-    M: month,
-    MM: twoDigits(month),
-    MMM: abbreviated[month - 1],
-    MMMM: wide[month - 1],
-    LLL: abbreviatedAlone[month - 1],
-    LLLL: wideAlone[month - 1],
-    d: date.day,
-    dd: twoDigits(date.day),
-  };
-  const text = pattern.replace(/'([^']*)'|y|M{1,4}|L{3,4}|dd?/g, (field, quoted?: string) =>
-    String(quoted ?? fields[field] ?? field),
-  );
+  let text = '';
+  for (const part of partsOf(pattern)) {
+    text += typeof part === 'string' ? part : part(date, months);
+  }
   return digits ? inDigits(text, digits) : text;
 }

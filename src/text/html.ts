@@ -1,6 +1,6 @@
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `literal`, `element`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
+ * `harmless`, `element`, `Growing`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
  * so that no string of a résumé can become one.
  */
 export class Html {
@@ -42,10 +42,6 @@ export const escape = (text: string): string =>
 export const rareIn = (text: string): string =>
   /[\u0100-\uFFFF]/.test(text) ? text.replace(/[\0-\xFF]+/g, '') : '';
 
-/** A text as markup. */
-const literal = (text: Text): Html =>
-  text instanceof Html ? text : new Html(escape(text), rareIn(text));
-
 /** @param text without a character that HTML knows, nor any above U+00FF: it needs no second look */
 export const harmless = (text: string): Html => new Html(text);
 
@@ -60,6 +56,40 @@ export const print = (value: unknown): string => {
 export const filled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : Boolean(value);
 
+/** Markup that grows, text by text. */
+export class Growing {
+  private markup = '';
+  private rare = '';
+  private emphasised: string | null = null;
+
+  /** Plain texts are escaped. */
+  add(text: Text): this {
+    if (typeof text === 'string') {
+      this.markup += escape(text);
+      this.rare += rareIn(text);
+      return this;
+    }
+    this.markup += text.markup;
+    this.rare += text.rare;
+    if (text.emphasised !== null) this.emphasised = (this.emphasised ?? '') + text.emphasised;
+    return this;
+  }
+
+  start(name: ElementName): this {
+    this.markup += `<${name}>`;
+    return this;
+  }
+
+  end(name: ElementName): this {
+    this.markup += `</${name}>`;
+    return this;
+  }
+
+  html(): Html {
+    return new Html(this.markup, this.rare, this.emphasised);
+  }
+}
+
 /** @param href a link's address, vetted by `safeUrl` */
 export function element(name: ElementName, children: readonly Text[], href?: string): Html {
   if (name === 'br') return lineBreak;
@@ -72,22 +102,16 @@ export function element(name: ElementName, children: readonly Text[], href?: str
   );
 }
 
-const lineBreak = new Html('<br>');
+export const lineBreak = new Html('<br>');
 
 /** Texts one after another. */
 export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
 
 function merged(texts: readonly Text[]): Html {
-  let [markup, rare] = ['', ''];
-  let emphasised: string | null = null;
-  for (const text of texts) {
-    const part = literal(text);
-    markup += part.markup;
-    rare += part.rare;
-    if (part.emphasised !== null) emphasised = (emphasised ?? '') + part.emphasised;
-  }
-  return new Html(markup, rare, emphasised);
+  const growing = new Growing();
+  for (const text of texts) growing.add(text);
+  return growing.html();
 }
 
 /** @param css our own sheets and tokens, never a résumé's string */

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { element, Html, joined, type ElementName, type Text } from './html';
 import { htmlAsMarkdown, inlineTag } from './html-tags';
-import { simpleBlocks, simpleInline, type SimpleBlocks } from './simple-markdown';
+import { simpleBlocks, simpleInline, simpleItem } from './simple-markdown';
 import { safeUrl } from './url';
 
 /** marked is large: it is loaded with the first text that needs it. */
@@ -41,45 +41,16 @@ export function markdownReader(): MarkdownReader {
         read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown)))
       );
     },
-    item: (typed) => {
-      if (!typed) return '';
-      const simple = simpleBlocks(typed);
-      if (simple) return simpleItem(simple);
-      return read(typed, (markdown) => itemText(tokens().blockTokens(markdown)));
-    },
+    item: (typed) =>
+      simpleItem(typed) ?? read(typed, (markdown) => itemText(tokens().blockTokens(markdown))),
     blocks: (typed) => {
       if (!typed) return null;
       const simple = simpleBlocks(typed);
-      if (simple) return joined(elementsOf(simple)) as Html;
+      if (simple) return simple;
       const text = read(typed, (markdown) => joined(tokens().blockTokens(markdown).map(block)));
       return text instanceof Html ? text : paragraphs(text);
     },
   };
-}
-
-const listOf = (items: readonly Text[]): Html[] =>
-  items.length
-    ? [
-        element(
-          'ul',
-          items.map((item) => element('li', [item])),
-        ),
-      ]
-    : [];
-
-/** Paragraphs and the list below them. */
-const elementsOf = ({ paragraphs, items }: SimpleBlocks): Html[] => [
-  ...paragraphs.map((text) => element('p', [text])),
-  ...listOf(items),
-];
-
-function simpleItem(simple: SimpleBlocks): Text {
-  const { paragraphs, items } = simple;
-  const [line] = paragraphs;
-  // "- Did this": the author typed the marker that the page draws anyway.
-  if (line === undefined) return items.length === 1 ? items[0]! : joined(listOf(items));
-  if (paragraphs.length > 1) return joined(elementsOf(simple));
-  return items.length ? joined([line, ...listOf(items)]) : line;
 }
 
 /** An estimate; a text of a word costs something, too. */

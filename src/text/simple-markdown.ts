@@ -1,4 +1,5 @@
-import { element, harmless, joined, type Text } from './html';
+import { holds, Trait } from './characters';
+import { element, Growing, harmless, joined, lineBreak, type Html, type Text } from './html';
 
 // The Markdown of most résumés: plain texts, a word in emphasis, a line with a flat list below it.
 // It reads them as marked does, or not at all: then marked is asked, which costs a hundred times as much.
@@ -6,30 +7,41 @@ import { element, harmless, joined, type Text } from './html';
 /** Nothing of Markdown, of HTML, or of rare characters; ": " is no address, "://" is. */
 const notPlain = /[^ !#$%'()+,\-./0-9:;=?A-Z\]^a-z{|}\xA1-\xFF]|:\/\/|www\./i;
 
+/** Whether a text means itself: no character of it has a meaning in Markdown, in HTML or in JSON. */
+export const isPlain = (text: string): boolean => !holds(text, Trait.Mark, notPlain);
+
 /** What only marked knows how to read: escapes, links, addresses, tags, `_emphasis_`, bullets typed as characters. */
 const forMarked =
   /\\|~~|\]\(|:\/\/|www\.|\S@\S|<[a-z/!?]|(?<![a-z\d])_|_(?![a-z\d])|\s{2}|[•●▪◦‣]/i;
 
-/** The beginning of a list's item, or of what a list's item may begin with and a word does not. */
-const otherItem = /^(?:[*+-]|\d{1,9}[.)]|\[[ x]\])(?:\s|$)/i;
+const otherItem = /^(?:[*+-](?:\s|$)|\d{1,9}[.)](?:\s|$)|\[[ x]\](?:\s|$)|[-=])/i;
 
 /** A text in one line; null when it is for marked. */
 export function simpleInline(typed: string): Text | null {
-  if (!notPlain.test(typed)) return harmless(typed);
-  if (forMarked.test(typed)) return null;
-  return typed.includes('\n') ? brokenLine(typed.split('\n')) : line(typed);
+  if (isPlain(typed)) return harmless(typed);
+  if (!typed.includes('\n')) return line(typed);
+  const lines = typed.split('\n');
+  return brokenLine(lines, 0, lines.length);
 }
 
 /** Lines with a break between each two; null when one of them is for marked. */
-function brokenLine(lines: readonly string[]): Text | null {
-  const texts: Text[] = [];
-  for (const typed of lines) {
-    const text = typed && typed === typed.trim() ? line(typed) : null;
+function brokenLine(lines: readonly string[], start: number, end: number): Text | null {
+  if (end - start === 1) return ownLine(lines[start]!);
+  const broken = new Growing();
+  for (let index = start; index < end; index++) {
+    const text = ownLine(lines[index]!);
     if (text === null) return null;
-    if (texts.length) texts.push(element('br', []));
-    texts.push(text);
+    if (index > start) broken.add(lineBreak);
+    broken.add(text);
   }
-  return joined(texts);
+  return broken.html();
+}
+
+/** A line among others; null when it is empty, or begins or ends with a space: that may mean more. */
+function ownLine(typed: string): Text | null {
+  if (!typed || typed.charCodeAt(0) === 0x20 || typed.charCodeAt(typed.length - 1) === 0x20)
+    return null;
+  return isPlain(typed) ? harmless(typed) : line(typed);
 }
 
 /** Emphasis, or code, around whole words; nothing but a space, a bracket or a sentence's end beside it. */
@@ -37,6 +49,7 @@ const emphasis = /(^|[ (])(\*\*?)([a-z\d](?:[^*]*[a-z\d])?)\2(?=$|[ ).,;:!?])/gi
 const code = /(^|[ (])(`)([^`\s](?:[^`]*[^`\s])?)`(?=$|[ ).,;:!?])/g;
 
 function line(typed: string): Text | null {
+  if (forMarked.test(typed)) return null;
   const [hasStars, hasTicks] = [typed.includes('*'), typed.includes('`')];
   if (!hasStars && !hasTicks) return typed;
   if (hasStars && hasTicks) return null;
@@ -58,43 +71,79 @@ const elements: Record<string, 'em' | 'strong' | 'code'> = {
   '`': 'code',
 };
 
-/** Paragraphs, and the items of one list below the last. */
-export interface SimpleBlocks {
-  paragraphs: Text[];
-  items: Text[];
+/** A text with room: paragraphs, and one list below the last; null when it is for marked. */
+export function simpleBlocks(typed: string): Html | null {
+  const read = paragraphsAndList(typed);
+  if (!read) return null;
+  const blocks = new Growing();
+  for (const text of read.paragraphs) blocks.start('p').add(text).end('p');
+  return read.list ? blocks.add(read.list).html() : blocks.html();
 }
 
-/** A text with room; null when it is for marked. */
-export function simpleBlocks(typed: string): SimpleBlocks | null {
-  if (!notPlain.test(typed) && !otherItem.test(typed)) {
-    return { paragraphs: [harmless(typed)], items: [] };
+/** The text of a list's item: one line, and perhaps a list below it; null when it is for marked. */
+export function simpleItem(typed: string): Text | null {
+  if (isPlain(typed) && !mayBeItem(typed)) return harmless(typed);
+  const read = paragraphsAndList(typed);
+  if (!read) return null;
+  const { paragraphs, list, only } = read;
+  const [line] = paragraphs;
+  // "- Did this": the author typed the marker that the page draws anyway.
+  if (line === undefined) return only ?? list;
+  if (paragraphs.length > 1) return simpleBlocks(typed);
+  return list ? new Growing().add(line).add(list).html() : line;
+}
+
+interface Blocks {
+  paragraphs: Text[];
+  list: Html | null;
+  /** The item of a list that has no other. */
+  only: Text | null;
+}
+
+function paragraphsAndList(typed: string): Blocks | null {
+  const lines = typed.split('\n');
+  const paragraphs: Text[] = [];
+  let start = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index] ?? '';
+    // A list ends the text: what comes after one, or between two, is for marked.
+    const atList = isItem(line);
+    if (line && !atList) {
+      if (mayBeItem(line)) return null;
+      continue;
+    }
+    if (index > start || !atList) {
+      const text = index > start ? brokenLine(lines, start, index) : null;
+      if (text === null) return null;
+      paragraphs.push(text);
+    }
+    if (atList) return withList(paragraphs, lines, index);
+    start = index + 1;
   }
-  const blocks = typed.includes('\n\n') ? typed.split('\n\n') : [typed];
-  if (blocks.some((block) => forMarked.test(block))) return null;
-  const lines = blocks.pop()!.split('\n');
-  const first = lines.findIndex(isItem);
-  const items = first < 0 ? [] : lines.splice(first);
-  const paragraphs = blocks.map((block) => block.split('\n'));
-  if (lines.length) paragraphs.push(lines);
-  return items.every(isItem) ? read(paragraphs, items) : null;
+  return { paragraphs, list: null, only: null };
+}
+
+function withList(paragraphs: Text[], lines: readonly string[], first: number): Blocks | null {
+  const list = new Growing().start('ul');
+  let item: Text | null = null;
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]!;
+    const words = line.slice(2);
+    item = isItem(line) && !mayBeItem(words) ? ownLine(words) : null;
+    if (item === null) return null;
+    list.start('li').add(item).end('li');
+  }
+  return {
+    paragraphs,
+    list: list.end('ul').html(),
+    only: lines.length - first === 1 ? item : null,
+  };
 }
 
 const isItem = (typed: string): boolean => typed.startsWith('- ');
 
-/** Every line on its own; null when one of them is for marked. */
-function read(blocks: readonly string[][], items: readonly string[]): SimpleBlocks | null {
-  const paragraphs: Text[] = [];
-  for (const lines of blocks) {
-    const text = lines.some((each) => otherItem.test(each)) ? null : brokenLine(lines);
-    if (text === null) return null;
-    paragraphs.push(text);
-  }
-  const list: Text[] = [];
-  for (const item of items) {
-    const words = item.slice(2);
-    const text = otherItem.test(words) || /^[-=]/.test(words) ? null : brokenLine([words]);
-    if (text === null) return null;
-    list.push(text);
-  }
-  return { paragraphs, items: list };
+/** Whether a line begins as a list's item does, or a rule, or a box to tick; one that begins with a letter does not. */
+function mayBeItem(typed: string): boolean {
+  const code = typed.charCodeAt(0);
+  return code < 0x41 || code === 0x5b ? otherItem.test(typed) : false;
 }

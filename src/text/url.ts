@@ -20,6 +20,9 @@ const longestEmail = 254;
 /** Schemes that a link may have; anything else stays text. */
 const schemes = ['https', 'http', 'mailto', 'tel'];
 
+/** What most addresses are: nothing in them needs a second look. */
+const usualUrl = /^https?:\/\/[a-z\d][\w.~:/?#!$&()*+,;=%@-]*$/;
+
 /** A host as typed without a scheme: labels, a top level of letters, then perhaps a port and a path. */
 const bareDomain =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/iu;
@@ -39,6 +42,7 @@ const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\
  */
 export function safeUrl(typed: string): Address | null {
   if (typed.length > longestUrl) return null;
+  if (usualUrl.test(typed)) return { href: typed, text: addressText(typed) };
   const url = typed
     .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .trim();

@@ -6,6 +6,7 @@ import { safeUrl } from '../text/url';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
+import { listSections } from './listing';
 import { composeMasthead } from './masthead';
 import { composeSections } from './sections';
 import { shownResume } from './shown';
@@ -22,7 +23,8 @@ const longestTitle = 300;
  * @param prefix of the sections' ids, where a document holds several pages
  */
 export function composeView(resume: Resume, options: Options, prefix = ''): View {
-  const shown = shownResume(resume, options);
+  const listed = listSections(resume, options);
+  const shown = shownResume(resume, options, listed);
   const { basics, meta, $schema } = shown;
   const context = contextOf(options);
   const masthead = composeMasthead(basics, context);
@@ -38,17 +40,17 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
     description: shortened(plain(context.inline(basics.summary)), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
-    schema: safeUrl($schema)?.href ?? '',
-    jsonLd: scriptText(JSON.stringify(composeJsonLd(shown, canonical, context))),
+    schema: $schema && (safeUrl($schema)?.href ?? ''),
+    jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
     style: composeStyle(options),
     masthead,
-    sections: composeSections(resume, context, prefix),
+    sections: composeSections(listed, context, prefix),
     footer: composeFooter(meta, context),
   };
 }
 
 /** An address of a page; others, such as mailto:, name none. */
 function webAddress(typed: string): string {
-  const href = safeUrl(typed)?.href ?? '';
+  const href = typed ? (safeUrl(typed)?.href ?? '') : '';
   return /^https?:/i.test(href) ? href : '';
 }

@@ -1,31 +1,43 @@
-import { joined, type Html, type Text } from '../text/html';
+import { harmless, joined, type Html, type Text } from '../text/html';
+import { isPlain } from '../text/simple-markdown';
 import type { Context } from './context';
 import { unlinked } from './link';
 import type { Entry, Fact, List } from './view';
 
+/** What an entry is made of; the rest of it is nothing. */
+export type EntryParts = Partial<Entry> & Pick<Entry, 'title'>;
+
 /** An entry with nothing but what it is given. */
-export const entry = (parts: Partial<Entry>): Entry => ({
-  level: 3,
-  microformat: 'h-event',
-  employer: '',
-  dates: [],
-  title: unlinked(''),
-  organisation: null,
-  notes: [],
-  texts: [],
-  highlights: null,
-  facts: [],
-  positions: [],
-  ...parts,
+export const entry = (parts: EntryParts): Entry => ({
+  level: parts.level ?? 3,
+  microformat: parts.microformat ?? 'h-event',
+  employer: parts.employer ?? '',
+  dates: parts.dates ?? [],
+  title: parts.title,
+  organisation: parts.organisation ?? null,
+  notes: parts.notes ?? [],
+  texts: parts.texts ?? [],
+  highlights: parts.highlights ?? null,
+  facts: parts.facts ?? [],
+  positions: parts.positions ?? [],
 });
 
 /** Texts beside a title; the empty ones are left out. */
-export const notes = (typed: readonly string[], { inline }: Context): Text[] =>
-  typed.filter(Boolean).map(inline);
+export function notes(typed: readonly string[], { inline }: Context): Text[] {
+  const shown: Text[] = [];
+  for (const text of typed) if (text) shown.push(inline(text));
+  return shown;
+}
 
 /** Paragraphs one after another; the empty ones are left out. */
-export const texts = (typed: readonly string[], { blocks }: Context): Html[] =>
-  typed.map(blocks).filter((html) => html !== null);
+export function texts(typed: readonly string[], { blocks }: Context): Html[] {
+  const shown: Html[] = [];
+  for (const text of typed) {
+    const html = blocks(text);
+    if (html) shown.push(html);
+  }
+  return shown;
+}
 
 /** Where points are numbered unasked: an interviewer can then say "tell me about point 3". */
 const numberedSections = new Set(['work', 'volunteer']);
@@ -47,18 +59,27 @@ const ownText = (map: Readonly<Record<string, string>>, key: string): string =>
   Object.hasOwn(map, key) ? map[key]! : '';
 
 /** `label value, value` on a line of its own, if there are values. */
-export const fact = (label: string, typed: readonly string[], context: Context): Fact[] => {
+export function fact(label: string, typed: readonly string[], context: Context): Fact[] {
   const values = typed.filter(Boolean);
   return values.length ? [{ label, value: unlinked(listed(values, context)) }] : [];
-};
+}
 
 /** Texts as one list within a line; those that hold commas themselves are set apart by more than a comma. */
 export function listed(typed: readonly string[], { inline, locale }: Context): Text {
+  if (!typed.length) return '';
   const { separator: usual, strongSeparator } = locale;
   const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
-  return separated(typed.map(inline), separator);
+  // One look at all of them is enough for most.
+  const line = typed.join(separator);
+  return isPlain(line) ? harmless(line) : separated(typed.map(inline), separator);
 }
 
 /** Texts with a separator between each two. */
-export const separated = (parts: readonly Text[], separator: string): Text =>
-  joined(parts.flatMap((part, index) => (index ? [separator, part] : [part])));
+export function separated(parts: readonly Text[], separator: string): Text {
+  const texts: Text[] = [];
+  for (const part of parts) {
+    if (texts.length) texts.push(separator);
+    texts.push(part);
+  }
+  return joined(texts);
+}

@@ -22,10 +22,13 @@ export interface Listed {
   name: string;
   /** The author's; empty for the section's own. */
   title: string;
-  items: unknown[];
+  items: readonly unknown[];
 }
 
 export const isSection = (name: string): name is SectionName => Object.hasOwn(order, name);
+
+/** The names of the schema's sections. */
+export const sectionNames = Object.keys(order) as SectionName[];
 
 /** Sections of the author's own are shown without being listed when their keys begin with `x-`. */
 export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
@@ -33,22 +36,27 @@ export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
 /** The sections of a page: those of the `sections` option, or else all. Nothing is listed twice. */
 export function listSections(resume: Resume, { sections }: Options): Listed[] {
   const lines = sections.filter(({ section }) => itemsOf(resume, section));
+  if (!lines.length) return everySection(resume);
   const taken = new Set<unknown>();
-  return (lines.length ? lines : everySection(resume)).map(({ section, title, where }) => {
-    const items = (itemsOf(resume, section) ?? []).filter(
-      (item) => !taken.has(item) && matches(item, where),
-    );
-    items.forEach((item) => taken.add(item));
+  return lines.map(({ section, title, where }) => {
+    const items: unknown[] = [];
+    const filters = Object.entries(where);
+    for (const item of itemsOf(resume, section) ?? []) {
+      if (taken.has(item) || !filters.every((filter) => matches(item, filter))) continue;
+      taken.add(item);
+      items.push(item);
+    }
     return { name: section, title, items };
   });
 }
 
-const everySection = (resume: Resume): SectionLine[] =>
-  [...Object.keys(order), ...Object.keys(resume.custom).filter(isShownUnasked)].map((section) => ({
-    section,
-    title: '',
-    where: {},
-  }));
+function everySection(resume: Resume): Listed[] {
+  const listed: Listed[] = sectionNames.map((name) => ({ name, title: '', items: resume[name] }));
+  for (const [name, items] of Object.entries(resume.custom)) {
+    if (isShownUnasked(name)) listed.push({ name, title: '', items });
+  }
+  return listed;
+}
 
 /** The items of a section by its name; undefined when there is no such section. */
 const itemsOf = (resume: Resume, name: string): readonly unknown[] | undefined =>
@@ -58,11 +66,10 @@ const itemsOf = (resume: Resume, name: string): readonly unknown[] | undefined =
       ? resume.custom[name]
       : undefined;
 
-/** Whether every field that the filter names holds that text, or a list with it. */
-const matches = (item: unknown, where: SectionLine['where']): boolean =>
-  Object.entries(where).every(([name, wanted]) => {
-    const value = Object.hasOwn(item as object, name)
-      ? (item as Record<string, unknown>)[name]
-      : undefined;
-    return Array.isArray(value) ? value.includes(wanted) : value === wanted;
-  });
+/** Whether the field that a filter names holds that text, or a list with it. */
+function matches(item: unknown, [name, wanted]: [string, SectionLine['where'][string]]): boolean {
+  const value = Object.hasOwn(item as object, name)
+    ? (item as Record<string, unknown>)[name]
+    : undefined;
+  return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+}

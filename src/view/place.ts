@@ -1,14 +1,8 @@
-import type { Place } from '../resume/fields';
+import { location as placeFields, type Place } from '../resume/fields';
 import type { Context } from './context';
 
 /** A place of which nothing is said. */
-export const nowhere: Place = {
-  city: '',
-  address: '',
-  postalCode: '',
-  region: '',
-  countryCode: '',
-};
+export const nowhere: Place = placeFields.nothing;
 
 /** Countries that write the postal code after the region; most write it before the city. */
 const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
@@ -19,6 +13,7 @@ const korean = /\p{sc=Hangul}/u;
 
 /** An address in one line: street, postal code and city, region, country; or all of it turned around. */
 export function placeText(location: Place, { locale }: Context): string {
+  if (location === nowhere) return '';
   const { address, postalCode, city, region, countryCode } = location;
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const country = countryName(countryCode, locale.intl);

@@ -10,20 +10,21 @@ export function composeSkills(
   title: string,
 ): Row[] {
   const { inline } = context;
-  const rows = [...byName(skills)].flatMap(([name, group]) => {
-    const levels = group.map(({ level, keywords }) =>
-      skillRow({ label: inline(level), values: listed(keywords, context) }),
-    );
-    if (name && name.toLowerCase() === title.toLowerCase()) return levels;
-    if (group.length > 1 && name) return [row({ label: inline(name), rows: levels })];
-    return group.map((skill) =>
-      skillRow({
-        label: inline(skill.name || skill.level),
-        level: skill.name ? inline(skill.level) : '',
-        values: listed(skill.keywords, context),
-      }),
-    );
-  });
+  const rows: Row[] = [];
+  const levelRow = ({ level, keywords }: Item<'skills'>) =>
+    skillRow({ label: inline(level), values: listed(keywords, context) });
+  const ownRow = ({ name, level, keywords }: Item<'skills'>) =>
+    skillRow({
+      label: inline(name || level),
+      level: name ? inline(level) : '',
+      values: listed(keywords, context),
+    });
+  for (const [name, group] of byName(skills)) {
+    if (name && name.toLowerCase() === title.toLowerCase()) rows.push(...group.map(levelRow));
+    else if (group.length > 1 && name)
+      rows.push(row({ label: inline(name), rows: group.map(levelRow) }));
+    else for (const skill of group) rows.push(ownRow(skill));
+  }
   return withoutLoneLabels(rows, context);
 }
 
@@ -43,16 +44,15 @@ export const composeLanguages = (items: readonly Item<'languages'>[], context: C
     context,
   );
 
-const row = (parts: Partial<Row>): Row => ({
-  label: '',
-  level: '',
-  values: '',
-  rows: [],
-  microformat: '',
-  ...parts,
+const row = (parts: Partial<Row>, microformat = ''): Row => ({
+  label: parts.label ?? '',
+  level: parts.level ?? '',
+  values: parts.values ?? '',
+  rows: parts.rows ?? [],
+  microformat,
 });
 
-const skillRow = (parts: Partial<Row>): Row => row({ microformat: 'p-skill', ...parts });
+const skillRow = (parts: Partial<Row>): Row => row(parts, 'p-skill');
 
 function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]> {
   const groups = new Map<string, Item<'skills'>[]>();

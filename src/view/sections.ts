@@ -1,11 +1,10 @@
 import type { CustomItem } from '../resume/custom';
 import type { Item, SectionName } from '../resume/fields';
-import type { Resume } from '../resume/resume';
 import type { Context } from './context';
 import { composeAwards, composeCertificates, composePublications } from './credentials';
 import { composeCustom, titleOf } from './custom';
 import { composeEducation } from './education';
-import { isSection, listSections } from './listing';
+import { isSection, type Listed } from './listing';
 import { composeProjects } from './projects';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
@@ -37,18 +36,20 @@ const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape]
 };
 
 /** The sections of a page; empty ones have no heading. */
-export function composeSections(resume: Resume, context: Context, prefix: string): Section[] {
+export function composeSections(
+  listed: readonly Listed[],
+  context: Context,
+  prefix: string,
+): Section[] {
   const ids = new Set<string>();
-  return listSections(resume, context.options)
-    .filter(({ items }) => items.length)
-    .map(({ name, title, items }) => {
-      const shown = title || titleOfSection(name, context);
-      return {
-        id: prefix + freeId(name, ids),
-        title: context.inline(shown),
-        ...composeItems(name, items, context, shown),
-      };
-    });
+  const sections: Section[] = [];
+  for (const { name, title, items } of listed) {
+    if (!items.length) continue;
+    const shown = title || titleOfSection(name, context);
+    const heading = { id: prefix + freeId(name, ids), title: context.inline(shown) };
+    sections.push({ ...heading, ...composeItems(name, items, context, shown) });
+  }
+  return sections;
 }
 
 const titleOfSection = (name: string, { label, options }: Context): string =>
@@ -69,11 +70,11 @@ const idOf = (name: string): string =>
   name.replace(/[^A-Za-z\d]+/g, '-').replace(/^-|-$/g, '') || 'section';
 
 /** The table pairs each name with its own items, which TypeScript cannot follow through a variable. */
-function composeItems(name: string, items: unknown[], context: Context, title: string) {
+function composeItems(name: string, items: readonly unknown[], context: Context, title: string) {
   if (!isSection(name)) {
     return {
       shape: 'entries',
-      items: composeCustom(items as CustomItem[], name, context),
+      items: composeCustom(items as readonly CustomItem[], name, context),
     } as SectionItems;
   }
   const { shape, compose } = sectionKinds[name] as unknown as Compose<SectionName, Shape>;

@@ -1,28 +1,33 @@
 import type { Options } from '../options/options';
 import type { Place } from '../resume/fields';
 import type { Resume } from '../resume/resume';
-import { isSection, listSections } from './listing';
+import { isSection, sectionNames, type Listed } from './listing';
 import { nowhere } from './place';
 
 /** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
-export function shownResume(resume: Resume, options: Options): Resume {
-  const listed = listSections(resume, options);
-  const lists = Object.keys(resume)
-    .filter(isSection)
-    .map((name) => [
-      name,
-      listed.filter((line) => line.name === name).flatMap(({ items }) => items),
-    ]);
+export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
   const { basics } = resume;
   const image = isOff(options.image) ? '' : basics.image;
   const location = shownPlace(basics.location, options.location);
-  return { ...resume, ...Object.fromEntries(lists), basics: { ...basics, image, location } };
+  const shown = { ...resume, basics: { ...basics, image, location } };
+  return options.sections.length ? { ...shown, ...shownLists(listed) } : shown;
+}
+
+/** The lists of the schema with the items that are listed, in the order of the listing. */
+function shownLists(listed: readonly Listed[]): object {
+  const lists: Record<string, unknown[]> = {};
+  for (const name of sectionNames) lists[name] = [];
+  for (const { name, items } of listed) {
+    if (isSection(name)) for (const item of items) lists[name]!.push(item);
+  }
+  return lists;
 }
 
 const isOff = (option: string): boolean => ['off', 'false', 'none', 'no'].includes(option);
 
 /** `city` leaves out street and postal code, `none` all of it. */
 function shownPlace(location: Place, detail: string): Place {
+  if (!detail || location === nowhere) return location;
   if (isOff(detail)) return nowhere;
   return detail === 'city' ? { ...location, address: '', postalCode: '' } : location;
 }
