@@ -14,12 +14,10 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
     read: (value, language) => {
       if (value === undefined || value === null) return nothing;
       const items: T[] = [];
-      const add = (entry: unknown) => {
+      for (const entry of isFlat(value) ? value : entries(value).map(([, entry]) => entry)) {
         const read = item.read(entry, language);
         if (read !== item.nothing) items.push(read);
-      };
-      if (isFlat(value)) for (const entry of value) add(entry);
-      else for (const [, entry] of entries(value)) add(entry);
+      }
       return items.length ? items : nothing;
     },
     unread: (value, path) =>
@@ -28,8 +26,11 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
 }
 
 /** Most lists are what they should be. */
-const isFlat = (value: unknown): value is unknown[] =>
-  Array.isArray(value) && !value.some(Array.isArray);
+function isFlat(value: unknown): value is unknown[] {
+  if (!Array.isArray(value)) return false;
+  for (const entry of value) if (Array.isArray(entry)) return false;
+  return true;
+}
 
 /** Lists that lie deeper than this within lists are read as one text. */
 const deepest = 100;

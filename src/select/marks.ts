@@ -14,19 +14,22 @@ export const marks = [
   'x-id',
 ];
 
+const hiding = ['x-hidden', 'ignore'];
+const secret = ['private', 'x-private'];
+
 /** Why an entry is left out; the first that applies. */
-const rules: readonly ((item: object, options: Options) => string | false)[] = [
-  (item) => isMarked(item, ['x-hidden', 'ignore']) && 'hidden by its mark',
+const rules: readonly ((item: Record<string, unknown>, options: Options) => string | false)[] = [
+  (item) => isMarked(item, hiding) && 'hidden by its mark',
   (item, { audience }) =>
-    audience === 'public' &&
-    isMarked(item, ['private', 'x-private']) &&
-    'private, and the reader is public',
+    audience === 'public' && isMarked(item, secret) && 'private, and the reader is public',
   (item, options) =>
-    isOfOthers(tagsOf(property(item, 'x-tags')), options) && 'left out by its tags',
+    item['x-tags'] !== undefined &&
+    isOfOthers(tagsOf(item['x-tags']), options) &&
+    'left out by its tags',
 ];
 
 /** Why an entry is not for this reader; empty when it is. */
-export function reasonAgainst(item: object, options: Options): string {
+export function reasonAgainst(item: Record<string, unknown>, options: Options): string {
   for (const rule of rules) {
     const reason = rule(item, options);
     if (reason) return reason;
@@ -34,11 +37,14 @@ export function reasonAgainst(item: object, options: Options): string {
   return '';
 }
 
-const isMarked = (item: object, names: readonly string[]): boolean =>
-  names.some((name) => {
-    const mark = property(item, name);
-    return mark === true || mark === 'true';
-  });
+/** Marks are no names that every object has: no need to ask whose they are. */
+function isMarked(item: Record<string, unknown>, names: readonly string[]): boolean {
+  for (const name of names) {
+    const mark = item[name];
+    if (mark !== undefined && (mark === true || mark === 'true')) return true;
+  }
+  return false;
+}
 
 /** Entries without tags are for everybody. */
 const isOfOthers = (tags: readonly string[], { only, without }: Options): boolean =>
@@ -52,17 +58,22 @@ const tagsOf = (value: unknown): string[] => tagList.read(value, '');
 
 /** An entry without the points that are tagged for others; the tags stand beside, in the same order. */
 export function shownHighlights(
-  item: object,
+  item: Record<string, unknown>,
   path: string,
+  index: number,
   options: Options,
   leftOut: Unread[],
 ): object {
-  const [highlights, tags] = [property(item, 'highlights'), property(item, 'x-highlightTags')];
-  if (!Array.isArray(highlights) || !Array.isArray(tags)) return item;
-  const shown = highlights.filter((_, index) => {
-    const isShown = !isOfOthers(tagsOf(property(tags, String(index))), options);
+  const tags = item['x-highlightTags'];
+  const { highlights } = item;
+  if (!Array.isArray(tags) || !Array.isArray(highlights)) return item;
+  const shown = highlights.filter((_, point) => {
+    const isShown = !isOfOthers(tagsOf(property(tags, String(point))), options);
     if (!isShown)
-      leftOut.push({ path: `${path}.highlights[${index}]`, reason: 'left out by its tags' });
+      leftOut.push({
+        path: `${path}[${index}].highlights[${point}]`,
+        reason: 'left out by its tags',
+      });
     return isShown;
   });
   return isRecord(item)

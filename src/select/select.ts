@@ -44,17 +44,18 @@ export function selectItems(
 ): readonly unknown[] {
   const selected: unknown[] = [];
   let same = true;
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
     if (!isRecord(item)) {
       selected.push(item);
-      return;
+      continue;
     }
     const reason = reasonAgainst(item, options);
     if (reason) leftOut.push({ path: `${path}[${index}]`, reason });
-    const shown = reason ? undefined : shownHighlights(item, `${path}[${index}]`, options, leftOut);
+    const shown = reason ? undefined : shownHighlights(item, path, index, options, leftOut);
     if (shown) selected.push(shown);
     same &&= shown === item;
-  });
+  }
   return same ? items : selected;
 }
 

@@ -34,13 +34,17 @@ export type ElementName =
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const [escaped, allEscaped] = [/[&<>"]/, /[&<>"]/g];
+
 /** Escapes a text for element content and for attributes in double quotes. */
 export const escape = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]!) : text;
+  escaped.test(text) ? text.replace(allEscaped, (character) => entities[character]!) : text;
+
+const [beyondLatin1, inLatin1] = [/[\u0100-\uFFFF]/, /[\0-\xFF]+/g];
 
 /** The characters of a text above U+00FF, in their order. */
 export const rareIn = (text: string): string =>
-  /[\u0100-\uFFFF]/.test(text) ? text.replace(/[\0-\xFF]+/g, '') : '';
+  beyondLatin1.test(text) ? text.replace(inLatin1, '') : '';
 
 /** @param text without a character that HTML knows, nor any above U+00FF: it needs no second look */
 export const harmless = (text: string): Html => new Html(text);
@@ -136,7 +140,7 @@ export const hasLink = (text: Text): boolean =>
 export function plain(text: Text): string {
   if (typeof text === 'string') return text;
   const { markup } = text;
-  if (!/[<&]/.test(markup)) return markup.trim();
+  if (!markup.includes('<') && !markup.includes('&')) return markup.trim();
   return markup
     .replace(/<br>|<\/(?:p|li)>/g, ' ')
     .replace(/<[^>]*>/g, '')

@@ -1,6 +1,7 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
+import { textMap } from '../resume/text';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 
 /** What the composing of every part of a page needs to know. */
@@ -13,7 +14,9 @@ export interface Context extends MarkdownReader {
 
 export function contextOf(options: Options): Context {
   const locale = findLocale(options.language);
+  const { labels } = options;
   const label = (name: keyof Labels) =>
-    (Object.hasOwn(options.labels, name) && options.labels[name]) || locale.labels[name];
+    (labels !== textMap.nothing && Object.hasOwn(labels, name) && labels[name]) ||
+    locale.labels[name];
   return { locale, options, label, ...markdownReader() };
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../resume/fields';
 import type { Resume } from '../resume/resume';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
@@ -30,47 +31,35 @@ export function composeJsonLd(resume: Resume, canonical: string, context: Contex
 
 function person(resume: Resume, context: Context): Json {
   const { basics, work, education, skills, languages, certificates, awards } = resume;
-  const words = (typed: string) => text(wordsOf(typed, context));
-  const list = (texts: readonly string[]) => listOf(unique(texts, context).map(text));
   return thing(
     'Person',
-    property('name', words(basics.name)) +
-      property('jobTitle', words(basics.label)) +
-      property('description', words(basics.summary)) +
+    property('name', words(basics.name, context)) +
+      property('jobTitle', words(basics.label, context)) +
+      property('description', words(basics.summary, context)) +
       property('image', text(webImage(basics.image))) +
       property('email', text(basics.email)) +
       property('telephone', text(basics.phone)) +
       property('url', link(basics.url)) +
       property('address', address(basics.location)) +
       property('sameAs', listOf(profileLinks(basics.profiles))) +
-      property('worksFor', listOf(employers(work, words))) +
+      property('worksFor', listOf(employers(work, context))) +
+      property('alumniOf', listOf(education.map((item) => school(item, context)))) +
+      property('knowsAbout', wordList(knowledge(skills), context)) +
       property(
-        'alumniOf',
-        listOf(
-          education.map(({ institution, url }) =>
-            thing(
-              'EducationalOrganization',
-              property('name', words(institution)) + property('url', link(url)),
-            ),
-          ),
+        'knowsLanguage',
+        wordList(
+          languages.map(({ language }) => language),
+          context,
         ),
       ) +
-      property('knowsAbout', list(skills.flatMap(({ name, keywords }) => [name, ...keywords]))) +
-      property('knowsLanguage', list(languages.map(({ language }) => language))) +
+      property('hasCredential', listOf(certificates.map((item) => credential(item, context)))) +
       property(
-        'hasCredential',
-        listOf(
-          certificates.map(({ name, url, issuer }) =>
-            thing(
-              'EducationalOccupationalCredential',
-              property('name', words(name)) +
-                property('url', link(url)) +
-                property('recognizedBy', thing('Organization', property('name', words(issuer)))),
-            ),
-          ),
+        'award',
+        wordList(
+          awards.map(({ title }) => title),
+          context,
         ),
-      ) +
-      property('award', list(awards.map(({ title }) => title))),
+      ),
   );
 }
 
@@ -90,22 +79,54 @@ const profileLinks = (profiles: Resume['basics']['profiles']): Json[] => [
   ),
 ];
 
-const employers = (work: Resume['work'], words: (typed: string) => Json): Json[] =>
+const employers = (work: Resume['work'], context: Context): Json[] =>
   work
     .filter(({ startDate, endDate }) => isOngoing(startDate, endDate))
     .map(({ name, url }) =>
-      thing('Organization', property('name', words(name)) + property('url', link(url))),
+      thing('Organization', property('name', words(name, context)) + property('url', link(url))),
     );
 
+const school = ({ institution, url }: Item<'education'>, context: Context): Json =>
+  thing(
+    'EducationalOrganization',
+    property('name', words(institution, context)) + property('url', link(url)),
+  );
+
+const credential = ({ name, url, issuer }: Item<'certificates'>, context: Context): Json =>
+  thing(
+    'EducationalOccupationalCredential',
+    property('name', words(name, context)) +
+      property('url', link(url)) +
+      property('recognizedBy', thing('Organization', property('name', words(issuer, context)))),
+  );
+
+function knowledge(skills: Resume['skills']): string[] {
+  const known: string[] = [];
+  for (const { name, keywords } of skills) {
+    known.push(name);
+    for (const keyword of keywords) known.push(keyword);
+  }
+  return known;
+}
+
 /** A text without its markup. */
-const wordsOf = (typed: string, { inline }: Context): string =>
-  isPlain(typed) ? typed : plain(inline(typed));
+const wordsOf = (typed: string, { inline }: Context): string => plain(inline(typed));
+
+const words = (typed: string, context: Context): Json =>
+  isPlain(typed) ? quoted(typed) : text(wordsOf(typed, context));
 
 /** Texts without their markup, and without repetitions. */
-function unique(texts: readonly string[], context: Context): string[] {
-  const words = new Set<string>();
-  for (const typed of texts) words.add(wordsOf(typed, context));
-  return [...words];
+function wordList(texts: readonly string[], context: Context): Json {
+  const seen = new Set<string>(['']);
+  const items: string[] = [];
+  for (const typed of texts) {
+    const isSimple = isPlain(typed);
+    const said = isSimple ? typed : wordsOf(typed, context);
+    if (seen.has(said)) continue;
+    seen.add(said);
+    items.push(isSimple ? said : JSON.stringify(said).slice(1, -1));
+  }
+  return items.length ? `["${items.join('","')}"]` : '';
 }
 
 /** A picture's data stands in the page once already. */
@@ -117,7 +138,10 @@ const webImage = (typed: string): string => {
 const link = (typed: string): Json => (typed ? text(safeUrl(typed)?.href ?? '') : '');
 
 const text = (value: string): Json =>
-  value && (isPlain(value) ? `"${value}"` : JSON.stringify(value));
+  value && (isPlain(value) ? quoted(value) : JSON.stringify(value));
+
+/** @param value a plain text, in which nothing needs an escape */
+const quoted = (value: string): Json => value && `"${value}"`;
 
 const property = (name: string, value: Json): string => value && `,"${name}":${value}`;
 

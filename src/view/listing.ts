@@ -1,6 +1,7 @@
 import type { Options, SectionLine } from '../options/options';
 import type { SectionName } from '../resume/fields';
 import type { Resume } from '../resume/resume';
+import { textMap } from '../resume/text';
 
 /** Every section of the schema, in the order in which a page shows them when the résumé does not say. */
 const order = {
@@ -25,10 +26,12 @@ export interface Listed {
   items: readonly unknown[];
 }
 
-export const isSection = (name: string): name is SectionName => Object.hasOwn(order, name);
-
 /** The names of the schema's sections. */
 export const sectionNames = Object.keys(order) as SectionName[];
+
+const known = new Set<string>(sectionNames);
+
+export const isSection = (name: string): name is SectionName => known.has(name);
 
 /** Sections of the author's own are shown without being listed when their keys begin with `x-`. */
 export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
@@ -40,7 +43,7 @@ export function listSections(resume: Resume, { sections }: Options): Listed[] {
   const taken = new Set<unknown>();
   return lines.map(({ section, title, where }) => {
     const items: unknown[] = [];
-    const filters = Object.entries(where);
+    const filters = where === textMap.nothing ? [] : Object.entries(where);
     for (const item of itemsOf(resume, section) ?? []) {
       if (taken.has(item) || !filters.every((filter) => matches(item, filter))) continue;
       taken.add(item);

@@ -46,8 +46,9 @@ export function composeSections(
   for (const { name, title, items } of listed) {
     if (!items.length) continue;
     const shown = title || titleOfSection(name, context);
-    const heading = { id: prefix + freeId(name, ids), title: context.inline(shown) };
-    sections.push({ ...heading, ...composeItems(name, items, context, shown) });
+    const { shape, items: composed } = composeItems(name, items, context, shown);
+    const id = prefix + freeId(name, ids);
+    sections.push({ id, title: context.inline(shown), shape, items: composed } as Section);
   }
   return sections;
 }
@@ -59,8 +60,9 @@ const titleOfSection = (name: string, { label, options }: Context): string =>
 
 /** An id that no other section has: `skills`, `skills-2` … */
 function freeId(name: string, ids: Set<string>): string {
-  let id = idOf(name);
-  for (let count = 2; ids.has(id); count++) id = `${idOf(name)}-${count}`;
+  const own = isSection(name) ? name : idOf(name);
+  let id: string = own;
+  for (let count = 2; ids.has(id); count++) id = `${own}-${count}`;
   ids.add(id);
   return id;
 }
