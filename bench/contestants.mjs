@@ -15,6 +15,8 @@ import { literal } from './literal.mjs';
 
 export const ours = 'ordinal';
 export const limit = 'the limit';
+/** The processes that only read a résumé. */
+export const bare = 'bare node';
 
 const require = createRequire(import.meta.url);
 const root = new URL('..', import.meta.url);
@@ -22,12 +24,21 @@ const root = new URL('..', import.meta.url);
 /** @param {string} theme @param {Contestant['needs']} [needs] @returns {Contestant} */
 function other(theme, needs = []) {
   const module = `jsonresume-theme-${theme}`;
-  const file = new URL(`node_modules/${module}/package.json`, import.meta.url);
-  const { version, exports, type } = JSON.parse(readFileSync(file, 'utf8'));
+  const { version = '', exports, type } = manifestOf(module);
   const offers = exports?.['.'] ?? exports ?? {};
   /** @type {Way[]} */
   const ways = offers.import ? ['import', 'require'] : [type === 'module' ? 'import' : 'require'];
   return { name: theme, module, ways, version, needs };
+}
+
+/** Empty for what is not installed: it is told when it cannot be loaded. @param {string} module */
+function manifestOf(module) {
+  try {
+    const file = new URL(`node_modules/${module}/package.json`, import.meta.url);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 /** @returns {Contestant[]} */

@@ -23,14 +23,10 @@ export function distSizes() {
  */
 export function shareShown(page, resume) {
   const { $schema, meta, ...shown } = resume;
+  const visible = page.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+  const [words, markup] = [visible, page].map((html) => comparable(unescaped(html)));
   const texts = textsIn(shown).map((text) => comparable(text.split('\n')[0] ?? ''));
-  const visible = comparable(
-    unescaped(page.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')),
-  );
-  const links = comparable(unescaped(page));
-  const found = texts.filter(
-    (text) => visible.includes(text) || (/^https?:/.test(text) && links.includes(text)),
-  );
+  const found = texts.filter((text) => (/^https?:/.test(text) ? markup : words)?.includes(text));
   return found.length / texts.length;
 }
 
@@ -46,4 +42,7 @@ const unescaped = (html) =>
   html
     .replace(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&');
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');

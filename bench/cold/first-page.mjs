@@ -1,11 +1,11 @@
 // A whole program: a résumé is read, a theme imported, one page made. Without a theme: the bare process.
 import { readFileSync, writeSync } from 'node:fs';
 
-const [resumeFile = '', module] = process.argv.slice(2);
+const [resumeFile = '', theme] = process.argv.slice(2);
 const resume = JSON.parse(readFileSync(resumeFile, 'utf8'));
 let size = 0;
-if (module) {
-  const loaded = await import(module);
+if (theme) {
+  const loaded = await import(theme);
   const render = loaded.render ?? loaded.default.render;
   size = Buffer.from(await render(resume)).length;
 }

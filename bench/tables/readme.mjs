@@ -1,50 +1,47 @@
 // The short table, and its place in the README.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bare } from './cold.mjs';
-import { limit, ours } from './contestants.mjs';
-import { number, table, times } from './markdown.mjs';
-import { sizeOf } from './pages.mjs';
+import { limit, ours } from '../contestants.mjs';
+import { sizeOf } from '../pages.mjs';
+import { firstPage } from './cold.mjs';
+import { failedRow, number, table, times } from './markdown.mjs';
 
 const begin = '<!-- bench:begin -->';
 const end = '<!-- bench:end -->';
-const file = new URL('../README.md', import.meta.url);
+const file = new URL('../../README.md', import.meta.url);
 
-/** @param {{ cold: import('./cold.mjs').ColdStart[], seed: Record<string, any>, long: Record<string, any> }} measured */
+const head = [
+  'Theme',
+  'First page, ms',
+  'Next page, µs',
+  'Pages a second',
+  'Times the limit',
+  'Page of 2 MB, ms',
+  'HTML, bytes',
+  'gzip',
+];
+
+/**
+ * Times are those of pages as bytes: an engine may leave it to whoever reads a string to build it.
+ * @param {{ cold: import('../cold.mjs').ColdStart[], seed: Record<string, any>, long: Record<string, any> }} measured
+ */
 export function readmeTable({ cold, seed, long }) {
-  const head = [
-    '',
-    'First page, ms',
-    'Page, µs',
-    'Pages a second',
-    'Of the limit',
-    '2 MB, ms',
-    'HTML, bytes',
-    'gzip',
-  ];
   const rows = Object.entries(seed).map(([name, one]) => {
     const title = name === ours ? `**${name}**` : name;
-    if (one.failure) return [title, `did not run: ${one.failure}`, ...head.slice(2).map(() => '')];
+    if (one.failure) return failedRow([title], one.failure, head);
     const { bytes, gzip } = sizeOf(one.page);
     const { median } = one.asBytes;
     return [
       title,
-      number(aboveBare(cold, name)),
+      number(firstPage(name, cold)),
       number(median),
       number(1e6 / median),
       times(median, seed[limit].asBytes.median),
-      number((long[name]?.asBytes?.median ?? NaN) / 1000),
+      number(long[name]?.asBytes?.median / 1000),
       number(bytes),
       number(gzip),
     ];
   });
   return table(head, rows);
-}
-
-/** By the first of a contestant's ways. @param {import('./cold.mjs').ColdStart[]} cold @param {string} name */
-function aboveBare(cold, name) {
-  const start = cold.find((one) => one.name === name && !one.failure);
-  const base = cold.find((one) => one.name === bare && one.way === start?.way);
-  return (start?.wall.median ?? NaN) - (base?.wall.median ?? NaN);
 }
 
 /** Writes between the two markers; a README without them stays as it is. @param {string} text */

@@ -1,4 +1,4 @@
-import { plain } from './literal-text.mjs';
+import { plain } from './text.mjs';
 
 /** The JSON-LD of the limit's page. @param {any} resume */
 export function dataForMachines({ basics, work = [], education = [], skills = [] }) {
