@@ -30,3 +30,6 @@ export const quartiles = ({ low, high }) => `${number(low)} – ${number(high)}`
 
 /** @param {number} value @param {number} of */
 export const times = (value, of) => (Number.isFinite(value / of) ? `${number(value / of)} ×` : '–');
+
+/** @param {number} share */
+export const percent = (share) => `${Math.round(100 * share)} %`;

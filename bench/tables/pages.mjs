@@ -1,5 +1,5 @@
 import { distSizes, shareShown, sizeOf } from '../pages.mjs';
-import { number, table } from './markdown.mjs';
+import { number, percent, table } from './markdown.mjs';
 
 /** @param {import('./warm.mjs').Warm} warm */
 export function pageTable(warm) {
@@ -7,8 +7,7 @@ export function pageTable(warm) {
     .filter(([, { page }]) => page)
     .map(([name, { page, resume }]) => {
       const { bytes, gzip } = sizeOf(page);
-      const share = Math.round(100 * shareShown(page, resume));
-      return [name, number(bytes), number(gzip), `${share} %`];
+      return [name, number(bytes), number(gzip), percent(shareShown(page, resume))];
     });
   return table(['', 'HTML, bytes', 'gzip', 'texts shown'], rows);
 }
