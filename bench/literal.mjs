@@ -1,0 +1,61 @@
+// The limit: the theme's page as a programmer would write it by hand for résumés like the benchmark's,
+// well-formed and in English. It knows no other languages, options or shapes, reads of Markdown only
+// what those résumés have, and escapes every text all the same.
+import { dataForMachines } from './literal/data.mjs';
+import { sections } from './literal/sections.mjs';
+import { escape, plain, text } from './literal/text.mjs';
+
+/**
+ * A function from a résumé to its page.
+ * @param {string} style the style sheet with its fonts, as the theme's own page of that résumé has it
+ */
+export const literal = (style) => (/** @type {any} */ resume) => {
+  const { basics, meta, $schema } = resume;
+  const name = plain(basics.name);
+  const title = escape(basics.label ? `${name} – ${plain(basics.label)}` : name);
+  const summary = basics.summary ? escape(cut(plain(basics.summary))) : '';
+  const url = basics.url ? escape(basics.url) : '';
+  const options = meta?.themeOptions;
+  return `<!doctype html>
+<html lang="en" dir="ltr" data-name="${escape(name)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${summary && `<meta name="description" content="${summary}">\n`}<meta name="color-scheme" content="light dark">
+${url && `<link rel="canonical" href="${url}">\n`}${$schema ? `<link rel="describedby" href="${escape($schema)}">\n` : ''}<meta property="og:type" content="profile">
+<meta property="og:title" content="${title}">
+${summary && `<meta property="og:description" content="${summary}">\n`}${url && `<meta property="og:url" content="${url}">\n`}<script type="application/ld+json">${dataForMachines(resume)}</script>
+<style>${style}</style>
+</head>
+<body class="h-resume">
+<header class="masthead p-contact h-card">
+<div class="person">
+<h1 class="p-name">${text(basics.name)}</h1>
+${basics.label ? `<p class="label p-job-title">${text(basics.label)}</p>\n` : ''}</div>
+<address>
+<ul class="contacts">
+${url && `<li><span class="name">web</span> <a class="u-url" href="${url}" rel="me">${withoutScheme(url)}</a></li>\n`}${basics.email ? email(escape(basics.email)) : ''}${basics.phone ? phone(basics.phone, options?.labels?.phone ?? 'phone') : ''}</ul>
+</address>
+</header>
+<main>
+${basics.summary ? `<div class="summary p-summary"><p>${text(basics.summary)}</p></div>\n` : ''}${sections(resume, options?.sections)}</main>
+</body>
+
+</html>
+`;
+};
+
+/** The longest description that search engines show. @param {string} line */
+const cut = (line) => (line.length > 160 ? `${line.slice(0, 160).replace(/\s+\S*$/, '')} …` : line);
+
+/** @param {string} url */
+const withoutScheme = (url) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
+/** @param {string} address escaped */
+const email = (address) =>
+  `<li><span class="name">email</span> <a class="u-email" href="mailto:${address}">${address}</a></li>\n`;
+
+/** @param {string} number @param {string} label */
+const phone = (number, label) =>
+  `<li><span class="name">${escape(label)}</span> <a class="p-tel" href="tel:${number.replace(/[^\d+]/g, '')}">${escape(number)}</a></li>\n`;

@@ -1,0 +1,60 @@
+import { escape, keywordList, point, text } from './text.mjs';
+
+/** How an entry of each section is drawn. @type {Record<string, (item: any) => string>} */
+export const entries = {
+  work: ({
+    name,
+    position,
+    startDate,
+    endDate,
+    summary,
+    highlights,
+  }) => `<article class="entry p-experience h-event">
+<header>
+${dates(startDate, endDate)}<div class="heading">
+<h3 class="p-name">${text(position)}</h3>
+<span class="organisation p-location h-card">${text(name)}</span>
+</div>
+</header>
+${summary ? `<div class="texts">\n<p>${text(summary)}</p>\n</div>\n` : ''}${points(highlights, true)}</article>
+`,
+  projects: ({ name, keywords, highlights }) => `<article class="entry h-event">
+<header>
+<div class="heading">
+<h3 class="p-name">${text(name)}</h3>
+${keywords ? `<span class="note">${keywordList(keywords)}</span>\n` : ''}</div>
+</header>
+${points(highlights, false)}</article>
+`,
+  education: ({
+    institution,
+    studyType,
+    area,
+    startDate,
+    endDate,
+    score,
+  }) => `<article class="entry p-education h-event">
+<header>
+${dates(startDate, endDate)}<div class="heading">
+<h3 class="p-name">${text(studyType)} in ${text(area)}</h3>
+<span class="organisation p-location h-card">${text(institution)}</span>
+${score ? `<span class="note">${text(score)}</span>\n` : ''}</div>
+</header>
+</article>
+`,
+};
+
+/** Years; without an end it goes on. @param {string} start @param {string} [end] */
+const dates = (start, end) =>
+  `<p class="dates"><time class="dt-start" datetime="${escape(start)}">${escape(start)}</time>${
+    end ? `–<time class="dt-end" datetime="${escape(end)}">${escape(end)}</time>` : ' – Present'
+  }</p>\n`;
+
+/** @param {string[]} [highlights] @param {boolean} [numbered] whether more than one are numbered */
+function points(highlights, numbered) {
+  if (!highlights?.length) return '';
+  const ordered = numbered && highlights.length > 1;
+  let html = ordered ? '<ol class="numbered">\n' : '<ul class="dashed">\n';
+  for (const highlight of highlights) html += `<li>${point(highlight)}</li>\n`;
+  return html + (ordered ? '</ol>\n' : '</ul>\n');
+}
