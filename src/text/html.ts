@@ -40,11 +40,17 @@ const [escaped, allEscaped] = [/[&<>"]/, /[&<>"]/g];
 export const escape = (text: string): string =>
   escaped.test(text) ? text.replace(allEscaped, (character) => entities[character]!) : text;
 
-const [beyondLatin1, inLatin1] = [/[\u0100-\uFFFF]/, /[\0-\xFF]+/g];
+const beyondLatin1 = /[\u0100-\uFFFF]/;
 
 /** The characters of a text above U+00FF, in their order. */
-export const rareIn = (text: string): string =>
-  beyondLatin1.test(text) ? text.replace(inLatin1, '') : '';
+export function rareIn(text: string): string {
+  if (!beyondLatin1.test(text)) return '';
+  let rare = '';
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) > 0xff) rare += text[index]!;
+  }
+  return rare;
+}
 
 /** @param text without a character that HTML knows, nor any above U+00FF: it needs no second look */
 export const harmless = (text: string): Html => new Html(text);

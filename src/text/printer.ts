@@ -14,7 +14,7 @@ export class Printer {
   /** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
   print(value: unknown): string {
     if (value instanceof Html) {
-      this.rare += value.rare;
+      if (value.rare) this.rare += value.rare;
       if (value.emphasised !== null) this.emphasised = (this.emphasised ?? '') + value.emphasised;
       return value.markup;
     }

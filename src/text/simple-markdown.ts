@@ -4,15 +4,30 @@ import { element, Growing, harmless, joined, lineBreak, type Html, type Text } f
 // The Markdown of most résumés: plain texts, a word in emphasis, a line with a flat list below it.
 // It reads them as marked does, or not at all: then marked is asked, which costs a hundred times as much.
 
-/** Nothing of Markdown, of HTML, or of rare characters; ": " is no address, "://" is. */
-const notPlain = /[^ !#$%'()+,\-./0-9:;=?A-Z\]^a-z{|}\xA1-\xFF]|:\/\/|www\./i;
+/** What has a meaning in Markdown, in HTML or in JSON, alone or as a part of an address; and rare characters. */
+const special = /["&*/<>@[\\_`~\n\u0100-\uFFFF]/;
 
 /** Whether a text means itself: no character of it has a meaning in Markdown, in HTML or in JSON. */
-export const isPlain = (text: string): boolean => !holds(text, Trait.Mark, notPlain);
+export const isPlain = (text: string): boolean =>
+  !holds(text, Trait.Mark, special) && !text.includes('ww.') && !text.includes('WW.');
 
-/** What only marked knows how to read: escapes, links, addresses, tags, `_emphasis_`, bullets typed as characters. */
-const forMarked =
-  /\\|~~|\]\(|:\/\/|www\.|\S@\S|<[a-z/!?]|(?<![a-z\d])_|_(?![a-z\d])|\s{2}|[•●▪◦‣]/i;
+/** What only marked knows how to read: escapes, links, addresses, wide spaces, bullets typed as characters … */
+const forMarked = ['\\', '~~', '](', '://', 'ww.', 'WW.', '  ', '•', '●', '▪', '◦', '‣'];
+
+/** … and, where such a character stands, e-mail addresses, tags, and underscores that are no letters of a word. */
+const forMarkedAt: readonly [character: string, meant: RegExp][] = [
+  ['@', /\S@\S/],
+  ['<', /<[a-z/!?]/i],
+  ['_', /(?<![a-z\d])_|_(?![a-z\d])/i],
+];
+
+function isForMarked(typed: string): boolean {
+  for (const mark of forMarked) if (typed.includes(mark)) return true;
+  for (const [character, meant] of forMarkedAt) {
+    if (typed.includes(character) && meant.test(typed)) return true;
+  }
+  return false;
+}
 
 const otherItem = /^(?:[*+-](?:\s|$)|\d{1,9}[.)](?:\s|$)|\[[ x]\](?:\s|$)|[-=])/i;
 
@@ -39,8 +54,7 @@ function brokenLine(lines: readonly string[], start: number, end: number): Text 
 
 /** A line among others; null when it is empty, or begins or ends with a space: that may mean more. */
 function ownLine(typed: string): Text | null {
-  if (!typed || typed.charCodeAt(0) === 0x20 || typed.charCodeAt(typed.length - 1) === 0x20)
-    return null;
+  if (!typed || typed.trim() !== typed) return null;
   return isPlain(typed) ? harmless(typed) : line(typed);
 }
 
@@ -49,7 +63,7 @@ const emphasis = /(^|[ (])(\*\*?)([a-z\d](?:[^*]*[a-z\d])?)\2(?=$|[ ).,;:!?])/gi
 const code = /(^|[ (])(`)([^`\s](?:[^`]*[^`\s])?)`(?=$|[ ).,;:!?])/g;
 
 function line(typed: string): Text | null {
-  if (forMarked.test(typed)) return null;
+  if (isForMarked(typed)) return null;
   const [hasStars, hasTicks] = [typed.includes('*'), typed.includes('`')];
   if (!hasStars && !hasTicks) return typed;
   if (hasStars && hasTicks) return null;

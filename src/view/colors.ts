@@ -1,4 +1,4 @@
-import type { Options } from '../options/options';
+import { colorOptions, type Options } from '../options/options';
 import { hexColor, readableColor, readColor, type Color } from '../text/color';
 import type { Style } from './view';
 
@@ -8,11 +8,14 @@ const textTokens = ['ink', 'muted', 'accent'] as const;
 /** The papers of the two schemes, as in `styles/tokens.css` and `styles/screen.css`. */
 const papers: Record<keyof Style['colors'], Color> = { light: [255, 255, 255], dark: [20, 22, 26] };
 
+const none: Style['colors'] = { light: {}, dark: {} };
+
 /**
  * The colours that the options set anew, for each scheme, by the names of their tokens.
  * A text that could not be read on its paper is corrected, not obeyed.
  */
 export function composeColors({ colors }: Options): Style['colors'] {
+  if (colors === colorOptions.nothing) return none;
   const scheme = (name: keyof Style['colors'], index: number) => {
     const given = (token: keyof Options['colors']) =>
       // One colour alone serves both schemes, but for the paper, which the dark one keeps dark.

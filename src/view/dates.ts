@@ -24,6 +24,7 @@ export const dateWords = (typed: string, context: Context): string =>
 
 /** A range of dates. A start without an end goes on. */
 export function dateRange(startDate: string, endDate: string, context: Context): DateText[] {
+  if (!startDate && !endDate) return [];
   const { locale, label } = context;
   const start = startDate ? read(startDate, context, 'month', 'dt-start') : null;
   const ongoing = { date: null, shown: text(label('present')) };

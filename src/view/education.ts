@@ -26,8 +26,10 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
 
 function degreeText({ studyType, area }: Item<'education'>, { label }: Context): string {
   if (!studyType || !area) return studyType || area;
-  const parts: Record<string, string> = { studyType, area };
-  return label('degree').replace(/\{(studyType|area)\}/g, (_, name: string) => parts[name]!);
+  return label('degree')
+    .split('{area}')
+    .map((part) => part.replace('{studyType}', () => studyType))
+    .join(area);
 }
 
 /** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */

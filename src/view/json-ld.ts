@@ -117,16 +117,16 @@ const words = (typed: string, context: Context): Json =>
 
 /** Texts without their markup, and without repetitions. */
 function wordList(texts: readonly string[], context: Context): Json {
-  const seen = new Set<string>(['']);
   const items: string[] = [];
   for (const typed of texts) {
-    const isSimple = isPlain(typed);
-    const said = isSimple ? typed : wordsOf(typed, context);
-    if (seen.has(said)) continue;
-    seen.add(said);
-    items.push(isSimple ? said : JSON.stringify(said).slice(1, -1));
+    if (isPlain(typed)) {
+      if (typed) items.push(typed);
+      continue;
+    }
+    const said = wordsOf(typed, context);
+    if (said) items.push(JSON.stringify(said).slice(1, -1));
   }
-  return items.length ? `["${items.join('","')}"]` : '';
+  return items.length ? `["${[...new Set(items)].join('","')}"]` : '';
 }
 
 /** A picture's data stands in the page once already. */

@@ -18,6 +18,7 @@ export function choice<const Word extends string>(
   typed: string,
   words: readonly Word[],
 ): Word | null {
+  if (!typed) return null;
   return words.find((word) => word.toLowerCase() === typed.toLowerCase()) ?? null;
 }
 
@@ -28,6 +29,7 @@ const [least, most] = [5, 60];
 
 /** One to four lengths as in CSS; a bare number is millimetres. Null when one of them is none. */
 function margins(typed: string): number[] | null {
+  if (!typed) return null;
   const lengths = typed.split(/[\s,]+/).map((length) => {
     const [, number, unit = ''] = /^(\d{1,4}(?:\.\d{1,4})?)(mm|cm|in|pt)?$/.exec(length) ?? [];
     return number === undefined ? NaN : Number(number) * millimetres[unit]!;
