@@ -1,8 +1,10 @@
 import type { Token, Tokens } from 'marked';
 import { element, joined, type ElementName, type Html, type Text } from './html';
 import { htmlAsMarkdown, inlineTag } from './html-tags';
-import { blockTokens, inlineTokens } from './tokens';
 import { safeUrl } from './url';
+
+/** marked, only for the texts that need it. */
+const tokens = () => require('./tokens') as typeof import('./tokens');
 
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
@@ -31,11 +33,11 @@ export function markdownReader(): MarkdownReader {
     return attempt(typed, () => reading(htmlAsMarkdown(shortened(typed))));
   };
   return {
-    inline: (typed) => read(typed, (markdown) => inlineText(inlineTokens(markdown))),
-    item: (typed) => read(typed, (markdown) => itemText(blockTokens(markdown))),
+    inline: (typed) => read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown))),
+    item: (typed) => read(typed, (markdown) => itemText(tokens().blockTokens(markdown))),
     blocks: (typed) => {
       if (!typed) return null;
-      const text = read(typed, (markdown) => joined(blockTokens(markdown).map(block)));
+      const text = read(typed, (markdown) => joined(tokens().blockTokens(markdown).map(block)));
       return typeof text === 'string' ? paragraphs(text) : text;
     },
   };
