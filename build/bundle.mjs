@@ -1,11 +1,18 @@
 // Writes dist: one readable file for `import`, one for `require`, and their types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
+import { parts } from './parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** For Node's `import`: the file for `require`, whose parts are loaded when they are needed. */
+const nodeModule = `import theme from './index.cjs';
+
+export const { inspect, pdfRenderOptions, render, select } = theme;
+`;
 
 /** esbuild's door to the asset rules. @type {import('esbuild').Plugin} */
 export const assets = {
@@ -27,15 +34,35 @@ export async function bundle(outdir = `${root}dist`) {
     entryPoints: ['index.ts'],
     bundle: true,
     target: 'es2022',
-    charset: 'utf8',
     legalComments: 'none',
+  };
+  /** @type {import('esbuild').BuildOptions} */
+  const forNode = {
+    ...shared,
+    // What has only characters of ASCII, and few of them, is read faster.
+    charset: 'ascii',
+    minify: true,
+    format: 'cjs',
+    // It makes esbuild list the export names, which ESM importers of the CJS file need.
+    platform: 'node',
     plugins: [assets],
   };
   await Promise.all([
-    build({ ...shared, format: 'esm', platform: 'neutral', outfile: `${outdir}/index.js` }),
-    // `platform: node` makes esbuild list the export names, which ESM importers of the CJS file need.
-    build({ ...shared, format: 'cjs', platform: 'node', outfile: `${outdir}/index.cjs` }),
+    build({
+      ...shared,
+      charset: 'utf8',
+      format: 'esm',
+      platform: 'neutral',
+      outfile: `${outdir}/index.js`,
+      plugins: [assets],
+    }),
+    build({
+      ...forNode,
+      outfile: `${outdir}/index.cjs`,
+      plugins: [parts(outdir, forNode), assets],
+    }),
   ]);
+  writeFileSync(`${outdir}/node.js`, nodeModule);
 }
 
 /** index.ts imports no type, so that its declaration stands alone and serves both formats. */

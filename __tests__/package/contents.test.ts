@@ -13,7 +13,8 @@ const tool = (file: string, ...args: string[]) =>
 
 test('the tarball holds these files and no others', () => {
   const entries = readdirSync(theme, { recursive: true, encoding: 'utf8' });
-  expect(entries.sort()).toEqual([
+  const part = /^dist\/parts\b/;
+  expect(entries.filter((entry) => !part.test(entry)).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -23,9 +24,26 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/node.js',
     'dist/options.schema.json',
     'package.json',
   ]);
+});
+
+test('its parts for Node are languages, fonts and a few modules, nearly all of them data', () => {
+  const files = readdirSync(join(theme, 'dist/parts'), { recursive: true, encoding: 'utf8' });
+  const names = files
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => file.replace(/^.*\//, ''));
+  expect(names.filter((name) => name.endsWith('.cjs')).sort()).toEqual([
+    'foreign-letters.cjs',
+    'tokens.cjs',
+  ]);
+  const [tags, fonts] = ['src/locale/locales', 'styles/fonts'].map((folder) =>
+    readdirSync(join(__dirname, '../..', folder)).filter((file) => /\.(ts|woff2)$/.test(file)),
+  );
+  // Of English, and of three fonts, every page has need: they are in the file itself.
+  expect(names.length).toBe(tags!.length - 1 + fonts!.length - 3 + 4);
 });
 
 test('it brings no other package', () => {
