@@ -1,18 +1,12 @@
-// Writes dist: one readable file for `import`, one for `require`, and their types.
+// Writes dist: one readable file for browsers, workers and bundlers, the files for Node, and types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
-import { parts } from './parts.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** For Node's `import`: the file for `require`, whose parts are loaded when they are needed. */
-const nodeModule = `import theme from './index.cjs';
-
-export const { inspect, pdfRenderOptions, render, select } = theme;
-`;
 
 /** esbuild's door to the asset rules. @type {import('esbuild').Plugin} */
 export const assets = {
@@ -35,16 +29,6 @@ export async function bundle(outdir = `${root}dist`) {
     bundle: true,
     target: 'es2022',
     legalComments: 'none',
-  };
-  /** @type {import('esbuild').BuildOptions} */
-  const forNode = {
-    ...shared,
-    // What has only characters of ASCII, and few of them, is read faster.
-    charset: 'ascii',
-    minify: true,
-    format: 'cjs',
-    // It makes esbuild list the export names, which ESM importers of the CJS file need.
-    platform: 'node',
     plugins: [assets],
   };
   await Promise.all([
@@ -54,15 +38,9 @@ export async function bundle(outdir = `${root}dist`) {
       format: 'esm',
       platform: 'neutral',
       outfile: `${outdir}/index.js`,
-      plugins: [assets],
     }),
-    build({
-      ...forNode,
-      outfile: `${outdir}/index.cjs`,
-      plugins: [parts(outdir, forNode), assets],
-    }),
+    bundleForNode(outdir, shared),
   ]);
-  writeFileSync(`${outdir}/node.js`, nodeModule);
 }
 
 /** index.ts imports no type, so that its declaration stands alone and serves both formats. */

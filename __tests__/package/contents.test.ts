@@ -24,27 +24,26 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/node.cjs',
     'dist/node.js',
     'dist/options.schema.json',
     'package.json',
   ]);
 });
 
-test('its parts for Node are languages, fonts and a few modules, nearly all of them data', () => {
-  const files = readdirSync(join(theme, 'dist/parts'), { recursive: true, encoding: 'utf8' });
-  const names = files
-    .filter((file) => /\.\w+$/.test(file))
-    .map((file) => file.replace(/^.*\//, ''));
-  expect(names.filter((name) => name.endsWith('.cjs')).sort()).toEqual([
-    'foreign-letters.cjs',
-    'tokens.cjs',
-  ]);
-  const [tags, fonts] = ['src/locale/locales', 'styles/fonts'].map((folder) =>
-    readdirSync(join(__dirname, '../..', folder)).filter((file) => /\.(ts|woff2)$/.test(file)),
-  );
-  // Of English, and of three fonts, every page has need: they are in the file itself.
-  expect(names.length).toBe(tags!.length - 1 + fonts!.length - 3 + 4);
-});
+test.each([
+  ['language', 'src/locale/locales', 'locale/locales', /^en\./],
+  ['font', 'styles/fonts', 'styles/fonts', /^(sans-\w+-latin|numbers)\./],
+])(
+  'each %s is a part for Node, as data, but for those that most pages need',
+  (_, from, to, most) => {
+    const sources = readdirSync(join(__dirname, '../..', from));
+    const parts = sources
+      .filter((file) => /\.(ts|woff2)$/.test(file) && !most.test(file))
+      .map((file) => file.replace(/\.\w+$/, '.json'));
+    expect(readdirSync(join(theme, 'dist/parts', to)).sort()).toEqual(parts.sort());
+  },
+);
 
 test('it brings no other package', () => {
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => name[0] !== '.');

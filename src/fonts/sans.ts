@@ -1,4 +1,5 @@
 import regularLatin from '../../styles/fonts/sans-regular-latin.woff2';
+import italicLatin from '../../styles/fonts/sans-italic-latin.woff2';
 import semiboldLatin from '../../styles/fonts/sans-semibold-latin.woff2';
 import type { Faces } from './faces';
 
@@ -21,7 +22,7 @@ export const sans: Faces = {
     symbols: () => require('../../styles/fonts/sans-semibold-symbols.woff2').default,
   },
   italic: {
-    latin: () => require('../../styles/fonts/sans-italic-latin.woff2').default,
+    latin: () => italicLatin,
     vietnamese: () => require('../../styles/fonts/sans-italic-vietnamese.woff2').default,
     'latin-ext': () => require('../../styles/fonts/sans-italic-latin-ext.woff2').default,
     greek: () => require('../../styles/fonts/sans-italic-greek.woff2').default,
