@@ -1,9 +1,10 @@
-// Writes dist: one readable file for `import`, one for `require`, and their types.
+// Writes dist: one readable file for browsers, workers and bundlers, the files for Node, and types.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,14 +28,18 @@ export async function bundle(outdir = `${root}dist`) {
     entryPoints: ['index.ts'],
     bundle: true,
     target: 'es2022',
-    charset: 'utf8',
     legalComments: 'none',
     plugins: [assets],
   };
   await Promise.all([
-    build({ ...shared, format: 'esm', platform: 'neutral', outfile: `${outdir}/index.js` }),
-    // `platform: node` makes esbuild list the export names, which ESM importers of the CJS file need.
-    build({ ...shared, format: 'cjs', platform: 'node', outfile: `${outdir}/index.cjs` }),
+    build({
+      ...shared,
+      charset: 'utf8',
+      format: 'esm',
+      platform: 'neutral',
+      outfile: `${outdir}/index.js`,
+    }),
+    bundleForNode(outdir, shared),
   ]);
 }
 

@@ -15,9 +15,3 @@ declare module '*.woff2' {
   const base64: string;
   export default base64;
 }
-
-/**
- * Loads a module of ours when it is first needed: the bundler makes a part of it that waits.
- * @param path relative, as for `import`
- */
-declare function require(path: string): unknown;

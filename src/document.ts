@@ -2,7 +2,7 @@ import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
 import { editionRules, styleSheet } from './style-sheet';
-import type { Needs } from './fonts/font-faces';
+import type { Needs } from './fonts/needs';
 import { drawn, styleText } from './text/html';
 import { Printer } from './text/printer';
 import type { Edition, Entry, Section } from './view/view';

@@ -1,5 +1,6 @@
 import theme from '../styles/theme.css';
-import { fontFacesFor, type Needs } from './fonts/font-faces';
+import { fontFacesFor } from './fonts/font-faces';
+import type { Needs } from './fonts/needs';
 import type { Edition, Style } from './view/view';
 
 const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";

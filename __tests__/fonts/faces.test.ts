@@ -7,7 +7,7 @@ const rows = Object.entries(families).flatMap(([family, { faces }]) =>
   Object.entries(faces).flatMap(([cut, subsets]) =>
     Object.entries(subsets).map(([subset, base64]) => ({
       file: `${family}-${cut}-${subset}.woff2`,
-      base64,
+      base64: base64(),
     })),
   ),
 );

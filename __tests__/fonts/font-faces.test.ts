@@ -1,5 +1,6 @@
 import { cuts } from '../../src/fonts/faces';
-import { fontFaces, NUMBERED } from '../../src/fonts/font-faces';
+import { fontFaces } from '../../src/fonts/font-faces';
+import { NUMBERED } from '../../src/fonts/needs';
 import { type Subset, unicodeRange } from '../../src/fonts/subsets';
 import ranges from '../../src/fonts/unicode-ranges.json';
 

@@ -13,7 +13,8 @@ const tool = (file: string, ...args: string[]) =>
 
 test('the tarball holds these files and no others', () => {
   const entries = readdirSync(theme, { recursive: true, encoding: 'utf8' });
-  expect(entries.sort()).toEqual([
+  const part = /^dist\/parts\b/;
+  expect(entries.filter((entry) => !part.test(entry)).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -23,10 +24,26 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/node.cjs',
+    'dist/node.js',
     'dist/options.schema.json',
     'package.json',
   ]);
 });
+
+test.each([
+  ['language', 'src/locale/locales', 'locale/locales', /^en\./],
+  ['font', 'styles/fonts', 'styles/fonts', /^(sans-\w+-latin|numbers)\./],
+])(
+  'each %s is a part for Node, as data, but for those that most pages need',
+  (_, from, to, most) => {
+    const sources = readdirSync(join(__dirname, '../..', from));
+    const parts = sources
+      .filter((file) => /\.(ts|woff2)$/.test(file) && !most.test(file))
+      .map((file) => file.replace(/\.\w+$/, '.json'));
+    expect(readdirSync(join(theme, 'dist/parts', to)).sort()).toEqual(parts.sort());
+  },
+);
 
 test('it brings no other package', () => {
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => name[0] !== '.');

@@ -18,12 +18,14 @@ export const cuts = {
 export type Cut = Exclude<keyof typeof cuts, 'numbers'>;
 /** A subset that every text family has. */
 export type TextSubset = Exclude<Subset, 'numbers'>;
+/** A family's faces in base64, each loaded when it is asked for. */
+export type Faces = Record<Cut, Record<TextSubset, () => string>>;
 
-/** The text families: their names in CSS, and their faces in base64. */
-export const families = {
+/** The text families: their names in CSS, and their faces. */
+export const families: Record<'sans' | 'serif', { name: string; faces: Faces }> = {
   sans: { name: 'Ordinal Sans', faces: sans },
   serif: { name: 'Ordinal Serif', faces: serif },
-} as const;
+};
 
 /** The circled numbers ①–⑳: one face beside both families. */
 export const numberFace = { name: 'Ordinal Numbers', base64: numbers } as const;

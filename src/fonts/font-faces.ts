@@ -1,8 +1,6 @@
-import { type Cut, cuts, families, numberFace, type TextSubset } from './faces';
+import { type Cut, cuts, families, numberFace } from './faces';
+import { type Needs, needsOf } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
-
-/** Markup that shows that a list is numbered with ①②③. */
-export const NUMBERED = 'class="numbered"';
 
 /**
  * The `@font-face` rules that a document needs, fonts inside, as CSS.
@@ -10,31 +8,51 @@ export const NUMBERED = 'class="numbered"';
  * @param html the document's body; characters count, character references such as `&#287;` do not
  * @param family `system` embeds none
  */
-export function fontFaces(html: string, family: 'sans' | 'serif' | 'system'): string {
+export const fontFaces = (html: string, family: 'sans' | 'serif' | 'system'): string =>
+  family === 'system' ? '' : fontFacesFor(needsOf(html), family);
+
+/** The `@font-face` rules for a page of which this much is known. */
+export function fontFacesFor(needs: Needs, family: 'sans' | 'serif' | 'system'): string {
   if (family === 'system') return '';
-  const subsets = subsetsBeyondLatin(html);
-  const rules = [...cutRules(family, 'regular', subsets), ...cutRules(family, 'semibold', subsets)];
-  if (/<em\b/.test(html)) {
-    const emphasised = subsets.length > 0 ? subsetsBeyondLatin(emphasisedText(html)) : [];
-    rules.push(...cutRules(family, 'italic', emphasised));
+  const { beyond, emphasis, emphasisBeyond, numbered } = needs;
+  const subsets = subsetsBeyondLatin(beyond);
+  let rules = cutRules(family, 'regular', subsets) + cutRules(family, 'semibold', subsets);
+  if (emphasis) {
+    const emphasised = subsets.length > 0 ? subsetsBeyondLatin(emphasisBeyond) : [];
+    rules += cutRules(family, 'italic', emphasised);
   }
-  if (subsets.includes('numbers') || html.includes(NUMBERED)) {
-    rules.push(rule(numberFace.name, 'numbers', 'numbers', numberFace.base64));
-  }
-  return rules.join('');
+  return numbered || subsets.includes('numbers') ? rules + numberRule() : rules;
 }
 
 /** A cut's rules: Latin always, then the other subsets that it has. */
-function cutRules(family: keyof typeof families, cut: Cut, subsets: Subset[]): string[] {
-  const { name, faces } = families[family];
-  return ['latin' as const, ...subsets.filter(isText)].map((subset) =>
-    rule(name, cut, subset, faces[cut][subset]),
-  );
+function cutRules(family: Family, cut: Cut, subsets: readonly Subset[]): string {
+  const rules = made[family][cut];
+  let text = (rules.latin ??= rule(family, cut, 'latin'));
+  for (const subset of subsets) {
+    if (subset !== 'numbers') text += rules[subset] ??= rule(family, cut, subset);
+  }
+  return text;
 }
 
-const isText = (subset: Subset): subset is TextSubset => subset !== 'numbers';
+type Family = keyof typeof families;
 
-function rule(name: string, cut: keyof typeof cuts, subset: Subset, base64: string): string {
+/** Each face's rule, made when it is first needed. */
+const made: Record<Family, Record<Cut, { [subset in Subset]?: string }>> = {
+  sans: { regular: {}, semibold: {}, italic: {} },
+  serif: { regular: {}, semibold: {}, italic: {} },
+};
+
+function rule(family: Family, cut: Cut, subset: Exclude<Subset, 'numbers'>): string {
+  const { name, faces } = families[family];
+  return fontFace(name, cut, subset, faces[cut][subset]());
+}
+
+let numbersRule: string | undefined;
+
+const numberRule = (): string =>
+  (numbersRule ??= fontFace(numberFace.name, 'numbers', 'numbers', numberFace.base64));
+
+function fontFace(name: string, cut: keyof typeof cuts, subset: Subset, base64: string): string {
   const { style, weight } = cuts[cut];
   return (
     `@font-face{font-family:"${name}";font-style:${style};font-weight:${weight};` +
@@ -42,31 +60,3 @@ function rule(name: string, cut: keyof typeof cuts, subset: Subset, base64: stri
     `unicode-range:${unicodeRange(subset)}}`
   );
 }
-
-/** What stands inside `<em>`, nested ones too. Linear, whatever the tags. */
-function emphasisedText(html: string): string {
-  let depth = 0;
-  let text = '';
-  for (const piece of html.split(/(?=<\/?em\b)/)) {
-    if (piece.startsWith('</')) depth -= 1;
-    else if (piece.startsWith('<em')) depth += 1;
-    if (depth > 0) text += piece;
-  }
-  return text;
-}
-
-export interface Needs {
-  beyond: string;
-  emphasis: boolean;
-  emphasisBeyond: string;
-  numbered: boolean;
-}
-
-export const fontFacesFor = (
-  { beyond, emphasis, emphasisBeyond, numbered }: Needs,
-  family: 'sans' | 'serif' | 'system',
-): string =>
-  fontFaces(
-    beyond + (emphasis ? `<em>${emphasisBeyond}</em>` : '') + (numbered ? NUMBERED : ''),
-    family,
-  );

@@ -13,20 +13,43 @@ export function unicodeRange(subset: Subset): string {
 }
 
 /** The subsets beside `latin` that a text needs, in the order of `unicode-ranges.json`. */
-export function subsetsBeyondLatin(text: string): Subset[] {
-  const needed: Subset[] = [];
+export function subsetsBeyondLatin(text: string): readonly Subset[] {
   // One look tells that most texts are Latin alone.
-  if (!beyondLatin().test(text)) return needed;
+  if (isLatin(text)) return none;
+  const needed: Subset[] = [];
   let covered = '';
-  for (const subset of extensions) {
-    if (!ownCharacter(subset, covered).test(text)) continue;
+  for (const subset of Object.keys(ranges) as Subset[]) {
+    if (subset === 'latin' || !ownCharacter(subset, covered).test(text)) continue;
     needed.push(subset);
     covered += ranges[subset].shared;
   }
   return needed;
 }
 
-const extensions = (Object.keys(ranges) as Subset[]).filter((subset) => subset !== 'latin');
+const none: readonly Subset[] = [];
+
+/** Latin's characters beyond U+00FF, made at the first look. */
+let latin: string | undefined;
+
+/** Whether no character needs another subset than Latin; to a few it is quicker than an expression. */
+function isLatin(text: string): boolean {
+  latin ??= charactersBeyond(0xff, ranges.latin.own);
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) > 0xff && !latin.includes(text[index]!)) return false;
+  }
+  return true;
+}
+
+/** A range's characters above a code. @param range without planes beyond the first */
+function charactersBeyond(code: number, range: string): string {
+  let characters = '';
+  for (const part of range.slice(2).split(',U+')) {
+    const [first, last = first] = part.split('-').map((hex) => parseInt(hex, 16));
+    for (let at = Math.max(first!, code + 1); at <= last!; at++)
+      characters += String.fromCharCode(at);
+  }
+  return characters;
+}
 
 /** @example characterClass('U+20-7E,U+2122') === '\\u0020-\\u007E\\u2122' */
 const characterClass = (range: string) =>
@@ -34,12 +57,6 @@ const characterClass = (range: string) =>
     .replace(/U\+|,/g, ' ')
     .replace(/[\dA-F]+/g, (hex) => `\\u${hex.padStart(4, '0')}`)
     .replaceAll(' ', '');
-
-let foreign: RegExp | undefined;
-
-/** Finds a character that no Latin subset has; white space and controls need none. */
-const beyondLatin = (): RegExp =>
-  (foreign ??= new RegExp(`[^\\u0000-\\u001F${characterClass(ranges.latin.own)}]`));
 
 /** Bounded: few subsets share characters, so there are few values of `covered`. */
 const patterns = new Map<string, RegExp>();

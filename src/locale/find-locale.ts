@@ -1,6 +1,7 @@
 import { direction } from './direction';
 import type { Locale } from './locale';
-import * as locales from './locales';
+import { locales } from './locales';
+import { en } from './locales/en';
 
 /** Tags whose locale is not found by leaving off their last parts. Names of languages change, too. */
 const aliases: Record<string, string> = {
@@ -25,9 +26,9 @@ const aliases: Record<string, string> = {
   'en-za': 'en-gb',
 };
 
-const byTag = new Map(
-  Object.values(locales).map((locale): [string, Locale] => [locale.tag.toLowerCase(), locale]),
-);
+/** What was found before; emptied when it has grown, since anything may be asked for. */
+const found = new Map<string, Locale>();
+const mostFound = 200;
 
 /**
  * The locale for a language: the tag's own, or that of the longest beginning that has one, or English.
@@ -36,16 +37,35 @@ const byTag = new Map(
  * @see RFC 4647, 3.4: Lookup
  */
 export function findLocale(asked: string): Locale {
-  const tag = wellFormed(asked);
-  if (!tag) return locales.en;
-  const parts = tag.toLowerCase().split('-');
-  const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  const locale = beginnings.map(find).find(Boolean);
-  return { ...(locale ?? locales.en), tag, dir: direction(tag) };
+  if (asked === 'en') return en;
+  const known = found.get(asked);
+  if (known) return known;
+  const locale = localeOf(asked);
+  if (asked.length <= longestTag) {
+    if (found.size === mostFound) found.clear();
+    found.set(asked, locale);
+  }
+  return locale;
 }
 
-const find = (tag: string): Locale | undefined =>
-  byTag.get(Object.hasOwn(aliases, tag) ? aliases[tag]! : tag);
+function localeOf(asked: string): Locale {
+  const tag = wellFormed(asked);
+  if (!tag) return en;
+  const parts = tag.toLowerCase().split('-');
+  const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const locale = beginnings.map(find).find(Boolean) ?? en;
+  return locale.tag === tag ? locale : { ...locale, tag, dir: direction(tag) };
+}
+
+function find(beginning: string): Locale | undefined {
+  const tag = own(aliases, beginning) ?? beginning;
+  return own(locales, tag)?.();
+}
+
+const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const longestTag = 35;
 
 /** A tag in its usual case, `zh-Hant-TW`; empty when it cannot be one. @see RFC 5646, 2.1.1 and 4.4.1 */
 function wellFormed(asked: string): string {
@@ -54,7 +74,7 @@ function wellFormed(asked: string): string {
     .trim()
     .replace(/[.@].*$/s, '')
     .replaceAll('_', '-');
-  if (tag.length > 35 || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return '';
+  if (tag.length > longestTag || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return '';
   const [language, ...parts] = tag.toLowerCase().split('-');
   return [language, ...parts.map(inUsualCase)].join('-');
 }

@@ -1,19 +1,12 @@
-/** Signs that people leave out or type otherwise: accents, Arabic vowels and hamzas, nuktas, the yeh and kaf of other keyboards. */
-const variants: readonly [sign: RegExp, plain: string][] = [
-  [/[\u0300-\u036F\u064B-\u0655\u093C\u09BC]/g, ''],
-  [/\u06CC/g, '\u064A'],
-  [/\u06A9/g, '\u0643'],
-];
-
 /**
  * A word as it is compared with others: its letters alone, small and without accents.
  * Vowel signs stay: they tell Thai and Indic words apart.
  * @example lettersOf("Aujourd’hui.") // "aujourdhui"
  */
 export const lettersOf = (typed: string): string =>
-  variants
-    .reduce(
-      (text, [sign, plain]) => text.replace(sign, plain),
-      typed.toLowerCase().normalize('NFD'),
-    )
-    .replace(/[^\p{L}\p{M}\d]/gu, '');
+  /[^\0-\x7F]/.test(typed)
+    ? foreign().foreignLetters(typed)
+    : typed.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** Only to be asked for: an expression about Unicode's letters takes time by being read. */
+const foreign = () => require('./foreign-letters') as typeof import('./foreign-letters');

@@ -1,53 +1,58 @@
-// Every language, a line each; the order says nothing.
-export { ar } from './locales/ar';
-export { bg } from './locales/bg';
-export { bn } from './locales/bn';
-export { ca } from './locales/ca';
-export { cs } from './locales/cs';
-export { da } from './locales/da';
-export { de } from './locales/de';
-export { el } from './locales/el';
-export { en } from './locales/en';
-export { enGB } from './locales/en-GB';
-export { es } from './locales/es';
-export { et } from './locales/et';
-export { eu } from './locales/eu';
-export { fa } from './locales/fa';
-export { fi } from './locales/fi';
-export { fr } from './locales/fr';
-export { ga } from './locales/ga';
-export { gl } from './locales/gl';
-export { he } from './locales/he';
-export { hi } from './locales/hi';
-export { hr } from './locales/hr';
-export { hu } from './locales/hu';
-export { id } from './locales/id';
-export { is } from './locales/is';
-export { it } from './locales/it';
-export { ja } from './locales/ja';
-export { ko } from './locales/ko';
-export { lt } from './locales/lt';
-export { lv } from './locales/lv';
-export { ms } from './locales/ms';
-export { nb } from './locales/nb';
-export { nl } from './locales/nl';
-export { nn } from './locales/nn';
-export { pl } from './locales/pl';
-export { pt } from './locales/pt';
-export { ptBR } from './locales/pt-BR';
-export { ro } from './locales/ro';
-export { ru } from './locales/ru';
-export { sk } from './locales/sk';
-export { sl } from './locales/sl';
-export { sr } from './locales/sr';
-export { srLatn } from './locales/sr-Latn';
-export { sv } from './locales/sv';
-export { sw } from './locales/sw';
-export { ta } from './locales/ta';
-export { th } from './locales/th';
-export { tr } from './locales/tr';
-export { uk } from './locales/uk';
-export { ur } from './locales/ur';
-export { vi } from './locales/vi';
-export { zhHans } from './locales/zh-Hans';
-export { zhHant } from './locales/zh-Hant';
+import { en } from './locales/en';
+import type { Locale } from './locale';
+
+/** Every language by its tag in small letters, a line each; all but English are loaded when they are asked for. */
+export const locales: Record<string, () => Locale> = {
+  ar: () => require('./locales/ar').ar,
+  bg: () => require('./locales/bg').bg,
+  bn: () => require('./locales/bn').bn,
+  ca: () => require('./locales/ca').ca,
+  cs: () => require('./locales/cs').cs,
+  da: () => require('./locales/da').da,
+  de: () => require('./locales/de').de,
+  el: () => require('./locales/el').el,
+  en: () => en,
+  'en-gb': () => require('./locales/en-GB').enGB,
+  es: () => require('./locales/es').es,
+  et: () => require('./locales/et').et,
+  eu: () => require('./locales/eu').eu,
+  fa: () => require('./locales/fa').fa,
+  fi: () => require('./locales/fi').fi,
+  fr: () => require('./locales/fr').fr,
+  ga: () => require('./locales/ga').ga,
+  gl: () => require('./locales/gl').gl,
+  he: () => require('./locales/he').he,
+  hi: () => require('./locales/hi').hi,
+  hr: () => require('./locales/hr').hr,
+  hu: () => require('./locales/hu').hu,
+  id: () => require('./locales/id').id,
+  is: () => require('./locales/is').is,
+  it: () => require('./locales/it').it,
+  ja: () => require('./locales/ja').ja,
+  ko: () => require('./locales/ko').ko,
+  lt: () => require('./locales/lt').lt,
+  lv: () => require('./locales/lv').lv,
+  ms: () => require('./locales/ms').ms,
+  nb: () => require('./locales/nb').nb,
+  nl: () => require('./locales/nl').nl,
+  nn: () => require('./locales/nn').nn,
+  pl: () => require('./locales/pl').pl,
+  pt: () => require('./locales/pt').pt,
+  'pt-br': () => require('./locales/pt-BR').ptBR,
+  ro: () => require('./locales/ro').ro,
+  ru: () => require('./locales/ru').ru,
+  sk: () => require('./locales/sk').sk,
+  sl: () => require('./locales/sl').sl,
+  sr: () => require('./locales/sr').sr,
+  'sr-latn': () => require('./locales/sr-Latn').srLatn,
+  sv: () => require('./locales/sv').sv,
+  sw: () => require('./locales/sw').sw,
+  ta: () => require('./locales/ta').ta,
+  th: () => require('./locales/th').th,
+  tr: () => require('./locales/tr').tr,
+  uk: () => require('./locales/uk').uk,
+  ur: () => require('./locales/ur').ur,
+  vi: () => require('./locales/vi').vi,
+  'zh-hans': () => require('./locales/zh-Hans').zhHans,
+  'zh-hant': () => require('./locales/zh-Hant').zhHant,
+};

@@ -1,12 +1,9 @@
-import { lettersOf } from './letters';
 import type { Months } from './locale';
-import * as locales from './locales';
+import { en } from './locales/en';
+import { monthLetters, monthsByLetters } from './month-letters';
 
-/** The number of a month by its letters; 0 where languages disagree: "listopad" is October and November. */
-type MonthNumbers = ReadonlyMap<string, number>;
-
-/** One map a language and one of all, each made when it is first needed; their number is that of the languages. */
-const known = new Map<Months | 'all', MonthNumbers>();
+/** Each language's months by their letters, made when they are first asked for. */
+const known = new WeakMap<Months, ReadonlyMap<string, number>>();
 
 /**
  * The number of a month, 1 to 12, by its name in a language, in English, or in any language we have
@@ -18,43 +15,26 @@ export const monthNumber =
   (months: Months) =>
   (name: string): number | undefined => {
     const letters = monthLetters(name);
-    const own = numbersOf(months, [months]);
-    const english = numbersOf(locales.en.months, [locales.en.months]);
     return (
-      own.get(letters) ||
-      english.get(letters) ||
-      everyLanguage().get(letters) ||
+      ownMonths(months).get(letters) ||
+      ownMonths(en.months).get(letters) ||
+      inEveryLanguage(letters) ||
       beginning(letters, months) ||
-      beginning(letters, locales.en.months) ||
+      beginning(letters, en.months) ||
       undefined
     );
   };
 
-const everyLanguage = () =>
-  numbersOf(
-    'all',
-    Object.values(locales).map(({ months }) => months),
-  );
-
-function numbersOf(key: Months | 'all', languages: readonly Months[]): MonthNumbers {
-  const made = known.get(key);
-  if (made) return made;
-  const numbers = new Map<string, number>();
-  for (const { regional = [], ...forms } of languages) {
-    for (const names of [...Object.values(forms), ...regional]) {
-      names.forEach((name, index) => {
-        const letters = monthLetters(name);
-        const other = numbers.get(letters) ?? index + 1;
-        numbers.set(letters, other === index + 1 ? other : 0);
-      });
-    }
-  }
-  known.set(key, numbers);
-  return numbers;
+function ownMonths(months: Months): ReadonlyMap<string, number> {
+  const made = known.get(months) ?? monthsByLetters([months]);
+  known.set(months, made);
+  return made;
 }
 
-/** Without the preposition that Catalan and Hebrew put before a month: "de març", "d’abril", "במרץ". */
-const monthLetters = (name: string): string => lettersOf(name.replace(/^(?:de |d’|ב)/, ''));
+function inEveryLanguage(letters: string): number {
+  const { everyMonth } = require('./every-month') as typeof import('./every-month');
+  return Object.hasOwn(everyMonth, letters) ? everyMonth[letters]! : 0;
+}
 
 /** "Sept", "Febr": a beginning that is long enough to be no other. */
 function beginning(letters: string, { wide }: Months): number {

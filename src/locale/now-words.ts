@@ -1,20 +1,32 @@
 import { lettersOf } from './letters';
-import * as locales from './locales';
+import { en } from './locales/en';
+import type { Locale } from './locale';
 
-/** Made of every language at the first question, since most résumés ask none. */
-let words: Set<string> | undefined;
+/** What says "now" in a language, by its letters. */
+type Words = ReadonlySet<string>;
+
+/** Each language's words, made when they are first asked for. */
+const known = new WeakMap<readonly string[], Words>();
 
 /**
  * Whether a text says "now" in any language we have.
+ * @param locale the page's, asked first
  * @example isNow('Actualidad') // true
  */
-export function isNow(typed: string): boolean {
+export function isNow(typed: string, locale: Locale = en): boolean {
   // Most ends are dates: they need no words.
-  if (typed.length > 40 || /^\d/.test(typed)) return false;
-  words ??= new Set(
-    Object.values(locales)
-      .flatMap(({ now, labels }) => [...now, labels.present])
-      .map(lettersOf),
-  );
-  return words.has(lettersOf(typed));
+  if (typed === '' || typed.length > 40 || isDigit(typed.charCodeAt(0))) return false;
+  const letters = lettersOf(typed);
+  return wordsOf(locale).has(letters) || wordsOf(en).has(letters) || everyLanguage(letters);
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function wordsOf({ now, labels }: Locale): Words {
+  const made = known.get(now) ?? new Set([...now, labels.present].map(lettersOf));
+  known.set(now, made);
+  return made;
+}
+
+const everyLanguage = (letters: string): boolean =>
+  (require('./every-now-word') as typeof import('./every-now-word')).everyNowWord.includes(letters);

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+// What a cold start costs is what it reads: counted, since times differ from machine to machine.
+
+const root = join(__dirname, '..');
+const people = '__tests__/fixtures/people';
+
+/** What is read for a page in a process of its own. */
+function read(
+  file: string,
+  options = {},
+): { byRequire: string[]; byPage: string[]; bytes: number } {
+  const script = join(__dirname, 'budgets/loaded-parts.cjs');
+  const args = [script, join(root, file), JSON.stringify(options)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+test.each([
+  ['index.cjs', 128_000],
+  ['index.js', 780_000],
+  ['node.cjs', 50],
+  ['node.js', 150],
+  ['parts/text/tokens.cjs', 55_000],
+])('dist/%s has at most %i bytes', (file, most) => {
+  expect(statSync(join(root, 'dist', file)).size).toBeLessThanOrEqual(most);
+});
+
+test('the page of the sample has at most 73 kB', () => {
+  expect(read('resume.json').bytes).toBeLessThanOrEqual(73_000);
+});
+
+test('`require` reads the one file', () => {
+  expect(read('resume.json').byRequire).toEqual(['index.cjs']);
+});
+
+const markdown = 'parts/text/tokens.cjs';
+const font = (name: string) => `parts/styles/fonts/${name}.json`;
+
+test.each<[string, string, object, string[]]>([
+  ['the sample, which has emphasis', 'resume.json', {}, [markdown]],
+  ['a résumé without Markdown', `${people}/student.json`, {}, []],
+  ['a language', `${people}/student.json`, { language: 'de' }, ['parts/locale/locales/de.json']],
+  ['a region of English', `${people}/student.json`, { language: 'en-US' }, []],
+  [
+    'the other family',
+    `${people}/student.json`,
+    { font: 'serif' },
+    ['regular', 'semibold'].map((cut) => font(`serif-${cut}-latin`)),
+  ],
+  ['no fonts', `${people}/student.json`, { font: 'system' }, []],
+  ['no résumé', 'package.json', {}, []],
+])('%s: a page reads no other parts than it needs', (_, file, options, parts) => {
+  expect(read(file, options).byPage).toEqual(parts);
+});
+
+test('another script reads its own fonts, and its language', () => {
+  const { byPage } = read('__tests__/fixtures/languages/el.json');
+  const cuts = ['regular', 'semibold', 'italic'];
+  expect(byPage.filter((part) => part.includes('fonts'))).toEqual(
+    cuts.map((cut) => font(`sans-${cut}-greek`)),
+  );
+  expect(byPage).toContain('parts/locale/locales/el.json');
+});
