@@ -32,6 +32,15 @@ test('a range names all characters of its subset', () => {
   expect(unicodeRange('vietnamese')).toBe(`${ranges.vietnamese.own},${ranges.vietnamese.shared}`);
 });
 
+test('Latin alone is enough for its own characters, and for no other that a font has', () => {
+  const others = Object.entries(ranges).filter(([subset]) => subset !== 'latin');
+  const foreign = new Set(others.flatMap(([, { own }]) => [...toSet(own)]));
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+    (code) => subsetsBeyondLatin(String.fromCharCode(code)).length > 0 !== foreign.has(code),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no character is the own one of two subsets', () => {
   const own = Object.values(ranges).map((range) => toSet(range.own));
   const all = own.flatMap((set) => [...set]);

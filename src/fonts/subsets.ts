@@ -12,63 +12,72 @@ export function unicodeRange(subset: Subset): string {
   return shared ? `${own},${shared}` : own;
 }
 
+/** Latin's own characters, and controls: written out, since nearly every page asks, and most pages nothing else. */
+const beyondLatin =
+  /[^\0-\xFF\u0152\u0153\u03BC\u2007\u2009-\u200B\u2010-\u2015\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u202F\u2032\u2033\u2039\u203A\u20AC\u2122\u2190-\u2193\u2212\u2248\u2264\u2265]/;
+
 /** The subsets beside `latin` that a text needs, in the order of `unicode-ranges.json`. */
 export function subsetsBeyondLatin(text: string): readonly Subset[] {
-  // One look tells that most texts are Latin alone.
-  if (isLatin(text)) return none;
-  const needed: Subset[] = [];
-  let covered = '';
-  for (const subset of Object.keys(ranges) as Subset[]) {
-    if (subset === 'latin' || !ownCharacter(subset, covered).test(text)) continue;
-    needed.push(subset);
-    covered += ranges[subset].shared;
-  }
-  return needed;
+  return text === '' || !beyondLatin.test(text) ? none : subsetsOf(text);
 }
 
 const none: readonly Subset[] = [];
 
-/** Latin's characters beyond U+00FF, made at the first look. */
-let latin: string | undefined;
+/** Characters that one subset owns, and another one perhaps holds as well. */
+interface Kind {
+  own: Subset;
+  sharedBy: Subset | null;
+}
 
-/** Whether no character needs another subset than Latin; to a few it is quicker than an expression. */
-function isLatin(text: string): boolean {
-  latin ??= charactersBeyond(0xff, ranges.latin.own);
+/** The kinds of characters; there are a dozen, so that those of a text fit into one number. */
+const kinds: Kind[] = [];
+/** The place of each character's kind, plus one; none of Latin has one, and none that no font has. */
+let kindsByCode: Uint8Array | undefined;
+
+/** In one pass, whatever the text. */
+function subsetsOf(text: string): Subset[] {
+  const kindOf = (kindsByCode ??= findKinds());
+  let seen = 0;
   for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) > 0xff && !latin.includes(text[index]!)) return false;
+    seen |= 1 << (kindOf[text.charCodeAt(index)] ?? 0);
   }
-  return true;
+  const needed: Subset[] = [];
+  for (const subset of Object.keys(ranges) as Subset[]) {
+    const shows = ({ own, sharedBy }: Kind, index: number) =>
+      own === subset && (seen >> (index + 1)) & 1 && !(sharedBy && needed.includes(sharedBy));
+    if (kinds.some(shows)) needed.push(subset);
+  }
+  return needed;
 }
 
-/** A range's characters above a code. @param range without planes beyond the first */
-function charactersBeyond(code: number, range: string): string {
-  let characters = '';
-  for (const part of range.slice(2).split(',U+')) {
-    const [first, last = first] = part.split('-').map((hex) => parseInt(hex, 16));
-    for (let at = Math.max(first!, code + 1); at <= last!; at++)
-      characters += String.fromCharCode(at);
+function findKinds(): Uint8Array {
+  const places = new Uint8Array(0x2800);
+  const [, ...subsets] = Object.keys(ranges) as Subset[];
+  for (const own of subsets) {
+    const place = kinds.push({ own, sharedBy: null });
+    for (const code of codesOf(ranges[own].own)) places[code] = place;
   }
-  return characters;
+  for (const sharedBy of subsets) {
+    for (const code of codesOf(ranges[sharedBy].shared)) {
+      const own = kinds[places[code]! - 1]?.own;
+      if (!own) continue;
+      const known = kinds.findIndex((kind) => kind.own === own && kind.sharedBy === sharedBy);
+      places[code] = known < 0 ? kinds.push({ own, sharedBy }) : known + 1;
+    }
+  }
+  return places;
 }
 
-/** @example characterClass('U+20-7E,U+2122') === '\\u0020-\\u007E\\u2122' */
-const characterClass = (range: string) =>
-  range
-    .replace(/U\+|,/g, ' ')
-    .replace(/[\dA-F]+/g, (hex) => `\\u${hex.padStart(4, '0')}`)
-    .replaceAll(' ', '');
-
-/** Bounded: few subsets share characters, so there are few values of `covered`. */
-const patterns = new Map<string, RegExp>();
-
-/** Finds a character of the subset's own that no subset chosen before covers. */
-function ownCharacter(subset: Subset, covered: string): RegExp {
-  const key = subset + covered;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    const besides = covered && `(?![${characterClass(covered)}])`;
-    pattern = new RegExp(`${besides}[${characterClass(ranges[subset].own)}]`);
-    patterns.set(key, pattern);
-  }
-  return pattern;
+/** The code points of a `unicode-range`. */
+function codesOf(range: string): number[] {
+  return range
+    .split(',')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [first = 0, last = first] = part
+        .slice(2)
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
 }

@@ -1,0 +1,55 @@
+// A part of the package for Node is what the sources `require` inside functions, in a file of its own,
+// so that a page reads only what it needs. It holds all that it imports and requires itself.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Script } from 'node:vm';
+import { nodeCode } from './node-code.mjs';
+
+/**
+ * Makes a file of every module that is required, and leaves the `require` to Node.
+ * @param {string} outdir @param {import('esbuild').BuildOptions} shared
+ * @returns {import('esbuild').Plugin}
+ */
+export const parts = (outdir, shared) => ({
+  name: 'parts',
+  setup({ onResolve, resolve }) {
+    /** @type {Map<string, Promise<string>>} */
+    const made = new Map();
+    onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== 'require-call' || pluginData === parts) return null;
+      const found = await resolve(path, { kind, resolveDir, pluginData: parts });
+      if (found.errors.length) return found;
+      const name = relative(shared.absWorkingDir ?? '.', found.path)
+        .replaceAll(sep, '/')
+        .replace(/^src\/|\.\w+$/g, '');
+      const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared);
+      made.set(name, file);
+      return { path: `./${await file}`, external: true };
+    });
+  },
+});
+
+/**
+ * @param {string} entry @param {string} outdir @param {string} name without its ending
+ * @param {import('esbuild').BuildOptions} shared
+ */
+async function writePart(entry, outdir, name, shared) {
+  const code = await nodeCode({ ...shared, entryPoints: [entry] });
+  const data = dataOf(code);
+  const file = data ? `${name}.json` : `${name}.cjs`;
+  mkdirSync(dirname(`${outdir}/${file}`), { recursive: true });
+  writeFileSync(`${outdir}/${file}`, data ?? code);
+  return file;
+}
+
+/** Exports that are nothing but data, as JSON: Node reads it faster than code. @param {string} code */
+function dataOf(code) {
+  const module = { exports: {} };
+  const run = new Script(`(module, exports, require) => {${code}\n}`).runInThisContext();
+  run(module, module.exports, createRequire(import.meta.url));
+  const values = { ...module.exports };
+  const json = JSON.stringify(values);
+  return isDeepStrictEqual(JSON.parse(json), values) ? json : null;
+}
