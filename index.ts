@@ -1,5 +1,4 @@
 import { drawDocument } from './src/document';
-import { inspectResume } from './src/inspect';
 import { readOptions } from './src/options/options';
 import { isRecord } from './src/resume/kind';
 import { plainCopy } from './src/resume/plain-copy';
@@ -183,7 +182,10 @@ export interface Omission {
  * @param options as for `render`
  */
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
-  inspectResume(plainCopy(resume), plainCopy(options));
+  (require('./src/inspect') as typeof import('./src/inspect')).inspectResume(
+    plainCopy(resume),
+    plainCopy(options),
+  );
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.

@@ -1,5 +1,5 @@
 // A part of the package for Node is what the sources `require` inside functions, in a file of its own,
-// so that a page reads only what it needs. It holds all that it imports and requires itself.
+// so that a page reads only what it needs. It holds all that it imports itself.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative, sep } from 'node:path';
@@ -10,13 +10,13 @@ import { nodeCode } from './node-code.mjs';
 /**
  * Makes a file of every module that is required, and leaves the `require` to Node.
  * @param {string} outdir @param {import('esbuild').BuildOptions} shared
+ * @param {Map<string, Promise<string>>} made what is made, or being made: parts require parts
+ * @param {string} folder of the file that requires, in outdir
  * @returns {import('esbuild').Plugin}
  */
-export const parts = (outdir, shared) => ({
+export const parts = (outdir, shared, made = new Map(), folder = '.') => ({
   name: 'parts',
   setup({ onResolve, resolve }) {
-    /** @type {Map<string, Promise<string>>} */
-    const made = new Map();
     onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== 'require-call' || pluginData === parts) return null;
       const found = await resolve(path, { kind, resolveDir, pluginData: parts });
@@ -24,23 +24,27 @@ export const parts = (outdir, shared) => ({
       const name = relative(shared.absWorkingDir ?? '.', found.path)
         .replaceAll(sep, '/')
         .replace(/^src\/|\.\w+$/g, '');
-      const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared);
+      const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared, made);
       made.set(name, file);
-      return { path: `./${await file}`, external: true };
+      const target = relative(folder, await file).replaceAll(sep, '/');
+      return { path: target.startsWith('.') ? target : `./${target}`, external: true };
     });
   },
 });
 
 /**
  * @param {string} entry @param {string} outdir @param {string} name without its ending
- * @param {import('esbuild').BuildOptions} shared
+ * @param {import('esbuild').BuildOptions} shared @param {Map<string, Promise<string>>} made
  */
-async function writePart(entry, outdir, name, shared) {
-  const code = await nodeCode({ ...shared, entryPoints: [entry] });
-  const data = dataOf(code);
+async function writePart(entry, outdir, name, shared, made) {
+  const { plugins = [] } = shared;
+  // Data may be worked out from other parts, which are then inside.
+  const data = dataOf(await nodeCode({ ...shared, entryPoints: [entry] }));
+  const inner = parts(outdir, shared, made, dirname(name));
+  const options = { ...shared, entryPoints: [entry], plugins: [inner, ...plugins] };
   const file = data ? `${name}.json` : `${name}.cjs`;
   mkdirSync(dirname(`${outdir}/${file}`), { recursive: true });
-  writeFileSync(`${outdir}/${file}`, data ?? code);
+  writeFileSync(`${outdir}/${file}`, data ?? (await nodeCode(options)));
   return file;
 }
 

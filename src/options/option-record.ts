@@ -11,7 +11,7 @@ import {
   type Unread,
 } from '../resume/kind';
 import { record } from '../resume/record';
-import { withProbable, type Spellings } from './probably-meant';
+import type { Spellings } from './probably-meant';
 
 /** The name of the field that a key stands for; undefined when it is none. */
 export const ownName = (fields: Fields | undefined, key: string): string | undefined =>
@@ -44,14 +44,16 @@ export function optionRecord<const F extends Fields>(
   fields: F,
   ignored: readonly string[] = [],
 ): ReturnType<typeof record<F>> {
-  const spellings = [...spellingsOf(fields), ...innerSpellingsOf(fields)];
+  const spellings = () => [...spellingsOf(fields), ...innerSpellingsOf(fields)];
   const main = Object.keys(fields)[0]!;
 
   const unreadField = (source: object, key: string, path: string): Unread[] => {
     if (isPrivate(key)) return [{ path, reason: 'switched off by its name' }];
     const name = ownName(fields, key);
-    if (name === undefined)
-      return [{ path, reason: withProbable('not an option', key, spellings) }];
+    if (name === undefined) {
+      const { withProbable } = require('./probably-meant') as typeof import('./probably-meant');
+      return [{ path, reason: withProbable('not an option', key, spellings()) }];
+    }
     const names = namesOf(name, fields[name]!);
     const first = names.find((other) => holdsSomething(property(source, other)));
     if (first !== key) {
@@ -69,5 +71,13 @@ export function optionRecord<const F extends Fields>(
       .flatMap((key) => unreadField(value, key, `${path}.${key}`));
   };
 
-  return { ...record(fields), unread };
+  const read = record(fields);
+  return {
+    fields,
+    read: read.read,
+    get nothing() {
+      return read.nothing;
+    },
+    unread,
+  };
 }

@@ -1,6 +1,6 @@
 import { holdsSomething, type Kind } from '../resume/kind';
 import { text } from '../resume/text';
-import { withProbable, type Spellings } from './probably-meant';
+import type { Spellings } from './probably-meant';
 
 /** The words that an option may be, each with its other spellings. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -18,19 +18,26 @@ export interface Word extends Kind<string> {
 
 /** One of a few words, in any case; empty when it is none of them, which means the default. */
 export function word(words: Words): Word {
-  const spellings: Spellings = Object.entries(words).flatMap(([own, others]) =>
-    [own, ...others].map((spelling) => [spelling, own] as const),
-  );
-  const bySpelling = new Map(spellings.map(([spelling, own]) => [spelling.toLowerCase(), own]));
-  const read = (value: unknown) => bySpelling.get(text.read(value, '').toLowerCase()) ?? '';
-  const reason = `not one of ${Object.keys(words).join(', ')}`;
+  const spellings = (): Spellings =>
+    Object.entries(words).flatMap(([own, others]) =>
+      [own, ...others].map((spelling) => [spelling, own] as const),
+    );
+  let bySpelling: Map<string, string> | undefined;
+  const read = (value: unknown) => {
+    const typed = text.read(value, '').toLowerCase();
+    if (!typed) return '';
+    bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
+    return bySpelling.get(typed) ?? '';
+  };
   return {
     words: Object.keys(words),
     nothing: '',
     read,
-    unread: (value, path) =>
-      holdsSomething(value) && !read(value)
-        ? [{ path, reason: withProbable(reason, text.read(value, ''), spellings) }]
-        : [],
+    unread: (value, path) => {
+      if (!holdsSomething(value) || read(value)) return [];
+      const { withProbable } = require('./probably-meant') as typeof import('./probably-meant');
+      const reason = `not one of ${Object.keys(words).join(', ')}`;
+      return [{ path, reason: withProbable(reason, text.read(value, ''), spellings()) }];
+    },
   };
 }

@@ -31,16 +31,18 @@ const known = record({
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
 export type CustomItem = ValueOf<typeof known> & { others: { key: string; text: string }[] };
 
-const nothing: CustomItem = { ...known.nothing, others: [] };
+let nothing: CustomItem | undefined;
 
 const customItem: Kind<CustomItem> = {
-  nothing,
+  get nothing() {
+    return (nothing ??= { ...known.nothing, others: [] });
+  },
   read: (value, language) => {
     const read = known.read(value, language);
     const others = (isRecord(value) ? unknownKeys(value) : [])
       .map((key) => ({ key, text: text.read(property(value, key), language) }))
       .filter((other) => other.text);
-    return read === known.nothing && !others.length ? nothing : { ...read, others };
+    return read === known.nothing && !others.length ? customItem.nothing : { ...read, others };
   },
   unread: (value, path) => {
     const unknown = new Set(
@@ -50,11 +52,14 @@ const customItem: Kind<CustomItem> = {
   },
 };
 
-const knownNames = new Set(
-  Object.entries(known.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
-);
+let names: Set<string> | undefined;
+
+const knownNames = (): Set<string> =>
+  (names ??= new Set(
+    Object.entries(known.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
+  ));
 
 const unknownKeys = (value: object): string[] =>
-  keysOf(value).filter((key) => !isPrivate(key) && !knownNames.has(key));
+  keysOf(value).filter((key) => !isPrivate(key) && !knownNames().has(key));
 
 export const customItems = list(customItem);

@@ -14,9 +14,10 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
     read: (value, language) => {
       if (value === undefined || value === null) return nothing;
       const items: T[] = [];
+      const nothingRead = item.nothing;
       for (const entry of isFlat(value) ? value : entries(value).map(([, entry]) => entry)) {
         const read = item.read(entry, language);
-        if (read !== item.nothing) items.push(read);
+        if (read !== nothingRead) items.push(read);
       }
       return items.length ? items : nothing;
     },

@@ -15,9 +15,13 @@ import {
 /** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
 interface Use {
   name: string;
-  kind: Kind<unknown>;
+  read: Kind<unknown>['read'];
+  nothing: unknown;
   rank: number;
 }
+
+/** A field of the table: its name, its kind, all its names. */
+type Row = readonly [name: string, kind: Kind<unknown>, names: readonly string[]];
 
 /**
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
@@ -25,42 +29,43 @@ interface Use {
  */
 export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]: ValueOf<F[K]> }> {
   type Read = { [K in keyof F]: ValueOf<F[K]> };
-  const table = Object.entries(fields).map(
-    ([name, field]) => [name, kindOf(field), namesOf(name, field)] as const,
-  );
-  const main = table[0]![0];
-  const nothing = Object.fromEntries(table.map(([name, kind]) => [name, kind.nothing])) as Read;
-  const uses = new Map(
-    table.flatMap(([name, kind, names]) =>
-      names.map((key, rank): [string, Use] => [key, { name, kind, rank }]),
-    ),
-  );
+  const main = Object.keys(fields)[0]!;
+  // All of this is made at the first question: most résumés ask a few records only.
+  const tableOf = (): Row[] =>
+    Object.entries(fields).map(([name, field]) => [name, kindOf(field), namesOf(name, field)]);
+  let uses: Map<string, Use> | undefined;
+  let nothing: Read | undefined;
+  const nothingRead = (): Read => (nothing ??= nothingOf(fields) as Read);
 
   /** What stands in a résumé is read, instead of everything being asked for. */
   const readFields = (source: Record<string, unknown>, language: string): Read => {
+    uses ??= usesOf(tableOf());
+    const empty = nothingRead();
     let result: Record<string, unknown> | undefined;
     // The ranks of the names that won, from the first one on that is not a field's own.
     let ranks: Record<string, number> | undefined;
     for (const key of Object.keys(source)) {
       const use = uses.get(key);
       if (!use) continue;
-      const { name, kind, rank } = use;
-      const read = kind.read(source[key], language);
-      if (read === kind.nothing) continue;
-      result ??= { ...nothing };
+      const { name, rank } = use;
+      const read = use.read(source[key], language);
+      if (read === use.nothing) continue;
+      result ??= { ...empty };
       if (rank > 0 || ranks) {
         ranks ??= {};
-        const held = ranks[name] ?? (result[name] === kind.nothing ? Infinity : 0);
+        const held = ranks[name] ?? (result[name] === use.nothing ? Infinity : 0);
         if (held < rank) continue;
         ranks[name] = rank;
       }
       result[name] = read;
     }
-    return (result as Read | undefined) ?? nothing;
+    return (result as Read | undefined) ?? empty;
   };
 
   const read = (value: unknown, language: string) =>
-    value === undefined || value === null ? nothing : readFields(recordOf(value, main), language);
+    value === undefined || value === null
+      ? nothingRead()
+      : readFields(recordOf(value, main), language);
 
   /** The name under which a field says something, its own when it says nothing at all. */
   const saidAs = (source: object, kind: Kind<unknown>, names: readonly string[]) =>
@@ -68,6 +73,7 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
 
   const unread = (value: unknown, path: string): Unread[] => {
     const source = recordOf(value, main);
+    const table = tableOf();
     const at = (key: string) => (path ? `${path}.${key}` : key);
     return keysOf(source)
       .filter((key) => holdsSomething(property(source, key)))
@@ -85,8 +91,25 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
       });
   };
 
-  return { fields, nothing, read, unread };
+  return {
+    fields,
+    get nothing() {
+      return nothingRead();
+    },
+    read,
+    unread,
+  };
 }
+
+const nothingOf = (fields: Fields): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, kindOf(field).nothing]));
+
+const usesOf = (table: readonly Row[]): Map<string, Use> =>
+  new Map(
+    table.flatMap(([name, { read, nothing }, names]) =>
+      names.map((key, rank): [string, Use] => [key, { name, read, nothing, rank }]),
+    ),
+  );
 
 /** A record in place of what came: of a list the first one in it. */
 function recordOf(value: unknown, main: string): Record<string, unknown> {

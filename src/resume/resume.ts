@@ -5,14 +5,18 @@ import { isPrivate, keysOf, namesOf, property } from './kind';
 /** A résumé, and the lists in it that no schema knows, by their keys. */
 export type Resume = Known & { custom: Record<string, CustomItem[]> };
 
-const knownNames = new Set(
-  Object.entries(resume.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
-);
+/** Made at the first question. */
+let known: Set<string> | undefined;
+
+const knownNames = (): Set<string> =>
+  (known ??= new Set(
+    Object.entries(resume.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
+  ));
 
 /** Keys of lists that may become sections: those of no schema that are not switched off. */
 export const customKeys = (value: unknown): string[] =>
   keysOf(value).filter(
-    (key) => !knownNames.has(key) && !isPrivate(key) && typeof property(value, key) === 'object',
+    (key) => !knownNames().has(key) && !isPrivate(key) && typeof property(value, key) === 'object',
   );
 
 /**

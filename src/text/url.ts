@@ -25,7 +25,15 @@ const usualUrl = /^https?:\/\/[a-z\d][\w.~:/?#!$&()*+,;=%@-]*$/;
 
 /** A host as typed without a scheme: labels, a top level of letters, then perhaps a port and a path. */
 const bareDomain =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/iu;
+  /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/i;
+
+const beyondAscii = /[^\0-\x7F]/;
+
+/** What other alphabets need, whose letters take long to tell. */
+const foreign = () => require('./foreign-letters') as typeof import('./foreign-letters');
+
+const isDomain = (url: string): boolean =>
+  bareDomain.test(url) || (beyondAscii.test(url) && foreign().isDomain(url));
 
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;
@@ -41,7 +49,7 @@ const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\
  * @see WHATWG URL, 4.4: browsers strip C0 controls and spaces at the ends, and tabs and newlines anywhere
  */
 export function safeUrl(typed: string): Address | null {
-  if (typed.length > longestUrl) return null;
+  if (!typed || typed.length > longestUrl) return null;
   if (usualUrl.test(typed)) return { href: typed, text: addressText(typed) };
   const url = typed
     .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
@@ -58,8 +66,8 @@ function completed(url: string): string | null {
     const hierarchical = scheme.startsWith('http');
     return (hierarchical ? /^\/\/[^/\\\s]/ : /^[^/\s]/).test(rest) ? `${scheme}:${rest}` : null;
   }
-  if (url.startsWith('//') && bareDomain.test(url.slice(2))) return `https:${url}`;
-  return bareDomain.test(url) && !fileName.test(url) ? `https://${url}` : null;
+  if (url.startsWith('//') && isDomain(url.slice(2))) return `https:${url}`;
+  return isDomain(url) && !fileName.test(url) ? `https://${url}` : null;
 }
 
 function addressText(url: string): string {
@@ -80,7 +88,8 @@ export const safeEmail = (typed: string): string | null =>
  */
 export function safeTel(typed: string): string | null {
   const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  return /\d{3}/.test(digits) && !/\p{L}{3}/u.test(typed) ? `tel:${digits}` : null;
+  const hasWord = /[a-z]{3}/i.test(typed) || (beyondAscii.test(typed) && foreign().hasWord(typed));
+  return /\d{3}/.test(digits) && !hasWord ? `tel:${digits}` : null;
 }
 
 /** Images that may be shown: https, http, and pictures inside the résumé. */

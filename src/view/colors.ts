@@ -1,5 +1,5 @@
 import { colorOptions, type Options } from '../options/options';
-import { hexColor, readableColor, readColor, type Color } from '../text/color';
+import type { Color } from '../text/color';
 import type { Style } from './view';
 
 /** The tokens of `styles/tokens.css` that are text, which keeps its contrast, and those that are not. */
@@ -16,6 +16,8 @@ const none: Style['colors'] = { light: {}, dark: {} };
  */
 export function composeColors({ colors }: Options): Style['colors'] {
   if (colors === colorOptions.nothing) return none;
+  const { hexColor, readableColor, readColor } =
+    require('../text/color') as typeof import('../text/color');
   const scheme = (name: keyof Style['colors'], index: number) => {
     const given = (token: keyof Options['colors']) =>
       // One colour alone serves both schemes, but for the paper, which the dark one keeps dark.

@@ -30,14 +30,5 @@ export const composeCustom = (
   });
 
 /** A key as a title: `x-speakingEngagements` is "Speaking engagements". */
-export function titleOf(key: string): string {
-  const words = key
-    .replace(/^x-/i, '')
-    .replace(/[-_]+/g, ' ')
-    .replace(
-      /(\p{Ll})(\p{Lu})/gu,
-      (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
-    )
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const titleOf = (key: string): string =>
+  (require('./title-of') as typeof import('./title-of')).titleOf(key);

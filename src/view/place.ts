@@ -7,9 +7,8 @@ export const nowhere: Place = placeFields.nothing;
 /** Countries that write the postal code after the region; most write it before the city. */
 const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
 
-/** Where addresses go from large to small, with no commas; Korean ones have spaces. */
-const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const korean = /\p{sc=Hangul}/u;
+/** Where East Asian scripts begin; what is below needs no other look. */
+const perhapsEastAsian = /[\u1100-\uFFFF]/;
 
 /** An address in one line: street, postal code and city, region, country; or all of it turned around. */
 export function placeText(location: Place, { locale }: Context): string {
@@ -18,17 +17,16 @@ export function placeText(location: Place, { locale }: Context): string {
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const country = countryName(countryCode, locale.intl);
   const largeFirst = [region, city, ...street];
-  if (eastAsian.test(largeFirst.join(''))) {
-    const place = largeFirst.filter(Boolean).join(largeFirst.some(isKorean) ? ' ' : '');
-    return words(country, postalCode, place);
+  if (largeFirst.some((part) => perhapsEastAsian.test(part))) {
+    const { eastAsianPlace } = require('./east-asian') as typeof import('./east-asian');
+    const place = eastAsianPlace(largeFirst);
+    if (place) return words(country, postalCode, place);
   }
   const last = codeLast.has(countryCode.toUpperCase());
   const town = words(last ? '' : postalCode, city, last && !region ? postalCode : '');
   const state = words(region, last && region ? postalCode : '');
   return [...street, town, state, country].filter(Boolean).join(locale.separator);
 }
-
-const isKorean = (text: string) => korean.test(text);
 
 const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
 

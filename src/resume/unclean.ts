@@ -1,0 +1,50 @@
+import { withoutEntities } from './entities';
+
+/** What a string of a résumé may hold beside text: controls, lone surrogates, entities, other tools' marks, overrides. */
+const unclean =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
+
+/** A string as its author meant it. */
+export function cleaned(typed: string): string {
+  if (!unclean.test(typed)) return typed;
+  const text = typed
+    // The marks that HackMyResume puts around every string.
+    .replace(/^@@@@~([^]*)~@@@@$/, '$1')
+    .replace(/&[#a-z][^]*/i, withoutEntities)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    // A tab before a line is the place of a point in a list; one within a line is a space.
+    .replace(/^\t{1,8}/gm, (tabs) => '    '.repeat(tabs.length))
+    .replace(/\t+/g, ' ')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
+    .replace(/\p{M}{30}/gu, '$&\u034F')
+    // Letters and their accents as one character, which is how fonts have them.
+    .normalize('NFC')
+    .trim();
+  return /[\u202A-\u202E\u2066-\u2068]/.test(text) ? closed(text) : text;
+}
+
+/**
+ * A text whose embeddings, overrides and isolates all end within it.
+ * @see Unicode Standard Annex #9, 2.1 to 2.5
+ */
+function closed(text: string): string {
+  const open: string[] = [];
+  for (const [character] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
+    if (character === open.at(-1)) open.pop();
+    else if (character in closing) open.push(closing[character]!);
+  }
+  return text + open.reverse().join('');
+}
+
+/** What ends each direction. */
+const closing: Record<string, string> = {
+  '\u202A': '\u202C',
+  '\u202B': '\u202C',
+  '\u202D': '\u202C',
+  '\u202E': '\u202C',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};

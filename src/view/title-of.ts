@@ -1,0 +1,12 @@
+/** A key as a title: `x-speakingEngagements` is "Speaking engagements". */
+export function titleOf(key: string): string {
+  const words = key
+    .replace(/^x-/i, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(
+      /(\p{Ll})(\p{Lu})/gu,
+      (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+    )
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
