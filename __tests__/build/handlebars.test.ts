@@ -6,11 +6,11 @@ const file = join(__dirname, '../../templates/partials/made-up.hbs');
 test('a template becomes a function that needs no engine', () => {
   expect(templateModule('<b>{{name}}</b>', file)).toBe(
     [
-      'import { filled, print } from "../../src/text/html";',
-      'export default function (c0) {',
+      'import { filled } from "../../src/text/html";',
+      'export default function (c0, printer) {',
       "let s = '';",
       's += "<b>";',
-      's += print(c0.name);',
+      's += printer.print(c0.name);',
       's += "</b>";',
       'return s;',
       '}',

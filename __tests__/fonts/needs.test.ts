@@ -1,6 +1,10 @@
-import { fontFaces, fontFacesFor } from '../../src/fonts/font-faces';
-import { type Needs, NUMBERED, needsOf } from '../../src/fonts/needs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from '../../index';
+import { fontFacesFor } from '../../src/fonts/font-faces';
+import type { Needs } from '../../src/fonts/needs';
 import ranges from '../../src/fonts/unicode-ranges.json';
+import { fontFaces, needsOf, NUMBERED } from './needs-of';
 
 test.each<[html: string, needs: Needs]>([
   ['Résumé', { beyond: '', emphasis: false, emphasisBeyond: '', numbered: false }],
@@ -31,3 +35,26 @@ test('no subset but Latin owns a character up to U+00FF, which needs leave out',
     .map((part) => parseInt(part.slice(2), 16));
   expect(firsts.filter((code) => code <= 0xff)).toEqual([]);
 });
+
+const fixtures = ['people', 'languages'].flatMap((folder) =>
+  readdirSync(join(__dirname, '../fixtures', folder)).map((file) => `${folder}/${file}`),
+);
+
+/** What templates print says what fonts are needed; looking at the whole page must say the same. */
+test.each([...fixtures, 'every-leaf.json'])(
+  'the fonts of %s are those that its body needs',
+  (file) => {
+    const resume: unknown = JSON.parse(readFileSync(join(__dirname, '../fixtures', file), 'utf8'));
+    for (const options of [
+      { font: 'sans' },
+      { font: 'serif', links: 'all', languages: 'all' },
+    ] as const) {
+      const html = render(resume, options);
+      const body = html.slice(html.indexOf('<body'));
+      const faces = fontFaces(body, options.font);
+      expect(faces).not.toBe('');
+      expect(html.includes(`<style>${faces}`)).toBe(true);
+      expect(html.split('@font-face').length).toBe(faces.split('@font-face').length);
+    }
+  },
+);

@@ -56,7 +56,7 @@ test.each<[language: string, values: string[], shown: string]>([
   ['ar', ['a، b', 'c'], 'a، b؛\u200F c'],
   ['el', ['a, b', 'c'], 'a, b · c'],
 ])('%s lists %j as %j', (language, values, shown) => {
-  expect(listed(values, contextIn(language))).toBe(shown);
+  expect(print(listed(values, contextIn(language)))).toBe(shown);
 });
 
 /** The title and the notes of a degree. */

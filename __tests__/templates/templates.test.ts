@@ -7,6 +7,7 @@ import drawBody from '../../templates/partials/body.hbs';
 import drawPage from '../../templates/resume.hbs';
 import { viewOf } from '../view-of';
 import { drawn, Html, styleText } from '../../src/text/html';
+import { Printer } from '../../src/text/printer';
 
 const people = join(__dirname, '../fixtures/people');
 const resumes: [name: string, resume: unknown][] = [
@@ -37,7 +38,8 @@ const strict = <T>(value: T): T =>
 /** A page as `drawDocument` draws it, by any two functions of those names. */
 const draw = (resume: unknown, body: typeof drawBody, page: typeof drawPage) => {
   const view = strict(viewOf(resume));
-  return page(strict({ ...view, body: drawn(body(view)), style: styleText('a > b {}') }));
+  const drawnBody = drawn(body(view, new Printer()));
+  return page(strict({ ...view, body: drawnBody, style: styleText('a > b {}') }), new Printer());
 };
 
 test.each(resumes)('ask a view for what it has, and nothing else: %s', (_, resume) => {
@@ -50,8 +52,11 @@ const handlebars = Handlebars.create();
 for (const file of readdirSync(join(folder, 'partials'))) {
   handlebars.registerPartial(basename(file, '.hbs'), read(`partials/${file}`));
 }
-const compiled = (file: string) =>
-  handlebars.compile(read(file), { explicitPartialContext: true, preventIndent: true });
+const compiled = (file: string): typeof drawBody =>
+  handlebars.compile(read(file), {
+    explicitPartialContext: true,
+    preventIndent: true,
+  }) as unknown as typeof drawBody;
 
 /** Handlebars escapes three more characters, which cannot end an attribute in double quotes. */
 const unescaped = (html: string) =>

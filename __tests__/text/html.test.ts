@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { element, escape, filled, joined, plain, print, styleText } from '../../src/text/html';
+import { element, escape, filled, joined, plain, print, scriptText } from '../../src/text/html';
+import theme from '../../styles/theme.css';
 
 test('escapes what could end a text or an attribute', () => {
   expect(escape(`<a b="c" d='e'>&amp;</a>`)).toBe(
@@ -42,8 +43,28 @@ test('joined texts stay plain while none has markup', () => {
   expect(print(joined(['a<', element('em', ['b'])]))).toBe('a&lt;<em>b</em>');
 });
 
-test('a style sheet cannot end its element', () => {
-  expect(styleText('a{}</style>').toHTML()).not.toContain('</style');
+test('our style sheets cannot end their element', () => {
+  expect(theme).toContain(':root');
+  expect(theme).not.toContain('</');
+});
+
+test.each<[string, string]>([
+  [
+    '{"a":"</script><!-- <script> <SCRIPT>"}',
+    '{"a":"\\u003C/script>\\u003C!-- \\u003Cscript> \\u003CSCRIPT>"}',
+  ],
+  ['{"a":"1 < 2 & 3 > 2"}', '{"a":"1 < 2 & 3 > 2"}'],
+])('the script text of %j is %j, and the same data', (json, text) => {
+  expect(scriptText(json).toHTML()).toBe(text);
+  expect(JSON.parse(text)).toEqual(JSON.parse(json));
+});
+
+test('markup knows its rare characters, and those in emphasis', () => {
+  const inner = element('em', ['b → ', element('strong', ['ж'])]);
+  const { rare, emphasised } = element('p', ['é ≈ ', inner, 'ğ'], 'https://例え.example');
+  expect([...rare].sort()).toEqual([...'≈→жğ例え'].sort());
+  expect(emphasised).toBe('→ж');
+  expect(element('p', ['é']).emphasised).toBeNull();
 });
 
 test('plain gives the words', () => {

@@ -80,3 +80,12 @@ test.each<[typed: string, src: string | null]>([
 ])('safeImage(%j)', (typed, src) => {
   expect(safeImage(typed)).toBe(src);
 });
+
+test('a very long address stays text, and a long one is named in part', () => {
+  const address = (length: number) => `https://example.com/${'a'.repeat(length - 20)}`;
+  expect(safeUrl(address(2001))).toBeNull();
+  expect(safeUrl(address(2000))?.href).toHaveLength(2000);
+  expect(safeUrl(address(2000))?.text).toMatch(/^example\.com\/a{188}…$/);
+  expect(safeEmail(`${'a'.repeat(243)}@example.com`)).toBeNull();
+  expect(safeEmail(`${'a'.repeat(242)}@example.com`)).toMatch(/^mailto:/);
+});

@@ -1,17 +1,12 @@
 import { type Cut, cuts, families, numberFace } from './faces';
-import { type Needs, needsOf } from './needs';
+import type { Needs } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
 
 /**
  * The `@font-face` rules that a document needs, fonts inside, as CSS.
- *
- * @param html the document's body; characters count, character references such as `&#287;` do not
+ * @param needs of what will be shown
  * @param family `system` embeds none
  */
-export const fontFaces = (html: string, family: 'sans' | 'serif' | 'system'): string =>
-  family === 'system' ? '' : fontFacesFor(needsOf(html), family);
-
-/** The `@font-face` rules for a page of which this much is known. */
 export function fontFacesFor(needs: Needs, family: 'sans' | 'serif' | 'system'): string {
   if (family === 'system') return '';
   const { beyond, emphasis, emphasisBeyond, numbered } = needs;

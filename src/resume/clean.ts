@@ -2,7 +2,7 @@ import { holds, Trait } from '../text/characters';
 
 /** All that is not clean and some that is: one quick look is enough for most strings. */
 const perhapsUnclean =
-  /[^\n\x20-\x25\x27-\x7E\xA1-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/;
+  /[^\n\x20-\x7E\xA1-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]|&[#A-Za-z]/;
 
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
