@@ -1,6 +1,8 @@
 import schema from '@jsonresume/schema/schema.json';
+import { options } from '../../src/options/options';
 import { resume } from '../../src/resume/fields';
-import { kindOf, type Kind } from '../../src/resume/kind';
+import { customItems } from '../../src/resume/custom';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
 import { readResume } from '../../src/resume/resume';
 
 interface Schema {
@@ -116,4 +118,21 @@ test.each<[resume: unknown, path: string, value: unknown]>([
   [{ basics: { name: NaN } }, 'basics.name', ''],
 ])('%j has %s', (resume, path, value) => {
   expect(given(resume, path)).toEqual(value);
+});
+
+/** Every name of every record that is used for two of its fields. */
+const shared = ({ fields, item }: Kind<unknown>, path = ''): string[] => {
+  if (item) return shared(item, `${path}[]`);
+  const names = Object.entries(fields ?? {}).flatMap(([name, field]) => namesOf(name, field));
+  const inner = Object.entries(fields ?? {}).flatMap(([name, field]) =>
+    shared(kindOf(field), `${path}.${name}`),
+  );
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  return [...twice.map((name) => `${path}: ${name}`), ...inner];
+};
+
+test('no name stands for two fields of one record', () => {
+  expect(shared(resume)).toEqual([]);
+  expect(shared(customItems)).toEqual([]);
+  expect(shared(options)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { clean } from '../../src/resume/clean';
 import { print } from '../../src/text/html';
 import { Printer } from '../../src/text/printer';
-import { isPlain } from '../../src/text/simple-markdown';
+import { isPlain } from '../../src/text/plain';
 
 // Short texts are looked at by a table, long ones by an expression: both must see the same.
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { escape } from '../../src/text/html';
 import type { MarkdownReader } from '../../src/text/markdown';
-import { simpleBlocks, simpleInline, simpleItem } from '../../src/text/simple-markdown';
+import { simpleBlocks, simpleItem } from '../../src/text/simple-blocks';
+import { simpleInline } from '../../src/text/simple-line';
 
 /** Of whichever copy of the module. */
 const markupOf = (text: unknown): string =>
@@ -12,11 +13,8 @@ function markedAlone(): MarkdownReader {
   let reader: MarkdownReader | undefined;
   jest.isolateModules(() => {
     const never = () => null;
-    jest.doMock('../../src/text/simple-markdown', () => ({
-      simpleInline: never,
-      simpleItem: never,
-      simpleBlocks: never,
-    }));
+    jest.doMock('../../src/text/simple-line', () => ({ simpleInline: never }));
+    jest.doMock('../../src/text/simple-blocks', () => ({ simpleItem: never, simpleBlocks: never }));
     reader = require('../../src/text/markdown').markdownReader();
   });
   return reader!;

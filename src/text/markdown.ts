@@ -1,7 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import { element, Html, joined, type ElementName, type Text } from './html';
 import { htmlAsMarkdown, inlineTag } from './html-tags';
-import { simpleBlocks, simpleInline, simpleItem } from './simple-markdown';
+import { simpleBlocks, simpleItem } from './simple-blocks';
+import { simpleInline } from './simple-line';
 import { safeUrl } from './url';
 
 /** marked is large: it is loaded with the first text that needs it. */

@@ -1,5 +1,5 @@
 import { harmless, joined, type Html, type Text } from '../text/html';
-import { isPlain } from '../text/simple-markdown';
+import { isPlain } from '../text/plain';
 import type { Context } from './context';
 import { unlinked } from './link';
 import type { Entry, Fact, List } from './view';

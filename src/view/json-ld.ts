@@ -3,14 +3,12 @@ import type { Resume } from '../resume/resume';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { plain } from '../text/html';
-import { isPlain } from '../text/simple-markdown';
+import { isPlain } from '../text/plain';
 import { safeImage, safeUrl } from '../text/url';
 import type { Context } from './context';
+import { listOf, property, quoted, text, thing, type Json } from './json';
 import { isOngoing } from './dates';
 import { profileUrl } from './networks';
-
-/** A value as JSON; empty where there is none. */
-type Json = string;
 
 /**
  * The résumé as schema.org sees it, as JSON: the profile page of a person.
@@ -136,22 +134,3 @@ const webImage = (typed: string): string => {
 };
 
 const link = (typed: string): Json => (typed ? text(safeUrl(typed)?.href ?? '') : '');
-
-const text = (value: string): Json =>
-  value && (isPlain(value) ? quoted(value) : JSON.stringify(value));
-
-/** @param value a plain text, in which nothing needs an escape */
-const quoted = (value: string): Json => value && `"${value}"`;
-
-const property = (name: string, value: Json): string => value && `,"${name}":${value}`;
-
-/** A thing of schema.org; empty when nothing is known of it. */
-const thing = (type: string, properties: string): Json =>
-  properties && `{"@type":"${type}"${properties}}`;
-
-/** Without what is empty. */
-function listOf(items: readonly Json[]): Json {
-  let list = '';
-  for (const item of items) if (item) list += list ? `,${item}` : item;
-  return list && `[${list}]`;
-}

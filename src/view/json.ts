@@ -1,0 +1,25 @@
+import { isPlain } from '../text/plain';
+
+/** A value as JSON, written at once; empty where there is none. */
+export type Json = string;
+
+/** A text; empty when it is. */
+export const text = (value: string): Json =>
+  value && (isPlain(value) ? quoted(value) : JSON.stringify(value));
+
+/** @param value a plain text, in which nothing needs an escape */
+export const quoted = (value: string): Json => value && `"${value}"`;
+
+/** A property of a thing; nothing where it has no value. */
+export const property = (name: string, value: Json): string => value && `,"${name}":${value}`;
+
+/** A thing of schema.org; empty when nothing is known of it. */
+export const thing = (type: string, properties: string): Json =>
+  properties && `{"@type":"${type}"${properties}}`;
+
+/** A list without what is empty. */
+export function listOf(items: readonly Json[]): Json {
+  let list = '';
+  for (const item of items) if (item) list += list ? `,${item}` : item;
+  return list && `[${list}]`;
+}
