@@ -6,9 +6,9 @@ import { build } from 'esbuild';
  */
 export async function nodeCode(options) {
   const { outputFiles } = await build({
+    format: 'cjs',
     ...options,
     charset: 'ascii',
-    format: 'cjs',
     minify: true,
     // It makes esbuild list the export names, which ESM importers of the CJS file need.
     platform: 'node',

@@ -24,7 +24,6 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
-    'dist/node.cjs',
     'dist/node.js',
     'dist/options.schema.json',
     'package.json',

@@ -1,12 +1,16 @@
 import { holds, Trait } from '../text/characters';
 
-/** All that is not clean and some that is: one quick look is enough for most strings. */
+/** All that is not clean and some that is: one quick look is enough for most strings … */
 const perhapsUnclean =
-  /[^\n\x20-\x7E\xA1-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]|&[#A-Za-z]/;
+  /[^\n\x20-\x25\x27-\x7E\xA1-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]/;
+
+/** … and a second one for those with an ampersand that begins no entity. */
+const perhapsEntity = /&[#a-z]|[^\n\x20-\x7E\xA1-\xFF]/i;
 
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
-  if (!holds(typed, Trait.Unclean, perhapsUnclean) && !hasEdges(typed)) return typed;
+  const isClean = !holds(typed, Trait.Unclean, perhapsUnclean) || !perhapsEntity.test(typed);
+  if (isClean && !hasEdges(typed)) return typed;
   return (require('./unclean') as typeof import('./unclean')).cleaned(typed);
 }
 
