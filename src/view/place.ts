@@ -31,14 +31,19 @@ export function placeText(location: Place, { locale }: Context): string {
 const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
 
 /** Made for a language when it is first needed: that is slow. There are no more than there are locales. */
-const regionNames = new Map<string, Intl.DisplayNames>();
+const namesOfRegions = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country by its ISO 3166-1 code; anything else stays as typed. */
 function countryName(code: string, language: string): string {
   if (!/^(?!zz)[a-z]{2}$/i.test(code)) return code;
+  if (language === 'en') {
+    const { regionNames } =
+      require('../locale/region-names') as typeof import('../locale/region-names');
+    return regionNames[code.toUpperCase()] ?? code;
+  }
   try {
-    const names = regionNames.get(language) ?? namesIn(language);
-    regionNames.set(language, names);
+    const names = namesOfRegions.get(language) ?? namesIn(language);
+    namesOfRegions.set(language, names);
     return names.of(code.toUpperCase()) ?? code;
   } catch {
     return code;
