@@ -1,4 +1,4 @@
-import { holds, Trait } from '../text/characters';
+import { surelyLacks, Trait } from '../text/characters';
 
 /** All that is not clean and some that is: one quick look is enough for most strings … */
 const perhapsUnclean =
@@ -9,13 +9,16 @@ const perhapsEntity = /&[#a-z]|[^\n\x20-\x7E\xA1-\xFF]/i;
 
 /** A string as its author meant it: without what is no text, and with its directions closed. */
 export function clean(typed: string): string {
-  const isClean = !holds(typed, Trait.Unclean, perhapsUnclean) || !perhapsEntity.test(typed);
+  const isClean =
+    surelyLacks(typed, Trait.Unclean) || !perhapsUnclean.test(typed) || !perhapsEntity.test(typed);
   if (isClean && !hasEdges(typed)) return typed;
   return (require('./unclean') as typeof import('./unclean')).cleaned(typed);
 }
 
 /** Whether a string begins or ends with white space, or begins like another tool's mark. */
 const hasEdges = (typed: string): boolean =>
-  isEdge(typed.charCodeAt(0)) || isEdge(typed.charCodeAt(typed.length - 1)) || typed[0] === '@';
+  isEdge(typed.charCodeAt(0)) ||
+  isEdge(typed.charCodeAt(typed.length - 1)) ||
+  typed.charCodeAt(0) === 0x40;
 
 const isEdge = (code: number): boolean => code <= 0x20 || code >= 0x2000;

@@ -25,15 +25,15 @@ give(Trait.Markup, '&<>"');
 const longest = 24;
 
 /**
- * Whether a text holds what a pattern looks for; most short ones are seen not to without it.
- * @param trait of every Latin-1 character with which the pattern may begin
+ * Whether a text is short and certainly has no character of a trait: most are, and need no expression.
+ * @returns false for longer texts, and for those with a character above U+00FF
  */
-export function holds(text: string, trait: Trait, pattern: RegExp): boolean {
+export function surelyLacks(text: string, trait: Trait): boolean {
   const { length } = text;
-  if (length > longest) return pattern.test(text);
+  if (length > longest) return false;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
-    if (code > 0xff || (traits[code]! & trait) !== 0) return pattern.test(text);
+    if (code > 0xff || (traits[code]! & trait) !== 0) return false;
   }
-  return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { holds, Trait } from './characters';
+import { surelyLacks, Trait } from './characters';
 import { escape, Html, rareIn } from './html';
 
 /** What HTML knows, and what fonts may lack: most texts hold neither. */
@@ -19,7 +19,7 @@ export class Printer {
       return value.markup;
     }
     const text = typeof value === 'string' ? value : String(value ?? '');
-    if (!holds(text, Trait.Markup, special)) return text;
+    if (surelyLacks(text, Trait.Markup) || !special.test(text)) return text;
     this.rare += rareIn(text);
     return escape(text);
   }

@@ -115,16 +115,17 @@ const words = (typed: string, context: Context): Json =>
 
 /** Texts without their markup, and without repetitions. */
 function wordList(texts: readonly string[], context: Context): Json {
-  const items: string[] = [];
+  const seen = new Set<string>();
+  let list = '';
   for (const typed of texts) {
-    if (isPlain(typed)) {
-      if (typed) items.push(typed);
-      continue;
-    }
-    const said = wordsOf(typed, context);
-    if (said) items.push(JSON.stringify(said).slice(1, -1));
+    const isSimple = isPlain(typed);
+    const said = isSimple ? typed : wordsOf(typed, context);
+    const { size } = seen;
+    if (!said || seen.add(said).size === size) continue;
+    const item = isSimple ? quoted(said) : text(said);
+    list += size ? `,${item}` : item;
   }
-  return items.length ? `["${[...new Set(items)].join('","')}"]` : '';
+  return list && `[${list}]`;
 }
 
 /** A picture's data stands in the page once already. */
