@@ -20,7 +20,7 @@ export function drawDocument(editions: readonly Edition[]): string {
     : drawBody(view, printer);
   const rules = several ? editionRules(editions) : '';
   const style = styleText(styleSheet(view.style, needs(printer, editions)) + rules);
-  return drawPage({ ...view, body: drawn(body), style }, new Printer());
+  return drawPage({ view, body: drawn(body), style }, new Printer());
 }
 
 /** What the body needs of the fonts. */

@@ -24,9 +24,12 @@ export const customKeys = (value: unknown): string[] =>
  * @param language of the page, for texts that are given in several
  */
 export function readResume(value: unknown, language: string): Resume {
-  const custom = customKeys(value).map((key): [string, CustomItem[]] => [
-    key,
-    customItems.read(property(value, key), language),
-  ]);
-  return { ...resume.read(value, language), custom: Object.fromEntries(custom) };
+  const read = resume.read(value, language);
+  // `__proto__` is none of the keys: it begins as what is private does.
+  const custom: Resume['custom'] = {};
+  for (const key of customKeys(value)) {
+    custom[key] = customItems.read(property(value, key), language);
+  }
+  // What was read is ours alone, but for nothing, which is shared.
+  return read === resume.nothing ? { ...read, custom } : Object.assign(read, { custom });
 }

@@ -37,9 +37,9 @@ export function dateRange(startDate: string, endDate: string, context: Context):
     return [start.shown, text(locale.dates.between), end.shown];
   const [first, between, last] = locale.dates.years;
   return [
-    { ...start.shown, text: formatDate(start.date, first, locale) },
+    retold(start.shown, formatDate(start.date, first, locale)),
     text(between),
-    { ...end.shown, text: formatDate(end.date, last, locale) },
+    retold(end.shown, formatDate(end.date, last, locale)),
   ];
 }
 
@@ -49,6 +49,12 @@ export const isOngoing = (startDate: string, endDate: string): boolean =>
 
 const isYear = (date: PartialDate | null): date is PartialDate =>
   date !== null && date.month === undefined;
+
+const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
+  text: piece,
+  datetime,
+  property,
+});
 
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 

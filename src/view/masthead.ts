@@ -62,8 +62,8 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
   const line = contactLine(context);
   return [
     ...line('url', url && linked('', url, context), 'u-url', true),
-    ...line('email', email && { ...unlinked(email), href: safeEmail(email) ?? '' }, 'u-email'),
-    ...line('phone', phone && { ...unlinked(phone), href: safeTel(phone) ?? '' }, 'p-tel'),
+    ...line('email', email && followed(email, safeEmail(email)), 'u-email'),
+    ...line('phone', phone && followed(phone, safeTel(phone)), 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
     ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
     ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
@@ -72,6 +72,13 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...line('image', image && !safeImage(image) && unlinked(image), ''),
   ];
 }
+
+/** A text that leads somewhere by itself. */
+const followed = (text: string, href: string | null): Link => ({
+  text,
+  href: href ?? '',
+  address: '',
+});
 
 const contactLine =
   ({ label }: Context) =>

@@ -6,11 +6,16 @@ import { nowhere } from './place';
 
 /** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
 export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
-  const { basics } = resume;
+  const basics = shownBasics(resume.basics, options);
+  if (options.sections.length) return { ...resume, basics, ...shownLists(listed) };
+  return basics === resume.basics ? resume : { ...resume, basics };
+}
+
+function shownBasics(basics: Resume['basics'], options: Options): Resume['basics'] {
   const image = isOff(options.image) ? '' : basics.image;
   const location = shownPlace(basics.location, options.location);
-  const shown = { ...resume, basics: { ...basics, image, location } };
-  return options.sections.length ? { ...shown, ...shownLists(listed) } : shown;
+  const isAll = image === basics.image && location === basics.location;
+  return isAll ? basics : { ...basics, image, location };
 }
 
 /** The lists of the schema with the items that are listed, in the order of the listing. */
