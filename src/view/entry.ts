@@ -60,9 +60,12 @@ const ownText = (map: Readonly<Record<string, string>>, key: string): string =>
 
 /** `label value, value` on a line of its own, if there are values. */
 export function fact(label: string, typed: readonly string[], context: Context): Fact[] {
-  const values = typed.filter(Boolean);
-  return values.length ? [{ label, value: unlinked(listed(values, context)) }] : [];
+  const values = typed.includes('') ? typed.filter(Boolean) : typed;
+  return values.length ? [{ label, value: unlinked(listed(values, context)) }] : none;
 }
+
+/** No facts, as most entries have; nobody changes a list of them. */
+const none: Fact[] = [];
 
 /** Texts as one list within a line; those that hold commas themselves are set apart by more than a comma. */
 export function listed(typed: readonly string[], { inline, locale }: Context): Text {
