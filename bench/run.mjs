@@ -1,6 +1,8 @@
 // `node bench/run.mjs [--readme]`: measures, prints tables, and writes the short one into the README when asked to.
 import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeBetweenMarkers } from '../build/between-markers.mjs';
 import { measureCold } from './cold.mjs';
 import { contestants, limit, ours } from './contestants.mjs';
 import { resumes } from './resumes.mjs';
@@ -9,7 +11,7 @@ import { coldTable } from './tables/cold.mjs';
 import { growthTable } from './tables/growth.mjs';
 import { number } from './tables/markdown.mjs';
 import { distTable, pageTable } from './tables/pages.mjs';
-import { readmeTable, writeReadme } from './tables/readme.mjs';
+import { readmeTable } from './tables/readme.mjs';
 import { remarks, warmTables } from './tables/warm.mjs';
 import { measureWarm } from './warm.mjs';
 
@@ -19,6 +21,7 @@ const usual = { rounds: 19, batchMs: 30, warmMs: 1000, leastCalls: 20 };
 /** Pages of 2 MB take long: a batch is one page of most. */
 const patient = { rounds: 9, batchMs: 30, warmMs: 2000, leastCalls: 4 };
 const coldRounds = 19;
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 
 const start = Date.now();
 const date = new Date().toISOString().slice(0, 10);
@@ -63,7 +66,8 @@ console.log(`\nIn ${((Date.now() - start) / 60_000).toFixed(1)} minutes.`);
 
 if (values.readme) {
   const made = `Made by \`npm run bench -- --readme\` on ${date}: ${machine}; ${versions.join(', ')}.`;
-  if (!writeReadme(`${readmeTable({ cold, seed, long })}\n\n${made}`)) {
+  const text = `${readmeTable({ cold, seed, long })}\n\n${made}`;
+  if (!writeBetweenMarkers(readme, 'bench', text)) {
     console.error('README.md has no <!-- bench:begin --> and <!-- bench:end -->.');
     process.exitCode = 1;
   }

@@ -1,7 +1,8 @@
 // `node runners/run.mjs [name …] [--latest]`: installs and runs every runner, or those whose names begin so.
 import { parseArgs } from 'node:util';
 import { chromiumVersion, closeChromium } from './harness/chromium.mjs';
-import { markdownTable, writeBetweenMarkers } from './harness/markdown-table.mjs';
+import { writeBetweenMarkers } from '../build/between-markers.mjs';
+import { markdownTable } from './harness/markdown-table.mjs';
 import { outcomesOf } from './harness/outcome.mjs';
 import { packTheme, root } from './harness/packed-theme.mjs';
 import { runners } from './table.mjs';
@@ -45,7 +46,7 @@ try {
   const text = `${markdownTable(outcomes)}\n\nMade by \`npm run runners\` with version ${theme.version} on ${machine}.`;
   console.log(`\n${text}\n`);
   const whole = chosen === runners && !values.latest;
-  if (whole && !writeBetweenMarkers(`${root}README.md`, text)) {
+  if (whole && !writeBetweenMarkers(`${root}README.md`, 'runners', text)) {
     console.log(
       'README.md has no <!-- runners:begin --> and <!-- runners:end -->: the table is not written there.',
     );

@@ -1,13 +1,8 @@
-// The short table, and its place in the README.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The short table, for the README.
 import { limit, ours } from '../contestants.mjs';
 import { shareShown, sizeOf } from '../pages.mjs';
 import { firstPage } from './cold.mjs';
 import { failedRow, number, percent, table, times } from './markdown.mjs';
-
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
-const file = new URL('../../README.md', import.meta.url);
 
 const head = [
   'Theme',
@@ -48,16 +43,4 @@ export function readmeTable({ cold, seed, long }) {
     ];
   });
   return table(head, rows);
-}
-
-/** Writes between the two markers; a README without them stays as it is. @param {string} text */
-export function writeReadme(text) {
-  const whole = readFileSync(file, 'utf8');
-  const [start, stop] = [whole.indexOf(begin), whole.indexOf(end)];
-  if (start < 0 || stop < start) return false;
-  const before = whole.slice(0, start + begin.length);
-  // Prettier would pad every cell to the longest one's width.
-  const block = `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
-  writeFileSync(file, `${before}\n${block}\n${whole.slice(stop)}`);
-  return true;
 }

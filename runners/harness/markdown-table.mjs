@@ -1,10 +1,6 @@
-// The table of all outcomes, and its place in the README.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The table of all outcomes.
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
-
-const begin = '<!-- runners:begin -->';
-const end = '<!-- runners:end -->';
 
 /** @type {Record<Outcome['result'], string>} */
 const marks = { passed: '✓', failed: '✗ failed', 'not run': '– not run' };
@@ -37,24 +33,3 @@ const resultOf = ({ result, reason }) =>
 
 /** @param {string} text */
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-
-/**
- * Writes between the README's two markers; a README without them stays as it is.
- * @param {string} file @param {string} text
- * @returns {boolean} whether it was written
- */
-export function writeBetweenMarkers(file, text) {
-  let whole;
-  try {
-    whole = readFileSync(file, 'utf8');
-  } catch {
-    return false;
-  }
-  const [start, stop] = [whole.indexOf(begin), whole.indexOf(end)];
-  if (start < 0 || stop < start) return false;
-  const before = whole.slice(0, start + begin.length);
-  // Prettier would pad every cell to the longest one's width.
-  const block = `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
-  writeFileSync(file, `${before}\n${block}\n${whole.slice(stop)}`);
-  return true;
-}
