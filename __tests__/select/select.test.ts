@@ -120,3 +120,19 @@ test('inspect says who left out what', () => {
 test.each([null, 1, 'x', [1]])('what is no résumé is returned as it came: %j', (value) => {
   expect(select(value)).toBe(value);
 });
+
+test.each(['public', 'Public', 'pubic', 'everybody', 'true', true])(
+  'for the audience %j, the private stays out',
+  (audience) => {
+    const html = render({ basics: { phone: '555-0100' } }, { audience: audience as 'public' });
+    expect(html).not.toContain('555');
+  },
+);
+
+test.each([undefined, null, '', ' ', false, 'none'])(
+  'the audience %j is nobody in particular',
+  (audience) => {
+    const html = render({ basics: { phone: '555-0100' } }, { audience: audience as 'public' });
+    expect(html).toContain('555');
+  },
+);

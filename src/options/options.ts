@@ -1,6 +1,7 @@
 import { anything, isRecord, property, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { prose, text, textMap } from '../resume/text';
+import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { optionRecord } from './option-record';
 import { perSection } from './per-section';
@@ -41,7 +42,7 @@ export const options = optionRecord(
     links: word({ auto: [], all: on, none: off }),
     footer: prose,
     summary: prose,
-    audience: word({ public: [] }),
+    audience,
     keep,
     only: list(text),
     without: list(text),

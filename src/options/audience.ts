@@ -1,0 +1,17 @@
+import type { Kind } from '../resume/kind';
+import { text } from '../resume/text';
+import { off, word } from './word';
+
+const words = word({ public: [] });
+
+/**
+ * Who reads it. A word that is none of ours may be a misspelling: then it may be anybody,
+ * and what is private stays out.
+ */
+export const audience: Kind<string> = {
+  ...words,
+  read: (value) => {
+    const typed = text.read(value, '').toLowerCase();
+    return !typed || off.some((word) => word === typed) ? '' : 'public';
+  },
+};
