@@ -52,3 +52,11 @@ test('a long résumé of usual entries grows no more than its text', () => {
   expect(many / few).toBeLessThan(105);
   expect(bytes(900)).toBeLessThan(page);
 });
+
+test('a résumé in thousands of languages is shown in sixty', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((a) => letters.flatMap((b) => [`${a}${b}`, `${a}${b}-Latn`]));
+  const translations = Object.fromEntries(tags.map((tag) => [tag, { basics: { name: tag } }]));
+  const html = render({ basics: { name: 'A' }, meta: { translations } }, { languages: 'all' });
+  expect(html.match(/<div class="edition /g)).toHaveLength(60);
+});
