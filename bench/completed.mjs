@@ -5,7 +5,8 @@
  * @returns {Promise<{ resume: any, added: string[] }>}
  */
 export async function completed(render, resume, needs) {
-  const complete = structuredClone(resume);
+  // As every résumé comes: parsed, not cloned, whose strings are of another make.
+  const complete = JSON.parse(JSON.stringify(resume));
   /** @type {string[]} */
   const added = [];
   for (const [path, value] of needs) {

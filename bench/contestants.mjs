@@ -65,7 +65,7 @@ export const contestants = () => [
 /** The file that a way of loading comes to. @param {Contestant} contestant @param {Way} way */
 export function fileOf({ name, module }, way) {
   if (name === ours) {
-    return new URL(way === 'import' ? 'dist/index.js' : 'dist/index.cjs', root).href;
+    return new URL(way === 'import' ? 'dist/node.js' : 'dist/index.cjs', root).href;
   }
   return way === 'import' ? import.meta.resolve(module) : require.resolve(module);
 }

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** @param {string | Buffer} content */
@@ -7,12 +9,21 @@ export const sizeOf = (content) => ({
   gzip: gzipSync(content, { level: 9 }).length,
 });
 
-/** The files of dist. */
+/** The files of dist; the parts, of which a page reads few, as one. */
 export function distSizes() {
-  const folder = new URL('../dist/', import.meta.url);
-  return readdirSync(folder).map((name) => ({
+  const folder = fileURLToPath(new URL('../dist/', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const parts = files.filter((file) => file.includes(`${sep}parts${sep}`));
+  return [
+    ...files
+      .filter((file) => !parts.includes(file))
+      .map((file) => ({ name: basename(file), files: [file] })),
+    { name: `parts, ${parts.length} files`, files: parts },
+  ].map(({ name, files }) => ({
     name,
-    ...sizeOf(readFileSync(new URL(name, folder))),
+    ...sizeOf(Buffer.concat(files.map((file) => readFileSync(file)))),
   }));
 }
 
