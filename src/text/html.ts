@@ -1,6 +1,8 @@
+import { isPlain } from './plain';
+
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `harmless`, `element`, `Growing`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
+ * `plainHtml`, `element`, `Growing`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
  * so that no string of a résumé can become one.
  */
 export class Html {
@@ -52,8 +54,8 @@ export function rareIn(text: string): string {
   return rare;
 }
 
-/** @param text without a character that HTML knows, nor any above U+00FF: it needs no second look */
-export const harmless = (text: string): Html => new Html(text);
+/** A plain text as it is: nothing in it needs another look. Null for all others. */
+export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);
 
 /** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
 export const print = (value: unknown): string => {

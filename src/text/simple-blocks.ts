@@ -1,5 +1,4 @@
-import { Growing, harmless, type Html, type Text } from './html';
-import { isPlain } from './plain';
+import { Growing, plainHtml, type Html, type Text } from './html';
 import { brokenLine, ownLine } from './simple-line';
 
 // The Markdown of most résumés: plain texts, a word in emphasis, a line with a flat list below it.
@@ -16,7 +15,8 @@ export function simpleBlocks(typed: string): Html | null {
 
 /** The text of a list's item: one line, and perhaps a list below it; null when it is for marked. */
 export function simpleItem(typed: string): Text | null {
-  if (isPlain(typed) && !mayBeItem(typed)) return harmless(typed);
+  const plain = mayBeItem(typed) ? null : plainHtml(typed);
+  if (plain) return plain;
   const read = paragraphsAndList(typed);
   if (!read) return null;
   const { paragraphs, list, only } = read;

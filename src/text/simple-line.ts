@@ -1,5 +1,4 @@
-import { element, Growing, harmless, joined, lineBreak, type Text } from './html';
-import { isPlain } from './plain';
+import { element, Growing, joined, lineBreak, plainHtml, type Text } from './html';
 
 /** What only marked knows how to read: escapes, links, addresses, wide spaces, bullets typed as characters … */
 const forMarked = ['\\', '~~', '](', '://', 'ww.', 'WW.', '  ', '•', '●', '▪', '◦', '‣'];
@@ -63,12 +62,13 @@ export function brokenLine(lines: readonly string[], start: number, end: number)
 /** A line among others; null when it is empty, or begins or ends with a space: that may mean more. */
 export function ownLine(typed: string): Text | null {
   if (!typed || typed.trim() !== typed) return null;
-  return isPlain(typed) ? harmless(typed) : line(typed);
+  return plainHtml(typed) ?? line(typed);
 }
 
 /** A text in one line; null when it is for marked. */
 export function simpleInline(typed: string): Text | null {
-  if (isPlain(typed)) return harmless(typed);
+  const plain = plainHtml(typed);
+  if (plain) return plain;
   if (!typed.includes('\n')) return line(typed);
   const lines = typed.split('\n');
   return brokenLine(lines, 0, lines.length);

@@ -1,5 +1,4 @@
-import { harmless, joined, type Html, type Text } from '../text/html';
-import { isPlain } from '../text/plain';
+import { joined, plainHtml, type Html, type Text } from '../text/html';
 import type { Context } from './context';
 import { unlinked } from './link';
 import type { Entry, Fact, List } from './view';
@@ -74,7 +73,7 @@ export function listed(typed: readonly string[], { inline, locale }: Context): T
   const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
   // One look at all of them is enough for most.
   const line = typed.join(separator);
-  return isPlain(line) ? harmless(line) : separated(typed.map(inline), separator);
+  return plainHtml(line) ?? separated(typed.map(inline), separator);
 }
 
 /** Texts with a separator between each two. */
