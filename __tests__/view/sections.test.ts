@@ -64,6 +64,14 @@ test.each<[name: string, sections: unknown, expected: string[]]>([
   expect(sections({ sections: given })).toEqual(expected);
 });
 
+test('a filter for an empty text finds what says nothing there', () => {
+  const skills = [{ name: 'A', level: 'I' }, { name: 'B' }, { name: 'C', level: ' ' }];
+  const given = [{ section: 'skills', where: { level: '' } }];
+  // B and C make one row, A another.
+  expect(sections(undefined, { skills })).toEqual(['skills: Skills (2)']);
+  expect(sections({ sections: given }, { skills })).toEqual(['skills: Skills (1)']);
+});
+
 test('a list of unknown names alone changes nothing', () => {
   expect(sections({ sections: ['nothing'] })).toEqual(sections(undefined));
 });

@@ -97,14 +97,14 @@ function unreadOf(value: object, form: TextForm, path: string): Unread[] {
 
 const noTexts: Record<string, string> = {};
 
-/** A map from names to texts; those that say nothing are left out. */
+/** A map from names to texts, which may be empty: `{ level: '' }` asks for what has no level. */
 export const textMap: Kind<Record<string, string>> = {
   nothing: noTexts,
   read: (value, language) => {
-    const texts = keysOf(value)
-      .map((key): [string, string] => [key, text.read(property(value, key), language)])
-      .filter(([, said]) => said);
-    return texts.length ? Object.fromEntries(texts) : noTexts;
+    const keys = keysOf(value);
+    return keys.length
+      ? Object.fromEntries(keys.map((key) => [key, text.read(property(value, key), language)]))
+      : noTexts;
   },
   unread: () => [],
 };
