@@ -1,5 +1,4 @@
-// `npm run cldr` writes src/locale/cldr/<tag>.ts, one file for each of src/locale/locales/,
-// and the English names of regions.
+// `npm run cldr` writes src/locale/cldr/<tag>.ts, one file for each of src/locale/locales/.
 // What is decided here and not by CLDR stands in the tables at the top, each with its reason.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +38,7 @@ const strongerIn = { el: ' ·', th: ' ·' };
 const rightToLeftMark = '\u200F';
 
 /** @param {string} file a path in one of CLDR's packages */
-const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`, 'utf8'));
+export const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`, 'utf8'));
 
 /** @param {string} name @param {'dates' | 'misc'} part @param {string} file */
 const main = (name, part, file) => read(`cldr-${part}-full/main/${name}/${file}`).main[name];
@@ -164,38 +163,8 @@ function separatorsOf(name, dir) {
   return { separator: mark + after, strongSeparator: strong + after };
 }
 
-/** English names of regions; other languages ask `Intl`, which takes some 12 ms to begin. */
-export const regionNamesFile = `${root}src/locale/region-names.ts`;
-
-/** The module of them, as text: those of today, and of codes that are out of use, such as UK. */
-export function regionNamesModule() {
-  const { version } = read('cldr-core/package');
-  const { territories } = read('cldr-localenames-full/main/en/territories').main.en
-    .localeDisplayNames;
-  const { territoryAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
-  /** @type {Record<string, string>} */
-  const regions = {};
-  for (const [code, alias] of Object.entries(territoryAlias)) {
-    regions[code] = territories[/** @type {any} */ (alias)._replacement.split(' ')[0]];
-  }
-  const names = Object.entries({ ...regions, ...territories })
-    .filter(([code]) => /^[A-Z]{2}$/.test(code) && code !== 'ZZ')
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    `// From CLDR ${version} by \`npm run cldr\`: build/cldr.mjs is the place for changes.`,
-    '',
-    '/** The English names of regions by their codes in ISO 3166-1, those out of use too. */',
-    '// prettier-ignore',
-    'export const regionNames: Record<string, string> = {',
-    ...names.map(([code, name]) => `  ${code}: ${JSON.stringify(name)},`),
-    '};',
-    '',
-  ].join('\n');
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(cldrFolder, { recursive: true, force: true });
   mkdirSync(cldrFolder, { recursive: true });
   for (const tag of localeTags()) writeFileSync(`${cldrFolder}/${tag}.ts`, cldrModule(tag));
-  writeFileSync(regionNamesFile, regionNamesModule());
 }

@@ -25,9 +25,8 @@ export function drawDocument(editions: readonly Edition[]): string {
 
 /** What the body needs of the fonts. */
 const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Needs => ({
-  beyond: rare,
-  emphasis: emphasised !== null,
-  emphasisBeyond: emphasised ?? '',
+  rare,
+  emphasised,
   numbered: editions.some(({ view }) => view.sections.some(isNumbered)),
 });
 

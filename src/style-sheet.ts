@@ -1,5 +1,5 @@
 import theme from '../styles/theme.css';
-import { fontFacesFor } from './fonts/font-faces';
+import { fontFaces } from './fonts/font-faces';
 import type { Needs } from './fonts/needs';
 import type { Edition, Style } from './view/view';
 
@@ -25,7 +25,7 @@ const densityTokens: Record<Style['density'], string> = {
  * @param needs of the body, which will be shown
  */
 export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs): string =>
-  fontFacesFor(needs, font) +
+  fontFaces(needs, font) +
   theme +
   fontTokens[font] +
   densityTokens[density] +

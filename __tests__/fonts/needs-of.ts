@@ -1,20 +1,15 @@
-import { fontFacesFor } from '../../src/fonts/font-faces';
+import { fontFaces } from '../../src/fonts/font-faces';
 import type { Needs } from '../../src/fonts/needs';
 
 /** Markup that shows that a list is numbered. */
 export const NUMBERED = 'class="numbered"';
 
 /** What a body of markup needs. */
-export function needsOf(html: string): Needs {
-  const emphasis = /<em\b/.test(html);
-  const beyond = beyondFirstPage(html);
-  return {
-    beyond,
-    emphasis,
-    emphasisBeyond: beyond && emphasis ? beyondFirstPage(emphasisedText(html)) : '',
-    numbered: html.includes(NUMBERED),
-  };
-}
+export const needsOf = (html: string): Needs => ({
+  rare: beyondFirstPage(html),
+  emphasised: /<em\b/.test(html) ? beyondFirstPage(emphasisedText(html)) : null,
+  numbered: html.includes(NUMBERED),
+});
 
 const beyondFirstPage = (text: string): string => text.replace(/[\0-\xFF]+/g, '');
 
@@ -31,5 +26,5 @@ function emphasisedText(html: string): string {
 }
 
 /** The rules for a body of markup, by looking at all of it. */
-export const fontFaces = (html: string, family: 'sans' | 'serif' | 'system'): string =>
-  fontFacesFor(needsOf(html), family);
+export const facesOf = (html: string, family: 'sans' | 'serif' | 'system'): string =>
+  fontFaces(needsOf(html), family);

@@ -1,29 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '../../index';
-import { fontFacesFor } from '../../src/fonts/font-faces';
+import { fontFaces } from '../../src/fonts/font-faces';
 import type { Needs } from '../../src/fonts/needs';
 import ranges from '../../src/fonts/unicode-ranges.json';
-import { fontFaces, needsOf, NUMBERED } from './needs-of';
+import { facesOf, needsOf, NUMBERED } from './needs-of';
 
 test.each<[html: string, needs: Needs]>([
-  ['Résumé', { beyond: '', emphasis: false, emphasisBeyond: '', numbered: false }],
-  ['a → b', { beyond: '→', emphasis: false, emphasisBeyond: '', numbered: false }],
+  ['Résumé', { rare: '', emphasised: null, numbered: false }],
+  ['a → b', { rare: '→', emphasised: null, numbered: false }],
   [
     `<ol ${NUMBERED}>Łódź – <em class="x">a <em>Ж</em> Ł</em> Ω`,
-    { beyond: 'Łź–ЖŁΩ', emphasis: true, emphasisBeyond: 'ЖŁ', numbered: true },
+    { rare: 'Łź–ЖŁΩ', emphasised: 'ЖŁ', numbered: true },
   ],
 ])('%s', (html, needs) => {
   expect(needsOf(html)).toEqual(needs);
   for (const family of ['sans', 'serif', 'system'] as const) {
-    expect(fontFacesFor(needs, family)).toBe(fontFaces(html, family));
+    expect(fontFaces(needs, family)).toBe(facesOf(html, family));
   }
 });
 
 test('neither order nor repetition of the characters matters', () => {
-  const needs = { emphasis: true, numbered: false };
-  const one = fontFacesFor({ ...needs, beyond: '–ŁЖ→', emphasisBeyond: 'ŁЖ' }, 'serif');
-  const other = fontFacesFor({ ...needs, beyond: 'Ж→ŁŁ–Ж–', emphasisBeyond: 'ЖŁЖ' }, 'serif');
+  const one = fontFaces({ rare: '–ŁЖ→', emphasised: 'ŁЖ', numbered: false }, 'serif');
+  const other = fontFaces({ rare: 'Ж→ŁŁ–Ж–', emphasised: 'ЖŁЖ', numbered: false }, 'serif');
   expect(one).toBe(other);
 });
 
@@ -51,7 +50,7 @@ test.each([...fixtures, 'every-leaf.json'])(
     ] as const) {
       const html = render(resume, options);
       const body = html.slice(html.indexOf('<body'));
-      const faces = fontFaces(body, options.font);
+      const faces = facesOf(body, options.font);
       expect(faces).not.toBe('');
       expect(html.includes(`<style>${faces}`)).toBe(true);
       expect(html.split('@font-face').length).toBe(faces.split('@font-face').length);

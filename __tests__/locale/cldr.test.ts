@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cldrModule, localeTags, regionNamesFile, regionNamesModule } from '../../build/cldr.mjs';
+import { cldrModule, localeTags } from '../../build/cldr.mjs';
+import { regionNamesFile, regionNamesModule } from '../../build/region-names.mjs';
 import { regionNames } from '../../src/locale/region-names';
 
 const folder = join(__dirname, '../../src/locale/cldr');

@@ -1,4 +1,4 @@
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import { listed } from '../../src/view/entry';
 import { placeText } from '../../src/view/place';
 import { contextFor, viewOf } from '../view-of';

@@ -1,5 +1,5 @@
 import { clean } from '../../src/resume/clean';
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import { Printer } from '../../src/text/printer';
 import { isPlain } from '../../src/text/plain';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { element, escape, filled, joined, plain, print, scriptText } from '../../src/text/html';
+import { element, escape, filled, joined, plain, scriptText } from '../../src/text/html';
+import { print } from '../print';
 import theme from '../../styles/theme.css';
 
 test('escapes what could end a text or an attribute', () => {

@@ -1,4 +1,4 @@
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import { markdownReader } from '../../src/text/markdown';
 
 const { blocks, inline, item } = markdownReader();

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../src/resume/fields';
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import type { Entry } from '../../src/view/view';
 import { viewOf } from '../view-of';
 

@@ -1,5 +1,5 @@
 import { render } from '../../index';
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import { viewOf } from '../view-of';
 
 const basics = {

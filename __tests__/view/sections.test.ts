@@ -1,4 +1,4 @@
-import { print } from '../../src/text/html';
+import { print } from '../print';
 import { viewOf } from '../view-of';
 
 const everything = {

@@ -7,15 +7,12 @@ import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
  * @param needs of what will be shown
  * @param family `system` embeds none
  */
-export function fontFacesFor(needs: Needs, family: 'sans' | 'serif' | 'system'): string {
+export function fontFaces(needs: Needs, family: 'sans' | 'serif' | 'system'): string {
   if (family === 'system') return '';
-  const { beyond, emphasis, emphasisBeyond, numbered } = needs;
-  const subsets = subsetsBeyondLatin(beyond);
+  const { rare, emphasised, numbered } = needs;
+  const subsets = subsetsBeyondLatin(rare);
   let rules = cutRules(family, 'regular', subsets) + cutRules(family, 'semibold', subsets);
-  if (emphasis) {
-    const emphasised = subsets.length > 0 ? subsetsBeyondLatin(emphasisBeyond) : [];
-    rules += cutRules(family, 'italic', emphasised);
-  }
+  if (emphasised !== null) rules += cutRules(family, 'italic', subsetsBeyondLatin(emphasised));
   return numbered || subsets.includes('numbers') ? rules + numberRule() : rules;
 }
 

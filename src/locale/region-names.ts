@@ -1,4 +1,4 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+// From CLDR 48.2.0 by `npm run cldr`: build/region-names.mjs is the place for changes.
 
 /** The English names of regions by their codes in ISO 3166-1, those out of use too. */
 // prettier-ignore

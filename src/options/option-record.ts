@@ -79,5 +79,6 @@ export function optionRecord<const F extends Fields>(
       return read.nothing;
     },
     unread,
+    knows: read.knows,
   };
 }

@@ -1,4 +1,4 @@
-import { isPrivate, isRecord, keysOf, namesOf, property, type Kind, type ValueOf } from './kind';
+import { isPrivate, isRecord, keysOf, property, type Kind, type ValueOf } from './kind';
 import { list } from './list';
 import { record } from './record';
 import { location } from './fields';
@@ -52,14 +52,7 @@ const customItem: Kind<CustomItem> = {
   },
 };
 
-let names: Set<string> | undefined;
-
-const knownNames = (): Set<string> =>
-  (names ??= new Set(
-    Object.entries(known.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
-  ));
-
 const unknownKeys = (value: object): string[] =>
-  keysOf(value).filter((key) => !isPrivate(key) && !knownNames().has(key));
+  keysOf(value).filter((key) => !isPrivate(key) && !known.knows(key));
 
 export const customItems = list(customItem);

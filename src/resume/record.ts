@@ -20,6 +20,12 @@ interface Use {
   rank: number;
 }
 
+/** How a record is read, and which keys of a résumé it reads. */
+export interface RecordKind<T> extends Kind<T> {
+  readonly fields: Fields;
+  readonly knows: (key: string) => boolean;
+}
+
 /** A field of the table: its name, its kind, all its names. */
 type Row = readonly [name: string, kind: Kind<unknown>, names: readonly string[]];
 
@@ -27,7 +33,9 @@ type Row = readonly [name: string, kind: Kind<unknown>, names: readonly string[]
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
  * A lone string becomes the first field: a skill typed as `"Rust"` is a skill of that name.
  */
-export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]: ValueOf<F[K]> }> {
+export function record<const F extends Fields>(
+  fields: F,
+): RecordKind<{ [K in keyof F]: ValueOf<F[K]> }> {
   type Read = { [K in keyof F]: ValueOf<F[K]> };
   const main = Object.keys(fields)[0]!;
   // All of this is made at the first question: most résumés ask a few records only.
@@ -35,17 +43,18 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
     Object.entries(fields).map(([name, field]) => [name, kindOf(field), namesOf(name, field)]);
   let uses: Map<string, Use> | undefined;
   let nothing: Read | undefined;
+  const knownUses = (): Map<string, Use> => (uses ??= usesOf(tableOf()));
   const nothingRead = (): Read => (nothing ??= nothingOf(fields) as Read);
 
   /** What stands in a résumé is read, instead of everything being asked for. */
   const readFields = (source: Record<string, unknown>, language: string): Read => {
-    uses ??= usesOf(tableOf());
+    const known = knownUses();
     const empty = nothingRead();
     let result: Record<string, unknown> | undefined;
     // The ranks of the names that won, from the first one on that is not a field's own.
     let ranks: Record<string, number> | undefined;
     for (const key of Object.keys(source)) {
-      const use = uses.get(key);
+      const use = known.get(key);
       if (!use) continue;
       const { name, rank } = use;
       const read = use.read(source[key], language);
@@ -98,6 +107,7 @@ export function record<const F extends Fields>(fields: F): Kind<{ [K in keyof F]
     },
     read,
     unread,
+    knows: (key) => knownUses().has(key),
   };
 }
 

@@ -1,22 +1,14 @@
 import { customItems, type CustomItem } from './custom';
 import { resume, type Resume as Known } from './fields';
-import { isPrivate, keysOf, namesOf, property } from './kind';
+import { isPrivate, keysOf, property } from './kind';
 
 /** A résumé, and the lists in it that no schema knows, by their keys. */
 export type Resume = Known & { custom: Record<string, CustomItem[]> };
 
-/** Made at the first question. */
-let known: Set<string> | undefined;
-
-const knownNames = (): Set<string> =>
-  (known ??= new Set(
-    Object.entries(resume.fields ?? {}).flatMap(([name, field]) => namesOf(name, field)),
-  ));
-
 /** Keys of lists that may become sections: those of no schema that are not switched off. */
 export const customKeys = (value: unknown): string[] =>
   keysOf(value).filter(
-    (key) => !knownNames().has(key) && !isPrivate(key) && typeof property(value, key) === 'object',
+    (key) => !resume.knows(key) && !isPrivate(key) && typeof property(value, key) === 'object',
   );
 
 /**

@@ -57,13 +57,6 @@ export function rareIn(text: string): string {
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
 export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);
 
-/** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
-export const print = (value: unknown): string => {
-  if (typeof value === 'string') return escape(value);
-  if (value instanceof Html) return value.markup;
-  return value === null || value === undefined ? '' : escape(String(value));
-};
-
 /** What `{{#if value}}` asks, as Handlebars does: not empty, not false, not a list without items. */
 export const filled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : Boolean(value);

@@ -40,7 +40,7 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
     description: shortened(plain(context.inline(basics.summary)), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
-    schema: $schema && (safeUrl($schema)?.href ?? ''),
+    schema: safeUrl($schema)?.href ?? '',
     jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
     style: composeStyle(options),
     masthead,
@@ -51,6 +51,6 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
 
 /** An address of a page; others, such as mailto:, name none. */
 function webAddress(typed: string): string {
-  const href = typed ? (safeUrl(typed)?.href ?? '') : '';
+  const href = safeUrl(typed)?.href ?? '';
   return /^https?:/i.test(href) ? href : '';
 }

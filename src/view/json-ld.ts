@@ -134,4 +134,4 @@ const webImage = (typed: string): string => {
   return src.startsWith('data:') ? '' : src;
 };
 
-const link = (typed: string): Json => (typed ? text(safeUrl(typed)?.href ?? '') : '');
+const link = (typed: string): Json => text(safeUrl(typed)?.href ?? '');
