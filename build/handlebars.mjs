@@ -17,7 +17,7 @@ export const partialNames = () =>
 
 /**
  * @typedef {any} Node
- * @typedef {{ file: string, scope: string[], loops: number, partials: Set<string> }} State
+ * @typedef {{ file: string, scope: string[], loops: number, partials: Set<string>, table: Set<string> }} State
  */
 
 /** What a statement becomes. @type {Record<string, (node: Node, state: State) => string>} */
@@ -70,7 +70,7 @@ const blocks = {
  */
 export function templateModule(source, file) {
   /** @type {State} */
-  const state = { file, scope: ['c0'], loops: 0, partials: new Set() };
+  const state = { file, scope: ['c0'], loops: 0, partials: new Set(), table: new Set() };
   const body = program(Handlebars.parse(source, { srcName: file }), state);
   const from = (/** @type {string} */ target) => {
     const path = relative(dirname(file), join(root, target)).replaceAll('\\', '/');
@@ -81,6 +81,7 @@ export function templateModule(source, file) {
     ...[...state.partials].map(
       (name) => `import ${name} from ${from(`templates/partials/${name}.hbs`)};`,
     ),
+    ...(state.table.size ? [`const partials = { ${[...state.table].join(', ')} };`] : []),
     `export default function (c0, printer) {\nlet s = '';\n${body}\nreturn s;\n}\n`,
   ].join('\n');
 }
@@ -116,9 +117,9 @@ function partial(node, state) {
     return node.name.original;
   }
   if (node.name.path?.original !== 'lookup') refuse(node, state, 'a partial by expression');
-  known.forEach((name) => state.partials.add(name));
+  for (const set of [state.partials, state.table]) known.forEach((name) => set.add(name));
   const [object, field] = node.name.params;
-  return `({ ${known.join(', ')} })[${path(object, state)}.${field.value}]`;
+  return `partials[${path(object, state)}.${field.value}]`;
 }
 
 /** @param {Node} node @param {State} state @param {string} what @returns {never} */

@@ -4,7 +4,7 @@ import { families, numberFace } from '../../src/fonts/faces';
 import { folder } from './read-font';
 
 const rows = Object.entries(families).flatMap(([family, { faces }]) =>
-  Object.entries(faces).flatMap(([cut, subsets]) =>
+  Object.entries(faces()).flatMap(([cut, subsets]) =>
     Object.entries(subsets).map(([subset, base64]) => ({
       file: `${family}-${cut}-${subset}.woff2`,
       base64: base64(),

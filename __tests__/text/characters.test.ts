@@ -1,37 +1,35 @@
 import { clean } from '../../src/resume/clean';
-import { print } from '../print';
-import { Printer } from '../../src/text/printer';
+import { cleaned } from '../../src/resume/unclean';
+import { escape, rareIn } from '../../src/text/html';
 import { isPlain } from '../../src/text/plain';
+import { Printer } from '../../src/text/printer';
 
-// Short texts are looked at by a table, long ones by an expression: both must see the same.
+// A quick look must see every character that a closer one would.
 
-const long = ' and so on, and so forth, and so on';
-const characters = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code));
+const texts = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)}b`);
+const ends = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).flatMap(
+  (character) => [`${character}a`, `a${character}`],
+);
 
-/** The characters that a question answers otherwise in a long text. */
-const otherwise = (ask: (text: string) => unknown, inLong = (answer: unknown) => answer) =>
-  characters.filter((character) => ask(`a${character}b`) !== inLong(ask(`a${character}b${long}`)));
-
-test('a plain text is plain at any length', () => {
-  expect(otherwise(isPlain)).toEqual([]);
-  expect(characters.filter(isPlain).join('')).toContain('ABC');
-  expect(characters.filter((character) => !isPlain(character)).join('')).toContain('&');
-});
-
-test('a text is cleaned at any length', () => {
-  expect(otherwise(clean, (text) => String(text).slice(0, -long.length))).toEqual([]);
+test('what looks clean is clean', () => {
+  expect([...texts, ...ends].filter((text) => clean(text) !== cleaned(text))).toEqual([]);
   expect(clean('a\u0000b')).toBe('ab');
 });
 
-test('a text is escaped at any length, and its rare characters are noted', () => {
-  const printed = (text: string) => new Printer().print(text);
-  expect(otherwise(printed, (text) => String(text).slice(0, -long.length))).toEqual([]);
-  expect(characters.filter((character) => printed(character) !== print(character))).toEqual([]);
-  const noted = (text: string) => {
+test('what is plain means itself in HTML and in JSON', () => {
+  const plain = texts.filter((text) => clean(text) === text && isPlain(text));
+  expect(plain.filter((text) => escape(text) !== text)).toEqual([]);
+  expect(plain.filter((text) => JSON.stringify(text) !== `"${text}"`)).toEqual([]);
+  expect(plain.filter((text) => rareIn(text) !== '')).toEqual([]);
+  expect(plain.join('')).toContain('aXb');
+});
+
+test('a text is printed escaped, and its rare characters are noted', () => {
+  const wrong = texts.filter((text) => {
     const printer = new Printer();
-    printer.print(text);
-    return printer.rare;
-  };
-  expect(otherwise(noted)).toEqual([]);
-  expect(noted('aŁb')).toBe('Ł');
+    return printer.print(text) !== escape(text) || printer.rare !== rareIn(text);
+  });
+  expect(wrong).toEqual([]);
+  expect(new Printer().print('a<b')).toBe('a&lt;b');
+  expect(rareIn('aŁb')).toBe('Ł');
 });

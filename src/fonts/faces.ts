@@ -22,7 +22,7 @@ export type TextSubset = Exclude<Subset, 'numbers'>;
 export type Faces = Record<Cut, Record<TextSubset, () => string>>;
 
 /** The text families: their names in CSS, and their faces. */
-export const families: Record<'sans' | 'serif', { name: string; faces: Faces }> = {
+export const families: Record<'sans' | 'serif', { name: string; faces: () => Faces }> = {
   sans: { name: 'Ordinal Sans', faces: sans },
   serif: { name: 'Ordinal Serif', faces: serif },
 };

@@ -36,7 +36,7 @@ const made: Record<Family, Record<Cut, { [subset in Subset]?: string }>> = {
 
 function rule(family: Family, cut: Cut, subset: Exclude<Subset, 'numbers'>): string {
   const { name, faces } = families[family];
-  return fontFace(name, cut, subset, faces[cut][subset]());
+  return fontFace(name, cut, subset, faces()[cut][subset]());
 }
 
 let numbersRule: string | undefined;

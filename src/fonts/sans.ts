@@ -4,7 +4,7 @@ import semiboldLatin from '../../styles/fonts/sans-semibold-latin.woff2';
 import type { Faces } from './faces';
 
 /** Ordinal Sans; what nearly every page needs is there at once. */
-export const sans: Faces = {
+export const sans = (): Faces => ({
   regular: {
     latin: () => regularLatin,
     vietnamese: () => require('../../styles/fonts/sans-regular-vietnamese.woff2').default,
@@ -29,4 +29,4 @@ export const sans: Faces = {
     cyrillic: () => require('../../styles/fonts/sans-italic-cyrillic.woff2').default,
     symbols: () => require('../../styles/fonts/sans-italic-symbols.woff2').default,
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Faces } from './faces';
 
 /** Ordinal Serif. */
-export const serif: Faces = {
+export const serif = (): Faces => ({
   regular: {
     latin: () => require('../../styles/fonts/serif-regular-latin.woff2').default,
     vietnamese: () => require('../../styles/fonts/serif-regular-vietnamese.woff2').default,
@@ -26,4 +26,4 @@ export const serif: Faces = {
     cyrillic: () => require('../../styles/fonts/serif-italic-cyrillic.woff2').default,
     symbols: () => require('../../styles/fonts/serif-italic-symbols.woff2').default,
   },
-};
+});

@@ -31,6 +31,8 @@ const aliases: Record<string, string> = {
 const found = new Map<string, Locale>();
 const mostFound = 200;
 
+let byTag: ReturnType<typeof locales> | undefined;
+
 /**
  * The locale for a language: the tag's own, or that of the longest beginning that has one, or English.
  * @param asked BCP 47, in any case; `de_DE.UTF-8` will do
@@ -38,7 +40,7 @@ const mostFound = 200;
  * @see RFC 4647, 3.4: Lookup
  */
 export function findLocale(asked: string): Locale {
-  if (asked === 'en') return en;
+  if (asked === '' || asked === 'en') return en;
   const known = found.get(asked);
   if (known) return known;
   const locale = localeOf(asked);
@@ -60,7 +62,7 @@ function localeOf(asked: string): Locale {
 
 function find(beginning: string): Locale | undefined {
   const tag = own(aliases, beginning) ?? beginning;
-  return own(locales, tag)?.();
+  return own((byTag ??= locales()), tag)?.();
 }
 
 const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>

@@ -1,8 +1,11 @@
 import { en } from './locales/en';
 import type { Locale } from './locale';
 
-/** Every language by its tag in small letters, a line each; all but English are loaded when they are asked for. */
-export const locales: Record<string, () => Locale> = {
+/**
+ * Every language by its tag in small letters, a line each; all but English are loaded when they are asked for.
+ * A function, so that nobody waits for the table who does not ask for it.
+ */
+export const locales = (): Record<string, () => Locale> => ({
   ar: () => require('./locales/ar').ar,
   bg: () => require('./locales/bg').bg,
   bn: () => require('./locales/bn').bn,
@@ -55,4 +58,4 @@ export const locales: Record<string, () => Locale> = {
   vi: () => require('./locales/vi').vi,
   'zh-hans': () => require('./locales/zh-Hans').zhHans,
   'zh-hant': () => require('./locales/zh-Hant').zhHant,
-};
+});

@@ -42,21 +42,29 @@ export function selectItems(
   options: Options,
   leftOut: Unread[],
 ): readonly unknown[] {
-  const selected: unknown[] = [];
-  let same = true;
+  let selected: unknown[] | undefined;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    if (!isRecord(item)) {
-      selected.push(item);
-      continue;
-    }
-    const reason = reasonAgainst(item, options);
-    if (reason) leftOut.push({ path: `${path}[${index}]`, reason });
-    const shown = reason ? undefined : shownHighlights(item, path, index, options, leftOut);
-    if (shown) selected.push(shown);
-    same &&= shown === item;
+    const shown = isRecord(item) ? selectItem(item, path, index, options, leftOut) : item;
+    // What precedes the first item that is not shown as it is.
+    if (shown !== item) selected ??= items.slice(0, index);
+    if (selected && (shown !== undefined || item === undefined)) selected.push(shown);
   }
-  return same ? items : selected;
+  return selected ?? items;
+}
+
+/** An item as this reader sees it; undefined when he does not. */
+function selectItem(
+  item: Record<string, unknown>,
+  path: string,
+  index: number,
+  options: Options,
+  leftOut: Unread[],
+): object | undefined {
+  const reason = reasonAgainst(item, options);
+  if (!reason) return shownHighlights(item, path, index, options, leftOut);
+  leftOut.push({ path: `${path}[${index}]`, reason });
+  return undefined;
 }
 
 function selectBasics(basics: unknown, options: Options, leftOut: Unread[]): unknown {

@@ -6,3 +6,6 @@ export const isDomain = (url: string): boolean => domain.test(url);
 
 /** Whether a text holds three letters in a row, of any alphabet. */
 export const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text);
+
+/** Whether a text is a number, or some: "३.८", "17/20". */
+export const isNumeric = (text: string): boolean => /^[\p{Nd}.,٫٬/% ]+$/u.test(text);

@@ -1,4 +1,3 @@
-import { surelyLacks, Trait } from './characters';
 import { escape, Html, rareIn } from './html';
 
 /** What HTML knows, and what fonts may lack: most texts hold neither. */
@@ -19,7 +18,7 @@ export class Printer {
       return value.markup;
     }
     const text = typeof value === 'string' ? value : String(value ?? '');
-    if (surelyLacks(text, Trait.Markup) || !special.test(text)) return text;
+    if (!special.test(text)) return text;
     this.rare += rareIn(text);
     return escape(text);
   }

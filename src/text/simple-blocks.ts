@@ -6,6 +6,7 @@ import { brokenLine, ownLine } from './simple-line';
 
 /** A text with room: paragraphs, and one list below the last; null when it is for marked. */
 export function simpleBlocks(typed: string): Html | null {
+  if (isOneLine(typed)) return paragraph(ownLine(typed));
   const read = paragraphsAndList(typed);
   if (!read) return null;
   const blocks = new Growing();
@@ -13,10 +14,14 @@ export function simpleBlocks(typed: string): Html | null {
   return read.list ? blocks.add(read.list).html() : blocks.html();
 }
 
+const paragraph = (text: Text | null): Html | null =>
+  text === null ? null : new Growing().start('p').add(text).end('p').html();
+
 /** The text of a list's item: one line, and perhaps a list below it; null when it is for marked. */
 export function simpleItem(typed: string): Text | null {
   const plain = mayBeItem(typed) ? null : plainHtml(typed);
   if (plain) return plain;
+  if (isOneLine(typed)) return ownLine(typed);
   const read = paragraphsAndList(typed);
   if (!read) return null;
   const { paragraphs, list, only } = read;
@@ -73,6 +78,10 @@ function withList(paragraphs: Text[], lines: readonly string[], first: number): 
     only: lines.length - first === 1 ? item : null,
   };
 }
+
+/** Whether a text is a paragraph, and no more. */
+const isOneLine = (typed: string): boolean =>
+  !isItem(typed) && !mayBeItem(typed) && !typed.includes('\n');
 
 const isItem = (typed: string): boolean => typed.startsWith('- ');
 

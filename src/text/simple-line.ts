@@ -1,25 +1,17 @@
-import { element, Growing, joined, lineBreak, plainHtml, type Text } from './html';
+import { element, Growing, lineBreak, plainHtml, type ElementName, type Text } from './html';
 
-/** What only marked knows how to read: escapes, links, addresses, wide spaces, bullets typed as characters … */
-const forMarked = ['\\', '~~', '](', '://', 'ww.', 'WW.', '  ', '•', '●', '▪', '◦', '‣'];
+/** What only marked knows how to read: escapes, links, wide spaces, tags, bullets typed as characters … */
+const forMarked = /[•●▪◦‣\\]|~~|\]\(|:\/\/|[Ww]{2}\.| {2}|<[A-Za-z/!?]/;
 
-/** … and, where such a character stands, e-mail addresses, tags, and underscores that are no letters of a word. */
-const forMarkedAt: readonly [character: string, meant: RegExp][] = [
-  ['@', /\S@\S/],
-  ['<', /<[a-z/!?]/i],
-  ['_', /(?<![a-z\d])_|_(?![a-z\d])/i],
-];
+/** … e-mail addresses, and underscores that are no letters of a word: to look around a character takes long. */
+const around = /[@_]/;
+const forMarkedAround = /(?<=\S)@\S|(?<![a-z\d])_|_(?![a-z\d])/i;
 
-function isForMarked(typed: string): boolean {
-  for (const mark of forMarked) if (typed.includes(mark)) return true;
-  for (const [character, meant] of forMarkedAt) {
-    if (typed.includes(character) && meant.test(typed)) return true;
-  }
-  return false;
-}
+const isForMarked = (typed: string): boolean =>
+  forMarked.test(typed) || (around.test(typed) && forMarkedAround.test(typed));
 
 /** Emphasis, or code, around whole words; nothing but a space, a bracket or a sentence's end beside it. */
-const emphasis = /(^|[ (])(\*\*?)([a-z\d](?:[^*]*[a-z\d])?)\2(?=$|[ ).,;:!?])/gi;
+const emphasis = /(^|[ (])(\*\*?)([A-Za-z\d](?:[^*]*[A-Za-z\d])?)\2(?=$|[ ).,;:!?])/g;
 const code = /(^|[ (])(`)([^`\s](?:[^`]*[^`\s])?)`(?=$|[ ).,;:!?])/g;
 
 /** A line that is not plain; null when it is for marked. */
@@ -28,23 +20,22 @@ function line(typed: string): Text | null {
   const [hasStars, hasTicks] = [typed.includes('*'), typed.includes('`')];
   if (!hasStars && !hasTicks) return typed;
   if (hasStars && hasTicks) return null;
-  const texts: Text[] = [];
+  const [marked, mark] = hasStars ? ([emphasis, '*'] as const) : ([code, '`'] as const);
+  const read = new Growing();
   let end = 0;
-  for (const found of typed.matchAll(hasStars ? emphasis : code)) {
-    const [whole, before, mark, words] = found as unknown as [string, string, string, string];
-    texts.push(typed.slice(end, found.index) + before, element(elements[mark]!, [words]));
+  for (const found of typed.matchAll(marked)) {
+    const [whole, before, marks, words] = found as unknown as [string, string, string, string];
+    const between = typed.slice(end, found.index);
+    // What is left over of the marks may mean anything.
+    if (between.includes(mark)) return null;
+    read.add(between + before).add(element(elements[marks]!, [words]));
     end = found.index + whole.length;
   }
-  texts.push(typed.slice(end));
-  // What is left over of the marks may mean anything.
-  return texts.some((text) => typeof text === 'string' && /[*`]/.test(text)) ? null : joined(texts);
+  const rest = typed.slice(end);
+  return rest.includes(mark) ? null : read.add(rest).html();
 }
 
-const elements: Record<string, 'em' | 'strong' | 'code'> = {
-  '*': 'em',
-  '**': 'strong',
-  '`': 'code',
-};
+const elements: Record<string, ElementName> = { '*': 'em', '**': 'strong', '`': 'code' };
 
 /** Lines with a break between each two; null when one of them is for marked. */
 export function brokenLine(lines: readonly string[], start: number, end: number): Text | null {

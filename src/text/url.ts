@@ -38,7 +38,7 @@ const isDomain = (url: string): boolean =>
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;
 
-const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/u;
+const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/;
 
 /**
  * Vets an address for `href`.
@@ -88,7 +88,8 @@ export const safeEmail = (typed: string): string | null =>
  */
 export function safeTel(typed: string): string | null {
   const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  const hasWord = /[a-z]{3}/i.test(typed) || (beyondAscii.test(typed) && foreign().hasWord(typed));
+  const hasWord =
+    /[A-Za-z]{3}/.test(typed) || (beyondAscii.test(typed) && foreign().hasWord(typed));
   return /\d{3}/.test(digits) && !hasWord ? `tel:${digits}` : null;
 }
 
@@ -97,6 +98,7 @@ const imageData = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
 
 /** Vets an image's address. @returns null for anything that cannot load elsewhere, or could be more than a picture */
 export function safeImage(typed: string): string | null {
+  if (!typed) return null;
   const url = typed.replace(/[\u0000-\u001F\u007F]/g, '').trim();
   if (imageData.test(url)) return url.replaceAll(' ', '%20');
   const address = /^(?:https?:)?\/\//i.test(url) ? safeUrl(url) : null;

@@ -52,5 +52,5 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
 /** An address of a page; others, such as mailto:, name none. */
 function webAddress(typed: string): string {
   const href = safeUrl(typed)?.href ?? '';
-  return /^https?:/i.test(href) ? href : '';
+  return href.startsWith('http') ? href : '';
 }

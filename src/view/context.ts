@@ -15,8 +15,10 @@ export interface Context extends MarkdownReader {
 export function contextOf(options: Options): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
-  const label = (name: keyof Labels) =>
-    (labels !== textMap.nothing && Object.hasOwn(labels, name) && labels[name]) ||
-    locale.labels[name];
+  const label =
+    labels === textMap.nothing
+      ? (name: keyof Labels) => locale.labels[name]
+      : (name: keyof Labels) =>
+          (Object.hasOwn(labels, name) && labels[name]) || locale.labels[name];
   return { locale, options, label, ...markdownReader() };
 }

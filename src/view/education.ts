@@ -34,10 +34,18 @@ function degreeText({ studyType, area }: Item<'education'>, { label }: Context):
 
 /** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */
 function scoreText(score: string, { label }: Context): string {
-  if (!/^[\p{Nd}.,٫٬/% ]+$/u.test(score)) return score;
+  if (!isNumeric(score)) return score;
   const pattern = label('score');
   // An author's own label, "GPA", need not know the place of the number.
   return pattern.includes('{score}')
     ? pattern.replace('{score}', () => score)
     : `${pattern} ${score}`;
 }
+
+/** Whether a grade is a bare number, in whatever digits. */
+const isNumeric = (score: string): boolean =>
+  /^[\d.,/% ]+$/.test(score) || (/[^\0-\x7F]/.test(score) && foreign().isNumeric(score));
+
+/** Digits of all scripts take long to tell. */
+const foreign = () =>
+  require('../text/foreign-letters') as typeof import('../text/foreign-letters');

@@ -40,17 +40,23 @@ export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
 export function listSections(resume: Resume, { sections }: Options): Listed[] {
   const lines = sections.filter(({ section }) => itemsOf(resume, section));
   if (!lines.length) return everySection(resume);
-  const taken = new Set<unknown>();
+  const left = new Map<string, readonly unknown[]>();
   return lines.map(({ section, title, where }) => {
-    const items: unknown[] = [];
-    const filters = where === textMap.nothing ? [] : Object.entries(where);
-    for (const item of itemsOf(resume, section) ?? []) {
-      if (taken.has(item) || !filters.every((filter) => matches(item, filter))) continue;
-      taken.add(item);
-      items.push(item);
-    }
-    return { name: section, title, items };
+    const { wanted, others } = parted(left.get(section) ?? itemsOf(resume, section) ?? [], where);
+    left.set(section, others);
+    return { name: section, title, items: wanted };
   });
+}
+
+/** The items that a filter takes, and those that it leaves. */
+function parted(items: readonly unknown[], where: SectionLine['where']) {
+  if (where === textMap.nothing) return { wanted: items, others: [] };
+  const filters = Object.entries(where);
+  const [wanted, others]: [unknown[], unknown[]] = [[], []];
+  for (const item of items) {
+    (filters.every((filter) => matches(item, filter)) ? wanted : others).push(item);
+  }
+  return { wanted, others };
 }
 
 function everySection(resume: Resume): Listed[] {

@@ -12,7 +12,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
   items.map((item) => {
     const { name, url, entity, type, roles, keywords, github } = item;
     // The place beside the title belongs to the organisation; without one, to the technologies.
-    const beside = !entity && !type && keywords.join(', ').length <= longestBeside;
+    const beside = !entity && !type && lengthOf(keywords) <= longestBeside;
     return entry({
       dates: projectDates(item, context),
       title: linked(name, url, context, true),
@@ -27,6 +27,10 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
       ],
     });
   });
+
+/** The length of a list within a line. */
+const lengthOf = (texts: readonly string[]): number =>
+  texts.reduce((length, text) => length + text.length + 2, -2);
 
 /** `isActive` says whether a project without an end goes on; without it, it does. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {

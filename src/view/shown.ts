@@ -20,13 +20,15 @@ function shownBasics(basics: Resume['basics'], options: Options): Resume['basics
 
 /** The lists of the schema with the items that are listed, in the order of the listing. */
 function shownLists(listed: readonly Listed[]): object {
-  const lists: Record<string, unknown[]> = {};
-  for (const name of sectionNames) lists[name] = [];
+  const lists: Record<string, readonly unknown[]> = {};
+  for (const name of sectionNames) lists[name] = none;
   for (const { name, items } of listed) {
-    if (isSection(name)) for (const item of items) lists[name]!.push(item);
+    if (isSection(name)) lists[name] = lists[name]!.length ? [...lists[name]!, ...items] : items;
   }
   return lists;
 }
+
+const none: readonly unknown[] = [];
 
 const isOff = (option: string): boolean => ['off', 'false', 'none', 'no'].includes(option);
 
