@@ -96,3 +96,22 @@ test('many contacts stand below the name', () => {
   expect(masthead({ profiles: profiles(5) }).crowded).toBe(false);
   expect(masthead({ profiles: profiles(6) }).crowded).toBe(true);
 });
+
+const email = 'ada@example.com';
+
+test.each<[what: string, basics: object, crowded: boolean]>([
+  ['nothing', {}, false],
+  ['a name and an address', { name: 'Ada Lovelace', email }, false],
+  ['a name in two lines', { name: 'Augusta Ada Byron King Lovelace', email }, false],
+  [
+    'a name in more lines',
+    { name: 'Augusta Ada Byron King, Countess of Lovelace'.repeat(2), email },
+    true,
+  ],
+  ['a long word', { name: 'Wolfeschlegelsteinhausenbergerdorff', email }, true],
+  ['small letters', { name: 'Cadwallader-Okonjo', location: 'a'.repeat(34) }, false],
+  ['capitals', { name: 'CADWALLADER-OKONJO', location: 'A'.repeat(34) }, true],
+  ['squares', { name: '山田', location: '東'.repeat(45) }, true],
+])('%s', (_, basics, crowded) => {
+  expect(masthead(basics).crowded).toBe(crowded);
+});

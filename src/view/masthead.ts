@@ -11,12 +11,12 @@ import { profileUrl } from './networks';
 import { placeText } from './place';
 import type { Contact, Link, Masthead } from './view';
 
-/** What fits beside a name, in lines and in the width of the text's own letters. */
-const beside = { lines: 5, width: 132 };
+/** What fits beside a name: so many lines, and the name with the widest of them, in letters of their size. */
+const beside = { lines: 5, width: 100 };
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;
-/** The name is set so much larger. */
-const nameScale = 2.7;
+/** The name is set so much larger and bolder. */
+const nameScale = 3;
 
 export function composeMasthead(basics: Resume['basics'], context: Context): Masthead {
   const { name, label, image, summary } = basics;
@@ -33,12 +33,24 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
 }
 
 function isCrowded(name: string, contacts: readonly Contact[]): boolean {
-  let widest = 0;
-  for (const { label, value } of contacts) {
-    widest = Math.max(widest, label.length + plain(value.text).length);
-  }
-  return contacts.length > beside.lines || name.length * nameScale + widest > beside.width;
+  if (contacts.length > beside.lines) return true;
+  const widest = contacts.map(({ label, value }) => widthOf(`${label} ${plain(value.text)}`));
+  // A name may take two lines, but no word of it.
+  const widestWord = Math.max(widthOf(name) / 2, ...name.split(' ').map(widthOf));
+  return widestWord * nameScale + Math.max(0, ...widest) > beside.width;
 }
+
+/** Letters that are a quarter wider than others, and those that are twice as wide. */
+const [capitals, squares] = [
+  /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]/g,
+  /[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g,
+];
+
+/** The width of a text, in letters. */
+const widthOf = (text: string): number =>
+  text.length + countIn(text, capitals!) / 4 + countIn(text, squares!);
+
+const countIn = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
   const src = safeImage(image);
