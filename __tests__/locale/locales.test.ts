@@ -114,6 +114,10 @@ describe.each(everyLocale)('%s', (tag, locale) => {
     expect(new Set(titles.map((name) => labels[name])).size).toBe(titles.length);
   });
 
+  test('has a word for now that no line ends within', () => {
+    expect(labels.present).not.toContain(' ');
+  });
+
   test('has five words for now or more, in small letters', () => {
     expect(now.length).toBeGreaterThanOrEqual(5);
     expect([...new Set(now)]).toEqual(now.map((word) => word.toLowerCase().trim()));

@@ -53,7 +53,9 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 /** A label as it is found on this page: patterns without what they are filled with. */
-const piecesOf = (label: string) => label.split(/\{.*?\}/).map((piece) => piece.trim());
+/** What stands between placeholders, with one kind of space. */
+const piecesOf = (label: string) =>
+  label.split(/\{.*?\}/).map((piece) => piece.replaceAll('\u00A0', ' ').trim());
 
 /** Seen in the browser's tab, and only there. */
 const unseen: (keyof Labels)[] = ['resume'];

@@ -46,7 +46,7 @@ export interface Labels {
   nationality: string;
   /** Masthead, before a visa or permit to work. */
   workPermit: string;
-  /** The end of a range of dates that goes on, after the dash. */
+  /** The end of a range of dates that goes on, after the dash; no line ends within it. */
   present: string;
   /** Beside a degree, a grade that is a bare number; `{score}` is the number. */
   score: string;

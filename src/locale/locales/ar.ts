@@ -39,7 +39,7 @@ export const ar: Locale = {
     birthDate: 'تاريخ الميلاد',
     nationality: 'الجنسية',
     workPermit: 'تصريح العمل',
-    present: 'حتى الآن',
+    present: 'حتى\u00A0الآن',
     score: 'المعدل {score}',
     courses: 'المقررات',
     roles: 'الأدوار',

@@ -39,7 +39,7 @@ export const bg: Locale = {
     birthDate: 'дата на раждане',
     nationality: 'гражданство',
     workPermit: 'разрешение за работа',
-    present: 'до момента',
+    present: 'до\u00A0момента',
     score: 'Успех {score}',
     courses: 'Дисциплини',
     roles: 'Роли',

@@ -36,7 +36,7 @@ export const eu: Locale = {
     birthDate: 'jaiotze-data',
     nationality: 'nazionalitatea',
     workPermit: 'lan-baimena',
-    present: 'gaur egun',
+    present: 'gaur\u00A0egun',
     score: 'Kalifikazioa: {score}',
     courses: 'Ikasgaiak',
     roles: 'Eginkizunak',

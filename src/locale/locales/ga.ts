@@ -35,7 +35,7 @@ export const ga: Locale = {
     birthDate: 'dáta breithe',
     nationality: 'náisiúntacht',
     workPermit: 'cead oibre',
-    present: 'faoi láthair',
+    present: 'faoi\u00A0láthair',
     score: 'Grád {score}',
     courses: 'Cúrsaí',
     roles: 'Róil',

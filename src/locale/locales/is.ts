@@ -26,7 +26,7 @@ export const is: Locale = {
     birthDate: 'fæðingardagur',
     nationality: 'ríkisfang',
     workPermit: 'atvinnuleyfi',
-    present: 'í dag',
+    present: 'í\u00A0dag',
     score: 'Einkunn {score}',
     courses: 'Námskeið',
     roles: 'Hlutverk',

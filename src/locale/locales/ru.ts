@@ -42,7 +42,7 @@ export const ru: Locale = {
     birthDate: 'дата рождения',
     nationality: 'гражданство',
     workPermit: 'разрешение на работу',
-    present: 'настоящее время',
+    present: 'настоящее\u00A0время',
     score: 'Оценка {score}',
     courses: 'Дисциплины',
     roles: 'Роли',
