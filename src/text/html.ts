@@ -2,8 +2,8 @@ import { isPlain } from './plain';
 
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `plainHtml`, `element`, `Growing`, `joined`, `styleText`, `jsonText` and `drawn` below are its only makers,
- * so that no string of a résumé can become one.
+ * `plainHtml`, `plainList`, `element`, `Growing`, `joined`, `styleText`, `drawn` and `scriptText` below
+ * are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
   /**
@@ -56,6 +56,17 @@ export function rareIn(text: string): string {
 
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
 export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);
+
+/** Plain texts as they are, with a separator between each two. Null when one of them is not plain. */
+export function plainList(texts: readonly string[], separator: string): Html | null {
+  if (!isPlain(separator)) return null;
+  let list = '';
+  for (const text of texts) {
+    if (!isPlain(text)) return null;
+    list += list ? separator + text : text;
+  }
+  return new Html(list);
+}
 
 /** What `{{#if value}}` asks, as Handlebars does: not empty, not false, not a list without items. */
 export const filled = (value: unknown): boolean =>

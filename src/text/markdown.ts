@@ -3,7 +3,7 @@ import { element, Html, joined, type ElementName, type Text } from './html';
 import { htmlAsMarkdown, inlineTag } from './html-tags';
 import { simpleBlocks, simpleItem } from './simple-blocks';
 import { simpleInline } from './simple-line';
-import { safeUrl } from './url';
+import { safeHref } from './url';
 
 /** marked is large: it is loaded with the first text that needs it. */
 const tokens = () => require('./tokens') as typeof import('./tokens');
@@ -128,8 +128,8 @@ const inlineElements: Record<string, (token: Token) => Text> = {
 };
 
 function link(token: Token, text: Text): Text {
-  const address = safeUrl((token as Tokens.Link).href);
-  return address ? element('a', [text], address.href) : token.raw;
+  const href = safeHref((token as Tokens.Link).href);
+  return href ? element('a', [text], href) : token.raw;
 }
 
 function inlineText(tokens: readonly Token[]): Text {

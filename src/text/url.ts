@@ -44,19 +44,28 @@ const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\
  * Vets an address for `href`.
  * `www.` and bare domains are completed with https, an e-mail address with mailto.
  * @param typed as the author wrote it
- * @returns null for what is no address or a very long one, and for every scheme but https, http, mailto and tel
- * @example safeUrl('www.example.com/me/') // { href: 'https://www.example.com/me/', text: 'example.com/me' }
+ * @returns empty for what is no address or a very long one, and for every scheme but https, http, mailto and tel
+ * @example safeHref('www.example.com/me/') // "https://www.example.com/me/"
  * @see WHATWG URL, 4.4: browsers strip C0 controls and spaces at the ends, and tabs and newlines anywhere
  */
-export function safeUrl(typed: string): Address | null {
-  if (!typed || typed.length > longestUrl) return null;
-  if (usualUrl.test(typed)) return { href: typed, text: addressText(typed) };
-  const url = typed
-    .replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .trim();
-  const href = completed(url);
-  return href === null ? null : { href: href.replaceAll(' ', '%20'), text: addressText(url) };
+export function safeHref(typed: string): string {
+  if (!typed || typed.length > longestUrl) return '';
+  if (usualUrl.test(typed)) return typed;
+  return completed(visible(typed))?.replaceAll(' ', '%20') ?? '';
 }
+
+/**
+ * An address that may be followed, with its text.
+ * @returns null where `safeHref` is empty
+ * @example safeUrl('www.example.com/me/') // { href: 'https://www.example.com/me/', text: 'example.com/me' }
+ */
+export function safeUrl(typed: string): Address | null {
+  const href = safeHref(typed);
+  return href ? { href, text: addressText(visible(typed)) } : null;
+}
+
+const visible = (typed: string): string =>
+  typed.replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').trim();
 
 function completed(url: string): string | null {
   if (emailAddress.test(url) && !url.includes('/')) return `mailto:${url}`;
@@ -101,6 +110,5 @@ export function safeImage(typed: string): string | null {
   if (!typed) return null;
   const url = typed.replace(/[\u0000-\u001F\u007F]/g, '').trim();
   if (imageData.test(url)) return url.replaceAll(' ', '%20');
-  const address = /^(?:https?:)?\/\//i.test(url) ? safeUrl(url) : null;
-  return address?.href ?? null;
+  return (/^(?:https?:)?\/\//i.test(url) && safeHref(url)) || null;
 }

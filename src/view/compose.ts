@@ -2,7 +2,7 @@ import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
 import { plain, scriptText } from '../text/html';
 import { shortened } from '../text/shortened';
-import { safeUrl } from '../text/url';
+import { safeHref } from '../text/url';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
@@ -40,7 +40,7 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
     description: shortened(plain(context.inline(basics.summary)), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
-    schema: safeUrl($schema)?.href ?? '',
+    schema: safeHref($schema),
     jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
     style: composeStyle(options),
     masthead,
@@ -51,6 +51,6 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
 
 /** An address of a page; others, such as mailto:, name none. */
 function webAddress(typed: string): string {
-  const href = safeUrl(typed)?.href ?? '';
+  const href = safeHref(typed);
   return href.startsWith('http') ? href : '';
 }

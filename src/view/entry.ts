@@ -1,4 +1,4 @@
-import { joined, plainHtml, type Html, type Text } from '../text/html';
+import { joined, plainList, type Html, type Text } from '../text/html';
 import type { Context } from './context';
 import { unlinked } from './link';
 import type { Entry, Fact, List } from './view';
@@ -71,9 +71,7 @@ export function listed(typed: readonly string[], { inline, locale }: Context): T
   if (!typed.length) return '';
   const { separator: usual, strongSeparator } = locale;
   const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
-  // One look at all of them is enough for most.
-  const line = typed.join(separator);
-  return plainHtml(line) ?? separated(typed.map(inline), separator);
+  return plainList(typed, separator) ?? separated(typed.map(inline), separator);
 }
 
 /** Texts with a separator between each two. */

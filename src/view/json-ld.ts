@@ -4,7 +4,7 @@ import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { plain } from '../text/html';
 import { isPlain } from '../text/plain';
-import { safeImage, safeUrl } from '../text/url';
+import { safeHref, safeImage } from '../text/url';
 import type { Context } from './context';
 import { listOf, property, quoted, text, thing, type Json } from './json';
 import { isOngoing } from './dates';
@@ -134,4 +134,4 @@ const webImage = (typed: string): string => {
   return src.startsWith('data:') ? '' : src;
 };
 
-const link = (typed: string): Json => text(safeUrl(typed)?.href ?? '');
+const link = (typed: string): Json => text(safeHref(typed));
