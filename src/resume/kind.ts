@@ -35,7 +35,7 @@ export const kindOf = (field: Field): Kind<unknown> => ('read' in field ? field 
 
 /** All names of a field, its own first. */
 export const namesOf = (name: string, field: Field): readonly string[] =>
-  'read' in field ? [name] : [name, ...field.slice(1).map(String)];
+  'read' in field ? [name] : [name, ...(field.slice(1) as string[])];
 
 /** Anything that says something, left as it came: read later, by somebody who knows it. */
 export const anything: Kind<unknown> = {

@@ -38,12 +38,10 @@ export function record<const F extends Fields>(
 ): RecordKind<{ [K in keyof F]: ValueOf<F[K]> }> {
   type Read = { [K in keyof F]: ValueOf<F[K]> };
   const main = Object.keys(fields)[0]!;
-  // All of this is made at the first question: most résumés ask a few records only.
-  const tableOf = (): Row[] =>
-    Object.entries(fields).map(([name, field]) => [name, kindOf(field), namesOf(name, field)]);
+  // These are made at the first question: most résumés ask a few records only.
   let uses: Map<string, Use> | undefined;
   let nothing: Read | undefined;
-  const knownUses = (): Map<string, Use> => (uses ??= usesOf(tableOf()));
+  const knownUses = (): Map<string, Use> => (uses ??= usesOf(fields));
   const nothingRead = (): Read => (nothing ??= nothingOf(fields) as Read);
 
   /** What stands in a résumé is read, instead of everything being asked for. */
@@ -82,7 +80,11 @@ export function record<const F extends Fields>(
 
   const unread = (value: unknown, path: string): Unread[] => {
     const source = recordOf(value, main);
-    const table = tableOf();
+    const table = Object.entries(fields).map(([name, field]): Row => [
+      name,
+      kindOf(field),
+      namesOf(name, field),
+    ]);
     const at = (key: string) => (path ? `${path}.${key}` : key);
     return keysOf(source)
       .filter((key) => holdsSomething(property(source, key)))
@@ -111,15 +113,22 @@ export function record<const F extends Fields>(
   };
 }
 
-const nothingOf = (fields: Fields): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, kindOf(field).nothing]));
+function nothingOf(fields: Fields): Record<string, unknown> {
+  const nothing: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) nothing[name] = kindOf(fields[name]!).nothing;
+  return nothing;
+}
 
-const usesOf = (table: readonly Row[]): Map<string, Use> =>
-  new Map(
-    table.flatMap(([name, { read, nothing }, names]) =>
-      names.map((key, rank): [string, Use] => [key, { name, read, nothing, rank }]),
-    ),
-  );
+function usesOf(fields: Fields): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const name of Object.keys(fields)) {
+    const { read, nothing } = kindOf(fields[name]!);
+    namesOf(name, fields[name]!).forEach((key, rank) =>
+      uses.set(key, { name, read, nothing, rank }),
+    );
+  }
+  return uses;
+}
 
 /** A record in place of what came: of a list the first one in it. */
 function recordOf(value: unknown, main: string): Record<string, unknown> {
