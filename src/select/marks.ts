@@ -14,37 +14,17 @@ export const marks = [
   'x-id',
 ];
 
-const hiding = ['x-hidden', 'ignore'];
-const secret = ['private', 'x-private'];
-
-/** Why an entry is left out; the first that applies. */
-const rules: readonly ((item: Record<string, unknown>, options: Options) => string | false)[] = [
-  (item) => isMarked(item, hiding) && 'hidden by its mark',
-  (item, { audience }) =>
-    audience === 'public' && isMarked(item, secret) && 'private, and the reader is public',
-  (item, options) =>
-    item['x-tags'] !== undefined &&
-    isOfOthers(tagsOf(item['x-tags']), options) &&
-    'left out by its tags',
-];
-
-/** Why an entry is not for this reader; empty when it is. */
+/** Why an entry is not for this reader, the first that applies; empty when it is. */
 export function reasonAgainst(item: Record<string, unknown>, options: Options): string {
-  for (const rule of rules) {
-    const reason = rule(item, options);
-    if (reason) return reason;
-  }
-  return '';
+  if (isOn(item['x-hidden']) || isOn(item['ignore'])) return 'hidden by its mark';
+  if (options.audience === 'public' && (isOn(item['private']) || isOn(item['x-private'])))
+    return 'private, and the reader is public';
+  const tags = item['x-tags'];
+  return tags !== undefined && isOfOthers(tagsOf(tags), options) ? 'left out by its tags' : '';
 }
 
 /** Marks are no names that every object has: no need to ask whose they are. */
-function isMarked(item: Record<string, unknown>, names: readonly string[]): boolean {
-  for (const name of names) {
-    const mark = item[name];
-    if (mark !== undefined && (mark === true || mark === 'true')) return true;
-  }
-  return false;
-}
+const isOn = (mark: unknown): boolean => mark === true || mark === 'true';
 
 /** Entries without tags are for everybody. */
 const isOfOthers = (tags: readonly string[], { only, without }: Options): boolean =>

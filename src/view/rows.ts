@@ -1,4 +1,5 @@
 import type { Item } from '../resume/fields';
+import type { Text } from '../text/html';
 import type { Context } from './context';
 import { listed, separated } from './entry';
 import type { Row } from './view';
@@ -12,17 +13,12 @@ export function composeSkills(
   const { inline } = context;
   const rows: Row[] = [];
   const levelRow = ({ level, keywords }: Item<'skills'>) =>
-    skillRow({ label: inline(level), values: listed(keywords, context) });
+    row(inline(level), '', listed(keywords, context), 'p-skill');
   const ownRow = ({ name, level, keywords }: Item<'skills'>) =>
-    skillRow({
-      label: inline(name || level),
-      level: name ? inline(level) : '',
-      values: listed(keywords, context),
-    });
+    row(inline(name || level), name && inline(level), listed(keywords, context), 'p-skill');
   for (const [name, group] of byName(skills)) {
     if (name && name.toLowerCase() === title.toLowerCase()) rows.push(...group.map(levelRow));
-    else if (group.length > 1 && name)
-      rows.push(row({ label: inline(name), rows: group.map(levelRow) }));
+    else if (group.length > 1 && name) rows.push(block(inline(name), group.map(levelRow)));
     else for (const skill of group) rows.push(ownRow(skill));
   }
   return withoutLoneLabels(rows, context);
@@ -30,29 +26,36 @@ export function composeSkills(
 
 export const composeInterests = (items: readonly Item<'interests'>[], context: Context): Row[] =>
   withoutLoneLabels(
-    items.map(({ name, keywords }) =>
-      row({ label: context.inline(name), values: listed(keywords, context) }),
-    ),
+    items.map(({ name, keywords }) => row(context.inline(name), '', listed(keywords, context))),
     context,
   );
 
 export const composeLanguages = (items: readonly Item<'languages'>[], context: Context): Row[] =>
   withoutLoneLabels(
     items.map(({ language, fluency }) =>
-      row({ label: context.inline(language), values: context.inline(fluency) }),
+      row(context.inline(language), '', context.inline(fluency)),
     ),
     context,
   );
 
-const row = (parts: Partial<Row>, microformat = ''): Row => ({
-  label: parts.label ?? '',
-  level: parts.level ?? '',
-  values: parts.values ?? '',
-  rows: parts.rows ?? [],
+const row = (label: Text, level: Text, values: Text, microformat = ''): Row => ({
+  label,
+  level,
+  values,
+  rows: none,
   microformat,
 });
 
-const skillRow = (parts: Partial<Row>): Row => row(parts, 'p-skill');
+const block = (label: Text, rows: Row[]): Row => ({
+  label,
+  level: '',
+  values: '',
+  rows,
+  microformat: '',
+});
+
+/** No rows within a row, as in most; nobody changes a list of them. */
+const none: Row[] = [];
 
 function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]> {
   const groups = new Map<string, Item<'skills'>[]>();
