@@ -1,25 +1,27 @@
-// The package for Node: a file for `require`, one for `import`, and the parts of both.
+// The package for Node: a file for `require`, one for `import`, and the parts of the first.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { nodeCode } from './node-code.mjs';
 import { parts } from './parts.mjs';
-
-/**
- * What is imported reads its parts as what is required does: an `import` inside a function would make
- * it wait. A file of its own, since Node takes 10 ms to find the names in a CommonJS file that is imported.
- */
-const importedRequire = `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
 
 /** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
 export async function bundleForNode(outdir, shared) {
   const { plugins = [] } = shared;
-  const made = new Map();
-  const options = { ...shared, plugins: [parts(outdir, shared, made), ...plugins] };
-  const [required, imported] = await Promise.all([
-    nodeCode(options),
-    nodeCode({ ...options, format: 'esm', banner: { js: importedRequire } }),
-  ]);
+  const required = await nodeCode({ ...shared, plugins: [parts(outdir, shared), ...plugins] });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/index.cjs`, required);
-  writeFileSync(`${outdir}/node.js`, imported);
+  writeFileSync(`${outdir}/node.js`, importing(`${outdir}/index.cjs`));
+}
+
+/**
+ * What is imported is what is required, so that there is one of it. By name, since Node takes 10 ms to
+ * find the names in a CommonJS file that is imported.
+ * @param {string} file
+ */
+function importing(file) {
+  const names = Object.keys(createRequire(import.meta.url)(file)).sort();
+  return `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+export const { ${names.join(', ')} } = require('./index.cjs');
+`;
 }
