@@ -11,10 +11,10 @@ import { nodeCode } from './node-code.mjs';
  * Makes a file of every module that is required, and leaves the `require` to Node.
  * @param {string} outdir @param {import('esbuild').BuildOptions} shared
  * @param {Map<string, Promise<string>>} made what is made, or being made: parts require parts
- * @param {string} folder of the file that requires, in outdir
+ * @param {string[]} within the names of the parts around what requires
  * @returns {import('esbuild').Plugin}
  */
-export const parts = (outdir, shared, made = new Map(), folder = '.') => ({
+export const parts = (outdir, shared, made = new Map(), within = []) => ({
   name: 'parts',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
@@ -24,8 +24,11 @@ export const parts = (outdir, shared, made = new Map(), folder = '.') => ({
       const name = relative(shared.absWorkingDir ?? '.', found.path)
         .replaceAll(sep, '/')
         .replace(/^src\/|\.\w+$/g, '');
-      const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared, made);
+      if (within.includes(name)) throw new Error(`${[...within, name].join(' requires ')}`);
+      const inner = parts(outdir, shared, made, [...within, name]);
+      const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared, inner);
       made.set(name, file);
+      const folder = within.length ? dirname(`parts/${within.at(-1)}`) : '.';
       const target = relative(folder, await file).replaceAll(sep, '/');
       return { path: target.startsWith('.') ? target : `./${target}`, external: true };
     });
@@ -34,13 +37,12 @@ export const parts = (outdir, shared, made = new Map(), folder = '.') => ({
 
 /**
  * @param {string} entry @param {string} outdir @param {string} name without its ending
- * @param {import('esbuild').BuildOptions} shared @param {Map<string, Promise<string>>} made
+ * @param {import('esbuild').BuildOptions} shared @param {import('esbuild').Plugin} inner for what it requires
  */
-async function writePart(entry, outdir, name, shared, made) {
+async function writePart(entry, outdir, name, shared, inner) {
   const { plugins = [] } = shared;
   // Data may be worked out from other parts, which are then inside.
   const data = dataOf(await nodeCode({ ...shared, entryPoints: [entry] }));
-  const inner = parts(outdir, shared, made, dirname(name));
   const options = { ...shared, entryPoints: [entry], plugins: [inner, ...plugins] };
   const file = data ? `${name}.json` : `${name}.cjs`;
   mkdirSync(dirname(`${outdir}/${file}`), { recursive: true });

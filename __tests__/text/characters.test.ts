@@ -1,6 +1,6 @@
 import { clean } from '../../src/resume/clean';
 import { cleaned } from '../../src/resume/unclean';
-import { escape, rareIn } from '../../src/text/html';
+import { escape, rareIn } from '../../src/text/escape';
 import { isPlain } from '../../src/text/plain';
 import { Printer } from '../../src/text/printer';
 

@@ -1,37 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { element, escape, filled, joined, plain, scriptText } from '../../src/text/html';
+import { element, joined, scriptText } from '../../src/text/html';
 import { print } from '../print';
 import theme from '../../styles/theme.css';
-
-test('escapes what could end a text or an attribute', () => {
-  expect(escape(`<a b="c" d='e'>&amp;</a>`)).toBe(
-    `&lt;a b=&quot;c&quot; d='e'&gt;&amp;amp;&lt;/a&gt;`,
-  );
-});
-
-test.each<[value: unknown, printed: string]>([
-  ['<', '&lt;'],
-  [element('em', ['<']), '<em>&lt;</em>'],
-  [null, ''],
-  [undefined, ''],
-  [3, '3'],
-  [{ toString: () => '<' }, '&lt;'],
-  [{ toHTML: () => '<b>' }, '[object Object]'],
-])('print(%j)', (value, printed) => {
-  expect(print(value)).toBe(printed);
-});
-
-test.each([
-  ['', false],
-  ['a', true],
-  [[], false],
-  [[0], true],
-  [null, false],
-  [{}, true],
-])('filled(%j) is %j', (value, is) => {
-  expect(filled(value)).toBe(is);
-});
 
 test('an element escapes its texts and its address', () => {
   expect(element('a', ['"', element('br', [])], 'a"b').toHTML()).toBe(
@@ -66,12 +37,6 @@ test('markup knows its rare characters, and those in emphasis', () => {
   expect([...rare].sort()).toEqual([...'≈→жğ例え'].sort());
   expect(emphasised).toBe('→ж');
   expect(element('p', ['é']).emphasised).toBeNull();
-});
-
-test('plain gives the words', () => {
-  expect(plain(element('p', ['a & ', element('strong', ['b']), element('br', []), 'c']))).toBe(
-    'a & b c',
-  );
 });
 
 test('markup is made in one file', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escape } from '../../src/text/html';
+import { escape } from '../../src/text/escape';
 import type { MarkdownReader } from '../../src/text/markdown';
 import { simpleBlocks, simpleItem } from '../../src/text/simple-blocks';
 import { simpleInline } from '../../src/text/simple-line';

@@ -1,16 +1,4 @@
-import {
-  holdsSomething,
-  isPrivate,
-  isRecord,
-  keysOf,
-  kindOf,
-  namesOf,
-  property,
-  type Fields,
-  type Kind,
-  type Unread,
-  type ValueOf,
-} from './kind';
+import { isRecord, kindOf, namesOf, type Fields, type Kind, type ValueOf } from './kind';
 
 /** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
 interface Use {
@@ -25,9 +13,6 @@ export interface RecordKind<T> extends Kind<T> {
   readonly fields: Fields;
   readonly knows: (key: string) => boolean;
 }
-
-/** A field of the table: its name, its kind, all its names. */
-type Row = readonly [name: string, kind: Kind<unknown>, names: readonly string[]];
 
 /**
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
@@ -74,41 +59,18 @@ export function record<const F extends Fields>(
       ? nothingRead()
       : readFields(recordOf(value, main), language);
 
-  /** The name under which a field says something, its own when it says nothing at all. */
-  const saidAs = (source: object, kind: Kind<unknown>, names: readonly string[]) =>
-    names.find((name) => kind.read(property(source, name), '') !== kind.nothing) ?? names[0]!;
-
-  const unread = (value: unknown, path: string): Unread[] => {
-    const source = recordOf(value, main);
-    const table = Object.entries(fields).map(([name, field]): Row => [
-      name,
-      kindOf(field),
-      namesOf(name, field),
-    ]);
-    const at = (key: string) => (path ? `${path}.${key}` : key);
-    return keysOf(source)
-      .filter((key) => holdsSomething(property(source, key)))
-      .flatMap((key): Unread[] => {
-        if (isPrivate(key)) return [{ path: at(key), reason: 'switched off by its name' }];
-        const users = table.filter(([, , names]) => names.includes(key));
-        if (!users.length) return [{ path: at(key), reason: 'not a field of a résumé' }];
-        for (const [, kind, names] of users) {
-          if (saidAs(source, kind, names) === key)
-            return kind.unread(property(source, key), at(key));
-        }
-        const winner = saidAs(source, users[0]![1], users[0]![2]);
-        const same = property(source, winner) === property(source, key);
-        return same ? [] : [{ path: at(key), reason: `${winner} is shown instead` }];
-      });
-  };
-
   return {
     fields,
     get nothing() {
       return nothingRead();
     },
     read,
-    unread,
+    unread: (value, path) =>
+      (require('./unread-fields') as typeof import('./unread-fields')).unreadFields(
+        fields,
+        recordOf(value, main),
+        path,
+      ),
     knows: (key) => knownUses().has(key),
   };
 }

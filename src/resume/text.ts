@@ -1,8 +1,9 @@
 import { clean } from './clean';
-import { isPrivate, isRecord, keysOf, property, type Kind, type Unread } from './kind';
+import { isPrivate, isRecord, keysOf, property, type Kind } from './kind';
+import { chosen, isTranslated } from './translated';
 
 /** How a text is made of what stands in its place. */
-interface TextForm {
+export interface TextForm {
   /** Between the items of a list. */
   between: string;
   /** The fields by which a record names itself, the best first. */
@@ -35,7 +36,10 @@ function textKind(form: TextForm): Kind<string> {
       if (value === undefined || value === null) return '';
       return textOf(value, form, language, new Set());
     },
-    unread: (value, path) => (isRecord(value) ? unreadOf(value, form, path) : []),
+    unread: (value, path) =>
+      isRecord(value)
+        ? (require('./unread-text') as typeof import('./unread-text')).unreadText(value, form, path)
+        : [],
   };
 }
 
@@ -60,40 +64,6 @@ function textOf(value: unknown, form: TextForm, language: string, seen: Set<unkn
 
 const isoDay = (date: Date) =>
   Number.isNaN(date.getTime()) ? '' : date.toISOString().replace(/T00:00:00\.000Z$/, '');
-
-const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
-
-/** `{ de: "…", en: "…" }`: one text in several languages. */
-const isTranslated = (value: object, keys: readonly string[]): boolean =>
-  keys.length > 1 &&
-  keys.every((key) => languageTag.test(key) && typeof property(value, key) === 'string');
-
-/** The wanted language, or its relatives, or English, or else the first. */
-const chosen = (keys: readonly string[], language: string): string => {
-  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
-  const wanted = [
-    (key: string) => key.toLowerCase() === language.toLowerCase(),
-    (key: string) => base(key) === base(language),
-    (key: string) => base(key) === 'en',
-  ];
-  return wanted.map((is) => keys.find(is)).find(Boolean) ?? keys[0]!;
-};
-
-function unreadOf(value: object, form: TextForm, path: string): Unread[] {
-  const keys = keysOf(value);
-  const hidden = keys
-    .filter(isPrivate)
-    .map((key) => ({ path: `${path}.${key}`, reason: 'switched off by its name' }));
-  const shown = keys.filter((key) => !isPrivate(key));
-  if (isTranslated(value, shown) || form.whole) return hidden;
-  const naming = form.naming.find((name) => shown.includes(name)) ?? shown[0];
-  return [
-    ...hidden,
-    ...shown
-      .filter((key) => key !== naming)
-      .map((key) => ({ path: `${path}.${key}`, reason: `${naming} is followed instead` })),
-  ];
-}
 
 const noTexts: Record<string, string> = {};
 

@@ -1,3 +1,4 @@
+import { escape, rareIn } from './escape';
 import { isPlain } from './plain';
 
 /**
@@ -34,26 +35,6 @@ export type Text = string | Html;
 export type ElementName =
   'a' | 'blockquote' | 'br' | 'code' | 'del' | 'em' | 'li' | 'ol' | 'p' | 'strong' | 'ul';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const [escaped, allEscaped] = [/[&<>"]/, /[&<>"]/g];
-
-/** Escapes a text for element content and for attributes in double quotes. */
-export const escape = (text: string): string =>
-  escaped.test(text) ? text.replace(allEscaped, (character) => entities[character]!) : text;
-
-const beyondLatin1 = /[\u0100-\uFFFF]/;
-
-/** The characters of a text above U+00FF, in their order. */
-export function rareIn(text: string): string {
-  if (!beyondLatin1.test(text)) return '';
-  let rare = '';
-  for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) > 0xff) rare += text[index]!;
-  }
-  return rare;
-}
-
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
 export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);
 
@@ -67,10 +48,6 @@ export function plainList(texts: readonly string[], separator: string): Html | n
   }
   return new Html(list);
 }
-
-/** What `{{#if value}}` asks, as Handlebars does: not empty, not false, not a list without items. */
-export const filled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : Boolean(value);
 
 /** Markup that grows, text by text. */
 export class Growing {
@@ -147,19 +124,3 @@ export const scriptText = (json: string): Html =>
 /** Whether a text leads somewhere by itself. */
 export const hasLink = (text: Text): boolean =>
   typeof text !== 'string' && text.markup.includes('<a ');
-
-/** The words of a text without its markup, for titles, addresses and attributes. */
-export function plain(text: Text): string {
-  if (typeof text === 'string') return text;
-  const { markup } = text;
-  if (!markup.includes('<') && !markup.includes('&')) return markup.trim();
-  return markup
-    .replace(/<br>|<\/(?:p|li)>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (entity) => characters[entity]!)
-    .trim();
-}
-
-const characters = Object.fromEntries(
-  Object.entries(entities).map(([character, entity]) => [entity, character]),
-);

@@ -1,9 +1,8 @@
-import type { Token, Tokens } from 'marked';
-import { element, Html, joined, type ElementName, type Text } from './html';
-import { htmlAsMarkdown, inlineTag } from './html-tags';
+import { element, Html, joined, type Text } from './html';
+import { htmlAsMarkdown } from './html-tags';
+import { block, inlineText, itemText } from './marked-text';
 import { simpleBlocks, simpleItem } from './simple-blocks';
 import { simpleInline } from './simple-line';
-import { safeHref } from './url';
 
 /** marked is large: it is loaded with the first text that needs it. */
 const tokens = () => require('./tokens') as typeof import('./tokens');
@@ -77,75 +76,3 @@ const paragraphs = (text: string): Html =>
 
 const lines = (text: string): Text[] =>
   text.split('\n').flatMap((line, index) => (index ? [element('br', []), line] : [line]));
-
-/** A block on its own, by the name of marked's token; an unknown one is shown as typed. */
-const blockElements: Record<string, (token: Token) => Text> = {
-  space: () => '',
-  list: (token) => {
-    const { ordered, items } = token as Tokens.List;
-    return element(
-      ordered ? 'ol' : 'ul',
-      items.map((item) => element('li', [itemText(item.tokens)])),
-    );
-  },
-};
-
-const block = (token: Token): Text =>
-  blockElements[token.type]?.(token) ?? element('p', [inlineText(childrenOf(token))]);
-
-function itemText(tokens: readonly Token[]): Text {
-  const [first, ...rest] = tokens.filter(({ type }) => type !== 'space');
-  if (!first) return '';
-  if (first.type === 'checkbox') return joined([first.raw, itemText(rest)]);
-  if (first.type === 'list') {
-    const { items } = first as Tokens.List;
-    // "- Did this": the author typed the marker that the page draws anyway.
-    return items.length === 1 && !rest.length
-      ? itemText(items[0]!.tokens)
-      : joined([block(first), ...rest.map(block)]);
-  }
-  const line = inlineText(childrenOf(first));
-  const oneLine = rest.every(({ type }) => type === 'list');
-  return joined([oneLine ? line : element('p', [line]), ...rest.map(block)]);
-}
-
-const wrapped =
-  (name: ElementName) =>
-  (token: Token): Text =>
-    element(name, [inlineText(childrenOf(token))]);
-
-/** A piece of a line, by the name of marked's token; an unknown one is shown as typed. */
-const inlineElements: Record<string, (token: Token) => Text> = {
-  strong: wrapped('strong'),
-  em: wrapped('em'),
-  del: wrapped('del'),
-  br: () => element('br', []),
-  codespan: (token) => element('code', [(token as Tokens.Codespan).text]),
-  escape: (token) => (token as Tokens.Escape).text,
-  text: (token) => ('tokens' in token && token.tokens ? inlineText(token.tokens) : token.raw),
-  link: (token) => link(token, inlineText(childrenOf(token))),
-  image: (token) => link(token, (token as Tokens.Image).text || (token as Tokens.Image).href),
-};
-
-function link(token: Token, text: Text): Text {
-  const href = safeHref((token as Tokens.Link).href);
-  return href ? element('a', [text], href) : token.raw;
-}
-
-function inlineText(tokens: readonly Token[]): Text {
-  const texts: Text[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const tag = token.type === 'html' ? inlineTag(tokens, index) : null;
-    if (tag) {
-      texts.push(element(tag.name, [inlineText(tokens.slice(index + 1, tag.end))]));
-      index = tag.end;
-    } else {
-      texts.push(inlineElements[token.type]?.(token) ?? token.raw);
-    }
-  }
-  return joined(texts);
-}
-
-const childrenOf = (token: Token): readonly Token[] =>
-  ('tokens' in token && token.tokens) || [{ type: 'text', raw: token.raw, text: token.raw }];

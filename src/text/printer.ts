@@ -1,4 +1,5 @@
-import { escape, Html, rareIn } from './html';
+import { escape, rareIn } from './escape';
+import { Html } from './html';
 
 /** What HTML knows, and what fonts may lack: most texts hold neither. */
 const special = /[&<>"\u0100-\uFFFF]/;
@@ -23,3 +24,7 @@ export class Printer {
     return escape(text);
   }
 }
+
+/** What `{{#if value}}` asks, as Handlebars does: not empty, not false, not a list without items. */
+export const filled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value);

@@ -1,3 +1,5 @@
+import { isEmail } from './email';
+
 /** An address that may be followed, and the text that names it on paper. */
 export interface Address {
   href: string;
@@ -13,9 +15,6 @@ const longestUrl = 2000;
 
 /** The longest text of an address; no reader types more. */
 const longestText = 200;
-
-/** @see RFC 5321, 4.5.3.1.3, less the two brackets around it */
-const longestEmail = 254;
 
 /** Schemes that a link may have; anything else stays text. */
 const schemes = ['https', 'http', 'mailto', 'tel'];
@@ -37,8 +36,6 @@ const isDomain = (url: string): boolean =>
 
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;
-
-const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/;
 
 /**
  * Vets an address for `href`.
@@ -68,7 +65,7 @@ const visible = (typed: string): string =>
   typed.replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').trim();
 
 function completed(url: string): string | null {
-  if (emailAddress.test(url) && !url.includes('/')) return `mailto:${url}`;
+  if (isEmail(url) && !url.includes('/')) return `mailto:${url}`;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme && schemes.includes(scheme)) {
     const rest = url.slice(scheme.length + 1);
@@ -84,31 +81,4 @@ function addressText(url: string): string {
     .replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '')
     .replace(/\/$/, '');
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-}
-
-/** Vets an e-mail address. @returns null when it is none */
-export const safeEmail = (typed: string): string | null =>
-  typed.length <= longestEmail && emailAddress.test(typed) ? `mailto:${typed}` : null;
-
-/**
- * A telephone link from a number in any spelling.
- * @returns null when it holds no number of three digits
- * @see RFC 3966: visual separators may be left out
- */
-export function safeTel(typed: string): string | null {
-  const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  const hasWord =
-    /[A-Za-z]{3}/.test(typed) || (beyondAscii.test(typed) && foreign().hasWord(typed));
-  return /\d{3}/.test(digits) && !hasWord ? `tel:${digits}` : null;
-}
-
-/** Images that may be shown: https, http, and pictures inside the résumé. */
-const imageData = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
-
-/** Vets an image's address. @returns null for anything that cannot load elsewhere, or could be more than a picture */
-export function safeImage(typed: string): string | null {
-  if (!typed) return null;
-  const url = typed.replace(/[\u0000-\u001F\u007F]/g, '').trim();
-  if (imageData.test(url)) return url.replaceAll(' ', '%20');
-  return (/^(?:https?:)?\/\//i.test(url) && safeHref(url)) || null;
 }

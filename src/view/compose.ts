@@ -1,8 +1,9 @@
 import type { Options } from '../options/options';
 import type { Resume } from '../resume/resume';
-import { plain, scriptText } from '../text/html';
+import { scriptText } from '../text/html';
 import { shortened } from '../text/shortened';
 import { safeHref } from '../text/url';
+import { plain } from '../text/words';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';

@@ -2,11 +2,11 @@ import type { Item } from '../resume/fields';
 import type { Resume } from '../resume/resume';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
-import { plain } from '../text/html';
-import { isPlain } from '../text/plain';
-import { safeHref, safeImage } from '../text/url';
+import { safeImage } from '../text/image';
+import { safeHref } from '../text/url';
 import type { Context } from './context';
-import { listOf, property, quoted, text, thing, type Json } from './json';
+import { listOf, property, text, thing, type Json } from './json';
+import { wordList, words } from './json-words';
 import { isOngoing } from './dates';
 import { profileUrl } from './networks';
 
@@ -107,30 +107,9 @@ function knowledge(skills: Resume['skills']): string[] {
   return known;
 }
 
-/** A text without its markup. */
-const wordsOf = (typed: string, { inline }: Context): string => plain(inline(typed));
-
-const words = (typed: string, context: Context): Json =>
-  isPlain(typed) ? quoted(typed) : text(wordsOf(typed, context));
-
-/** Texts without their markup, and without repetitions. */
-function wordList(texts: readonly string[], context: Context): Json {
-  const seen = new Set<string>();
-  let list = '';
-  for (const typed of texts) {
-    const isSimple = isPlain(typed);
-    const said = isSimple ? typed : wordsOf(typed, context);
-    const { size } = seen;
-    if (!said || seen.add(said).size === size) continue;
-    const item = isSimple ? quoted(said) : text(said);
-    list += size ? `,${item}` : item;
-  }
-  return list && `[${list}]`;
-}
-
 /** A picture's data stands in the page once already. */
 const webImage = (typed: string): string => {
-  const src = typed ? (safeImage(typed) ?? '') : '';
+  const src = safeImage(typed) ?? '';
   return src.startsWith('data:') ? '' : src;
 };
 

@@ -1,8 +1,11 @@
 import type { Profile } from '../resume/fields';
 import type { Resume } from '../resume/resume';
-import { plain } from '../text/html';
+import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
-import { safeEmail, safeImage, safeTel, safeUrl } from '../text/url';
+import { safeEmail } from '../text/email';
+import { safeImage } from '../text/image';
+import { safeTel } from '../text/phone';
+import { safeUrl } from '../text/url';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';

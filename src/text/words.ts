@@ -1,0 +1,18 @@
+import { entities } from './escape';
+import type { Text } from './html';
+
+/** The words of a text without its markup, for titles, addresses and attributes. */
+export function plain(text: Text): string {
+  if (typeof text === 'string') return text;
+  const { markup } = text;
+  if (!markup.includes('<') && !markup.includes('&')) return markup.trim();
+  return markup
+    .replace(/<br>|<\/(?:p|li)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (entity) => characters[entity]!)
+    .trim();
+}
+
+const characters = Object.fromEntries(
+  Object.entries(entities).map(([character, entity]) => [entity, character]),
+);

@@ -1,0 +1,26 @@
+import { isPlain } from '../text/plain';
+import { plain } from '../text/words';
+import type { Context } from './context';
+import { quoted, text, type Json } from './json';
+
+/** A text without its markup. */
+const wordsOf = (typed: string, { inline }: Context): string => plain(inline(typed));
+
+/** A text without its markup, as JSON. */
+export const words = (typed: string, context: Context): Json =>
+  isPlain(typed) ? quoted(typed) : text(wordsOf(typed, context));
+
+/** Texts without their markup, and without repetitions, as a list. */
+export function wordList(texts: readonly string[], context: Context): Json {
+  const seen = new Set<string>();
+  let list = '';
+  for (const typed of texts) {
+    const isSimple = isPlain(typed);
+    const said = isSimple ? typed : wordsOf(typed, context);
+    const { size } = seen;
+    if (!said || seen.add(said).size === size) continue;
+    const item = isSimple ? quoted(said) : text(said);
+    list += size ? `,${item}` : item;
+  }
+  return list && `[${list}]`;
+}
