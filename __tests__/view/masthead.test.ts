@@ -97,7 +97,8 @@ test('many contacts stand below the name', () => {
   expect(masthead({ profiles: profiles(6) }).crowded).toBe(true);
 });
 
-const email = 'ada@example.com';
+const email = 'augusta.ada@example.com';
+const image = 'https://example.com/ada.png';
 
 test.each<[what: string, basics: object, crowded: boolean]>([
   ['nothing', {}, false],
@@ -108,6 +109,15 @@ test.each<[what: string, basics: object, crowded: boolean]>([
     { name: 'Augusta Ada Byron King, Countess of Lovelace'.repeat(2), email },
     true,
   ],
+  ['a name of three words', { name: 'Augusta Ada Lovelace', location: 'a'.repeat(50) }, false],
+  [
+    'three words, of which two are long',
+    { name: 'Augusta Featherstone Lovelace', location: 'a'.repeat(50) },
+    true,
+  ],
+  ['a photo', { name: 'Augusta Ada Byron Lovelace', email, image }, false],
+  ['a photo, and a long name', { name: 'Augusta Ada Byron King Lovelace', email, image }, true],
+  ['a name of very many words', { name: 'a '.repeat(500_000) }, true],
   ['a long word', { name: 'Wolfeschlegelsteinhausenbergerdorff', email }, true],
   ['small letters', { name: 'Cadwallader-Okonjo', location: 'a'.repeat(34) }, false],
   ['capitals', { name: 'CADWALLADER-OKONJO', location: 'A'.repeat(34) }, true],

@@ -81,3 +81,8 @@ test('a block with the name of its section needs no name', () => {
     '</ul>',
   ]);
 });
+
+test('any number of skills may share the name of their section', () => {
+  const skills = Array.from({ length: 200_000 }, () => ({ name: 'Skills', level: 'A' }));
+  expect(render({ skills })).toContain('</html>');
+});

@@ -16,6 +16,8 @@ import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and the name with the widest of them, in letters of their size. */
 const beside = { lines: 5, width: 100 };
+/** What a photo leaves of it. */
+const besidePhoto = 78;
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;
 /** The name is set so much larger and bolder. */
@@ -30,17 +32,29 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
     label: inline(label),
     image: composeImage(image, name, context),
     contacts,
-    crowded: isCrowded(name, contacts),
+    crowded: isCrowded(name, contacts, image !== ''),
     summary: blocks(summary),
   };
 }
 
-function isCrowded(name: string, contacts: readonly Contact[]): boolean {
-  if (contacts.length > beside.lines) return true;
-  const widest = contacts.map(({ label, value }) => widthOf(`${label} ${plain(value.text)}`));
-  // A name may take two lines, but no word of it.
-  const widestWord = Math.max(widthOf(name) / 2, ...name.split(' ').map(widthOf));
-  return widestWord * nameScale + Math.max(0, ...widest) > beside.width;
+function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean): boolean {
+  const room = hasPhoto ? besidePhoto : beside.width;
+  if (contacts.length > beside.lines || (name.length * nameScale) / 2 > room) return true;
+  let widest = 0;
+  for (const { label, value } of contacts) {
+    widest = Math.max(widest, widthOf(`${label} ${plain(value.text)}`));
+  }
+  return widthInTwoLines(name) * nameScale + widest > room;
+}
+
+/** The width of a short text that may be broken once, between words. */
+function widthInTwoLines(text: string): number {
+  const words = text.split(' ');
+  const widths = words.map((_, index) => {
+    const lines = [words.slice(0, index + 1), words.slice(index + 1)];
+    return Math.max(...lines.map((line) => widthOf(line.join(' '))));
+  });
+  return Math.min(...widths);
 }
 
 /** Letters that are a quarter wider than others, and those that are twice as wide. */

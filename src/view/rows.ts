@@ -17,9 +17,9 @@ export function composeSkills(
   const ownRow = ({ name, level, keywords }: Item<'skills'>) =>
     row(inline(name || level), name && inline(level), listed(keywords, context), 'p-skill');
   for (const [name, group] of byName(skills)) {
-    if (name && name.toLowerCase() === title.toLowerCase()) rows.push(...group.map(levelRow));
-    else if (group.length > 1 && name) rows.push(block(inline(name), group.map(levelRow)));
-    else for (const skill of group) rows.push(ownRow(skill));
+    const isTitle = name !== '' && name.toLowerCase() === title.toLowerCase();
+    if (group.length > 1 && name && !isTitle) rows.push(block(inline(name), group.map(levelRow)));
+    else for (const skill of group) rows.push(isTitle ? levelRow(skill) : ownRow(skill));
   }
   return withoutLoneLabels(rows, context);
 }
