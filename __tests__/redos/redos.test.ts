@@ -26,3 +26,11 @@ test.each(forms)('$name: the account of it', (form) => {
   const all = Object.values(places).map((make) => make(text));
   expect(busyTime(() => all.forEach((resume) => inspect(resume)))).toBeLessThan(bound);
 });
+
+test('many sections whose names leave the same id', () => {
+  const sections = Array.from({ length: 60_000 }, (_, index) => [
+    `x-${String.fromCodePoint(0x20000 + index)}`,
+    ['A'],
+  ]);
+  expect(busyTime(() => render(Object.fromEntries(sections)))).toBeLessThan(bound);
+});

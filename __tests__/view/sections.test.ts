@@ -1,3 +1,4 @@
+import { render } from '../../index';
 import { print } from '../print';
 import { viewOf } from '../view-of';
 
@@ -86,4 +87,12 @@ test('the argument wins over the résumé, key by key', () => {
     'awards: Awards (1)',
     'work: Jobs (1)',
   ]);
+});
+
+test('every section has an id of its own', () => {
+  const resume = { 'x-a-2': ['A'], 'x-a': ['B'], 'x a': ['C'], 'x.a': ['D'], 'x a 2': ['E'] };
+  const sections = Object.keys(resume);
+  const html = render(resume, { sections });
+  const ids = [...html.matchAll(/<section class="section" id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(['x-a-2', 'x-a', 'x-a-3', 'x-a-4', 'x-a-2-2']);
 });

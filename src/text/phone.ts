@@ -1,7 +1,4 @@
-const beyondAscii = /[^\0-\x7F]/;
-
-/** What other alphabets need, whose letters take long to tell. */
-const foreign = () => require('./foreign-letters') as typeof import('./foreign-letters');
+import { otherAlphabets } from './other-alphabets';
 
 /**
  * A telephone link from a number in any spelling.
@@ -10,7 +7,6 @@ const foreign = () => require('./foreign-letters') as typeof import('./foreign-l
  */
 export function safeTel(typed: string): string | null {
   const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  const hasWord =
-    /[A-Za-z]{3}/.test(typed) || (beyondAscii.test(typed) && foreign().hasWord(typed));
+  const hasWord = /[A-Za-z]{3}/.test(typed) || otherAlphabets(typed)?.hasWord(typed);
   return /\d{3}/.test(digits) && !hasWord ? `tel:${digits}` : null;
 }

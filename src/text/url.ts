@@ -1,4 +1,5 @@
 import { isEmail } from './email';
+import { otherAlphabets } from './other-alphabets';
 
 /** An address that may be followed, and the text that names it on paper. */
 export interface Address {
@@ -26,13 +27,8 @@ const usualUrl = /^https?:\/\/[a-z\d][\w.~:/?#!$&()*+,;=%@-]*$/;
 const bareDomain =
   /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)(?::\d{1,5})?(?:[/?#].*)?$/i;
 
-const beyondAscii = /[^\0-\x7F]/;
-
-/** What other alphabets need, whose letters take long to tell. */
-const foreign = () => require('./foreign-letters') as typeof import('./foreign-letters');
-
 const isDomain = (url: string): boolean =>
-  bareDomain.test(url) || (beyondAscii.test(url) && foreign().isDomain(url));
+  bareDomain.test(url) || otherAlphabets(url)?.isDomain(url) === true;
 
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;

@@ -1,4 +1,5 @@
 import type { Item } from '../resume/fields';
+import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import { dateRange } from './dates';
 import { entry, fact, highlights, notes, texts } from './entry';
@@ -44,8 +45,4 @@ function scoreText(score: string, { label }: Context): string {
 
 /** Whether a grade is a bare number, in whatever digits. */
 const isNumeric = (score: string): boolean =>
-  /^[\d.,/% ]+$/.test(score) || (/[^\0-\x7F]/.test(score) && foreign().isNumeric(score));
-
-/** Digits of all scripts take long to tell. */
-const foreign = () =>
-  require('../text/foreign-letters') as typeof import('../text/foreign-letters');
+  /^[\d.,/% ]+$/.test(score) || otherAlphabets(score)?.isNumeric(score) === true;

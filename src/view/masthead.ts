@@ -6,6 +6,7 @@ import { safeEmail } from '../text/email';
 import { safeImage } from '../text/image';
 import { safeTel } from '../text/phone';
 import { safeUrl } from '../text/url';
+import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';
@@ -14,10 +15,8 @@ import { profileUrl } from './networks';
 import { placeText } from './place';
 import type { Contact, Link, Masthead } from './view';
 
-/** What fits beside a name: so many lines, and the name with the widest of them, in letters of their size. */
-const beside = { lines: 5, width: 100 };
-/** What a photo leaves of it. */
-const besidePhoto = 78;
+/** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
+const beside = { lines: 5, letters: 100, lettersWithPhoto: 78 };
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;
 /** The name is set so much larger and bolder. */
@@ -27,18 +26,19 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
   const { name, label, image, summary } = basics;
   const { inline, blocks } = context;
   const contacts = composeContacts(basics, context);
+  const photo = composeImage(image, name, context);
   return {
     name: inline(name),
     label: inline(label),
-    image: composeImage(image, name, context),
+    image: photo,
     contacts,
-    crowded: isCrowded(name, contacts, image !== ''),
+    crowded: isCrowded(name, contacts, photo !== null),
     summary: blocks(summary),
   };
 }
 
 function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean): boolean {
-  const room = hasPhoto ? besidePhoto : beside.width;
+  const room = hasPhoto ? beside.lettersWithPhoto : beside.letters;
   if (contacts.length > beside.lines || (name.length * nameScale) / 2 > room) return true;
   let widest = 0;
   for (const { label, value } of contacts) {
@@ -46,28 +46,6 @@ function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean
   }
   return widthInTwoLines(name) * nameScale + widest > room;
 }
-
-/** The width of a short text that may be broken once, between words. */
-function widthInTwoLines(text: string): number {
-  const words = text.split(' ');
-  const widths = words.map((_, index) => {
-    const lines = [words.slice(0, index + 1), words.slice(index + 1)];
-    return Math.max(...lines.map((line) => widthOf(line.join(' '))));
-  });
-  return Math.min(...widths);
-}
-
-/** Letters that are a quarter wider than others, and those that are twice as wide. */
-const [capitals, squares] = [
-  /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]/g,
-  /[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g,
-];
-
-/** The width of a text, in letters. */
-const widthOf = (text: string): number =>
-  text.length + countIn(text, capitals!) / 4 + countIn(text, squares!);
-
-const countIn = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
   const src = safeImage(image);

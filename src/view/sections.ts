@@ -41,7 +41,7 @@ export function composeSections(
   context: Context,
   prefix: string,
 ): Section[] {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const sections: Section[] = [];
   for (const { name, title, items } of listed) {
     if (!items.length) continue;
@@ -58,12 +58,18 @@ const titleOfSection = (name: string, { label, options }: Context): string =>
     ? label(name)
     : (Object.hasOwn(options.labels, name) && options.labels[name]) || titleOf(name);
 
-/** An id that no other section has: `skills`, `skills-2` … */
-function freeId(name: string, ids: Set<string>): string {
+/**
+ * An id that no other section has: `skills`, `skills-2` …
+ * @param ids those that are taken, with the last number that each was given
+ */
+function freeId(name: string, ids: Map<string, number>): string {
   const own = isSection(name) ? name : idOf(name);
-  let id: string = own;
-  for (let count = 2; ids.has(id); count++) id = `${own}-${count}`;
-  ids.add(id);
+  let count = (ids.get(own) ?? 0) + 1;
+  while (count > 1 && ids.has(`${own}-${count}`)) count++;
+  ids.set(own, count);
+  if (count === 1) return own;
+  const id = `${own}-${count}`;
+  ids.set(id, 1);
   return id;
 }
 

@@ -58,7 +58,7 @@ export interface Masthead {
   label: Text;
   image: { src: string; alt: string } | null;
   contacts: Contact[];
-  /** Whether the contacts are too many to stand beside the name. */
+  /** Whether the contacts are too many, or too wide, to stand beside the name. */
   crowded: boolean;
   summary: Html | null;
 }
