@@ -1,11 +1,9 @@
 // Where a text stops being JSON. Engines do not tell: some of their messages name no position, and no two agree.
+import { stringError, stringStop } from './json-string.mjs';
 
 const space = /[ \t\n\r]*/y;
-const escape = String.raw`\\(?:["\\/bfnrt]|u[\da-fA-F]{4})`;
-const plain = String.raw`[^"\\\u0000-\u001f]*`;
-const openString = new RegExp(`"${plain}(?:${escape}${plain})*`, 'y');
 const number = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
-const token = new RegExp(`[{}[\\]:,]|${openString.source}"|${number}|true|false|null`, 'y');
+const token = new RegExp(`[{}[\\]:,"]|${number}|true|false|null`, 'y');
 
 /** What may come next: the first characters of its tokens (`v`: number, true, false, null), and in words. */
 const states = {
@@ -38,14 +36,14 @@ export function findJsonError(text) {
     }
     const found = matchAt(token, text, at);
     const kind = found.replace(/^[-\dtfn].*/, 'v').charAt(0);
-    if (!kind || !allowed.includes(kind)) {
-      return !found && text[at] === '"' ? stringError(text, at) : misfit(text, at, words, last);
-    }
+    const stop = kind === '"' ? stringStop(text, at) : at + found.length;
+    if (kind === '"' && text[stop] !== '"') return stringError(text, at, stop);
+    if (!kind || !allowed.includes(kind)) return misfit(text, at, words, last);
     if (kind === '{' || kind === '[') open.push(kind);
     if (kind === '}' || kind === ']') open.pop();
     state = stateAfter(kind, state, open.at(-1));
     last = kind;
-    end = at + found.length;
+    end = kind === '"' ? stop + 1 : stop;
   }
 }
 
@@ -68,16 +66,6 @@ function misfit(text, at, words, last) {
     : found;
   const spare = last === ',' && /[\]}]/.test(found) ? ' (the comma before it is one too many)' : '';
   return { at, reason: `expected ${words}, but found ${shown}${spare}` };
-}
-
-/** @param {string} text @param {number} at where the string opens */
-function stringError(text, at) {
-  const stop = at + matchAt(openString, text, at).length;
-  const char = text.charAt(stop);
-  if (/^[\n\r]?$/.test(char)) return { at, reason: 'the quotation mark is not closed on its line' };
-  if (char !== '\\')
-    return { at: stop, reason: 'a control character, such as a tab, inside quotes' };
-  return { at: stop, reason: `${text.slice(stop, stop + 2)} is not an escape that JSON knows` };
 }
 
 /** @param {RegExp} sticky @param {string} text @param {number} at */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { blankComments } from './json-comments.mjs';
 import { findJsonError } from './json-error.mjs';
 
 /** @typedef {Record<string, unknown> & { meta?: { pdfRenderOptions?: object } }} ResumeFile */
@@ -38,9 +39,3 @@ function readText(path) {
     throw new Error(`${path} cannot be read: ${reasons[code] ?? message}`);
   }
 }
-
-/** Comments become spaces, so that every line and column stays. @param {string} text */
-const blankComments = (text) =>
-  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
-    found.startsWith('"') ? found : found.replace(/[^\n\r]/g, ' '),
-  );
