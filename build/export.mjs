@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pdf, render } from 'resumed';
 import { launched } from './browser.mjs';
+import { pdfOptionsOf } from './pdf-options.mjs';
 import { readResumeFile } from './resume-file.mjs';
 import { limitTime } from './time-limit.mjs';
 
@@ -27,7 +28,9 @@ async function exportResume([input = 'resume.json', output = '.']) {
   if (!existsSync(theme)) throw new Error('The theme is not built yet: run `npm run build` first.');
   const loaded = await during('The theme does not load', () => import(theme.href));
   const html = await during('The theme failed', () => render(resume, loaded));
-  const paper = await during('No PDF', () => pdf(html, resume, loaded, { moduleName }));
+  // resumed hands all that it finds here to the browser.
+  const chosen = { meta: { pdfRenderOptions: pdfOptionsOf(resume) } };
+  const paper = await during('No PDF', () => pdf(html, chosen, loaded, { moduleName }));
   const base = outputBase(input, output);
   // The PDF first: a viewer may hold the old one, and then the old page stays as well.
   writeTogether([`${base}.pdf`, paper], [`${base}.html`, html]);

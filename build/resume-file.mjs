@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { blankComments } from './json-comments.mjs';
 import { findJsonError } from './json-error.mjs';
 
-/** @typedef {Record<string, unknown> & { meta?: { pdfRenderOptions?: object } }} ResumeFile */
-
 /** @type {Record<string, string>} */
 const reasons = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' };
 
 /**
  * Reads a résumé as resumed does, comments and all; a byte order mark is let pass.
  * @param {string} path
- * @returns {ResumeFile}
+ * @returns {Record<string, unknown>}
  * @throws {Error} of one line that names the file and, for broken JSON, the line and the column
  */
 export function readResumeFile(path) {

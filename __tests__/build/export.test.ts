@@ -67,6 +67,25 @@ describe('a résumé that can be read', () => {
     expect(readdirSync(project.folder).filter((name) => /\.\d+$/.test(name))).toEqual([]);
   });
 
+  testWithBrowser('says of its PDF how large it is, and not where it is written', async () => {
+    const pdfRenderOptions = {
+      path: project.path('stolen.pdf'),
+      width: '4in',
+      height: '5in',
+      preferCSSPageSize: false,
+      scale: 'large',
+      margin: null,
+      displayHeaderFooter: 'yes',
+    };
+    project.write(
+      'my-resume.json',
+      `{ "basics": { "name": "Zoë" }, "meta": ${JSON.stringify({ pdfRenderOptions })} }`,
+    );
+    expect(await exportResume(['my-resume.json'])).toMatchObject({ code: 0, stderr: '' });
+    expect(outputs().map(({ name }) => name)).toEqual(['my-resume.html', 'my-resume.pdf']);
+    expect(readFileSync(project.path('my-resume.pdf'), 'latin1')).toContain('[0 0 288 360]');
+  });
+
   testWithBrowser('is written to a folder, or under another name', async () => {
     const ends = await Promise.all([
       exportResume(['my-resume.json', 'letters/']),

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import {
   ended,
@@ -134,7 +134,9 @@ test('draws with a changed template, sheet, locale or source, and shows a broken
   expect((await get(address)).text).toContain('Ada Example');
 });
 
-testWithBrowser('prints the page', async () => {
+testWithBrowser('prints the page, and writes it nowhere', async () => {
+  const meta = { pdfRenderOptions: { path: project.path('stolen.pdf'), scale: {} } };
+  project.write('me.json', JSON.stringify({ basics: { name: 'Ada Example' }, meta }));
   const address = await preview();
   expect((await get(`${address}pdf`)).text).toContain('src="/resume.pdf?');
   const pdf = await get(`${address}resume.pdf`);
@@ -143,6 +145,7 @@ testWithBrowser('prints the page', async () => {
     type: 'application/pdf',
     text: expect.stringMatching(/^%PDF-/),
   });
+  expect(existsSync(project.path('stolen.pdf'))).toBe(false);
 });
 
 test('says in the page that there is no browser to print with', async () => {

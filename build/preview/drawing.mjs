@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pdfOptionsOf } from '../pdf-options.mjs';
 import { readResumeFile } from '../resume-file.mjs';
 import { readTheme, themeFolder } from './theme.mjs';
 import { watchFiles } from './watch.mjs';
@@ -35,7 +36,7 @@ async function draw(resumePath) {
   try {
     const resume = readResumeFile(resumePath);
     const { render, pdfRenderOptions } = await readTheme();
-    const pdfOptions = { ...pdfRenderOptions, ...resume.meta?.pdfRenderOptions };
+    const pdfOptions = { ...pdfRenderOptions, ...pdfOptionsOf(resume) };
     return { html: render(resume), pdfOptions };
   } catch (error) {
     return { mistake: error instanceof Error ? error.message : String(error) };
