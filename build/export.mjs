@@ -1,12 +1,14 @@
 // `npm run export [résumé.json] [output]`: writes the page and the PDF with resumed, as its users do.
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pdf, render } from 'resumed';
 import { launched } from './browser.mjs';
+import { endOnSignals } from './ending.mjs';
 import { pdfOptionsOf } from './pdf-options.mjs';
 import { readResumeFile } from './resume-file.mjs';
 import { limitTime } from './time-limit.mjs';
+import { writeTogether } from './write-together.mjs';
 
 const seconds = 60;
 const theme = new URL('../dist/index.js', import.meta.url);
@@ -28,6 +30,8 @@ async function exportResume([input = 'resume.json', output = '.']) {
   if (!existsSync(theme)) throw new Error('The theme is not built yet: run `npm run build` first.');
   const loaded = await during('The theme does not load', () => import(theme.href));
   const html = await during('The theme failed', () => render(resume, loaded));
+  // Not before: a render that does not come back would never hear of a signal.
+  endOnSignals();
   // resumed hands all that it finds here to the browser.
   const chosen = { meta: { pdfRenderOptions: pdfOptionsOf(resume) } };
   const paper = await during('No PDF', () => pdf(html, chosen, loaded, { moduleName }));
@@ -44,20 +48,6 @@ function outputBase(input, output) {
     /[\\/]$/.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory();
   const name = basename(input).replace(/\.[^.]+$/, '');
   return resolve(folder ? join(output, name) : output.replace(/\.(html|pdf)$/i, ''));
-}
-
-/** Every file is whole before the first takes its place. @param {[string, string | Uint8Array][]} files */
-function writeTogether(...files) {
-  const drafts = files.map(([path]) => `${path}.${process.pid}`);
-  try {
-    for (const [at, [path, content]] of files.entries()) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(String(drafts[at]), content);
-    }
-    for (const [at, [path]] of files.entries()) renameSync(String(drafts[at]), path);
-  } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
-  }
 }
 
 /** @template T @param {string} failure @param {() => T | Promise<T>} work */

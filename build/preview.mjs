@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endOnSignals } from './ending.mjs';
 import { previewAnswers, send } from './preview/answers.mjs';
 import { messagePage } from './preview/pages.mjs';
 
@@ -12,7 +13,7 @@ try {
   const { resumePath, port } = readArguments();
   serve(resumePath, port);
   // npm would call an end by signal an error.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  endOnSignals(0);
 } catch (error) {
   stop(messageOf(error));
 }

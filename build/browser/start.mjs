@@ -1,3 +1,5 @@
+import { launchWithProfile } from './profile.mjs';
+
 /** @typedef {import('../browser.mjs').FoundBrowser} FoundBrowser */
 
 /** Nothing is asked of the network but what the page asks for. */
@@ -22,14 +24,13 @@ export const browserArgs = sandboxRefused ? [...quiet, noSandbox] : quiet;
  * @throws {Error} of one line
  */
 export async function start({ executablePath, env, args }) {
-  const { default: puppeteer } = await import('puppeteer');
   /** @type {import('puppeteer').LaunchOptions} */
   const options = { executablePath, args, headless: 'shell', env: { ...process.env, ...env } };
   try {
-    return await puppeteer.launch(options).catch((error) => {
+    return await launchWithProfile(options).catch((error) => {
       // Many containers and newer Ubuntus forbid the sandbox to a browser that no package installed.
       if (args.includes(noSandbox) || !/sandbox|namespace/i.test(String(error))) throw error;
-      return puppeteer.launch({ ...options, args: [...args, noSandbox] });
+      return launchWithProfile({ ...options, args: [...args, noSandbox] });
     });
   } catch (error) {
     throw new Error(`${executablePath} does not start: ${reasonOf(error)}`);

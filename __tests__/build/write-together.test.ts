@@ -1,0 +1,86 @@
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeTogether } from '../../build/write-together.mjs';
+
+let folder: string;
+const path = (name: string) => join(folder, name);
+const textOf = (name: string) => readFileSync(path(name), 'utf8');
+const writeBoth = () => writeTogether([path('a.pdf'), 'new PDF'], [path('a.html'), 'new page']);
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ordinal-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('both take the place of the old ones, of links to files elsewhere, and of nothing', () => {
+  writeFileSync(path('elsewhere'), 'of somebody else');
+  symlinkSync(path('elsewhere'), path('a.pdf'));
+  writeBoth();
+  expect([textOf('a.pdf'), textOf('a.html')]).toEqual(['new PDF', 'new page']);
+  expect(lstatSync(path('a.pdf')).isSymbolicLink()).toBe(false);
+  expect(textOf('elsewhere')).toBe('of somebody else');
+  writeTogether([path('in/b.pdf'), new Uint8Array([37])], [path('in/b.html'), 'page']);
+  expect(textOf('in/b.pdf')).toBe('%');
+  expect(readdirSync(folder).sort()).toEqual(['a.html', 'a.pdf', 'elsewhere', 'in']);
+  expect(readdirSync(path('in')).sort()).toEqual(['b.html', 'b.pdf']);
+});
+
+describe('when the second cannot be replaced, the first is what it was', () => {
+  beforeEach(() => mkdirSync(path('a.html')));
+  afterEach(() => expect(readdirSync(path('a.html'))).toEqual([]));
+
+  test('the same file', () => {
+    writeFileSync(path('a.pdf'), 'old PDF', { mode: 0o440 });
+    linkSync(path('a.pdf'), path('the same'));
+    expect(writeBoth).toThrow(/a\.html is there, and it is not a file/);
+    expect(textOf('a.pdf')).toBe('old PDF');
+    expect(statSync(path('a.pdf')).ino).toBe(statSync(path('the same')).ino);
+    expect(readdirSync(folder).sort()).toEqual(['a.html', 'a.pdf', 'the same']);
+  });
+
+  test('the same link, also to nothing', () => {
+    symlinkSync('nowhere', path('a.pdf'));
+    expect(writeBoth).toThrow();
+    expect(readlinkSync(path('a.pdf'))).toBe('nowhere');
+    expect(readdirSync(folder).sort()).toEqual(['a.html', 'a.pdf']);
+  });
+
+  test('nothing', () => {
+    expect(writeBoth).toThrow();
+    expect(readdirSync(folder)).toEqual(['a.html']);
+  });
+});
+
+test('when one cannot be written, none is replaced and no draft is left', () => {
+  writeFileSync(path('a.pdf'), 'old PDF');
+  const broken = { [Symbol.toPrimitive]: 1 } as unknown as string;
+  const tooLong = path('x'.repeat(300));
+  for (const second of [
+    [path('a.html'), broken],
+    [tooLong, 'page'],
+    [path('a.pdf/a.html'), 'page'],
+  ] as [string, string][]) {
+    expect(() => writeTogether([path('a.pdf'), 'new PDF'], second)).toThrow();
+    expect(textOf('a.pdf')).toBe('old PDF');
+    expect(readdirSync(folder)).toEqual(['a.pdf']);
+  }
+});
+
+test('what waits under the name that a draft had is not written to', () => {
+  writeFileSync(path('of somebody else'), 'untouched');
+  symlinkSync(path('of somebody else'), path(`a.pdf.${process.pid}`));
+  writeBoth();
+  expect(textOf('of somebody else')).toBe('untouched');
+  expect(textOf('a.pdf')).toBe('new PDF');
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Puts files in the place of the old ones, all or none: each is whole before the first takes its place.
+ * @param {[path: string, content: string | Uint8Array][]} files
+ * @throws {Error} when one cannot be written, or something other than a file is in its place
+ */
+export function writeTogether(...files) {
+  /** @type {string[]} */
+  const drafts = [];
+  /** @type {ReturnType<typeof replace>[]} */
+  const replaced = [];
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      drafts.push(newName(path));
+      writeFileSync(String(drafts.at(-1)), content, { flag: 'wx' });
+    }
+    for (const [at, [path]] of files.entries()) replaced.push(replace(path, String(drafts[at])));
+  } catch (error) {
+    for (const { back } of replaced.reverse()) back();
+    throw error;
+  } finally {
+    for (const draft of drafts) rmSync(draft, { force: true });
+  }
+  for (const { forget } of replaced) forget();
+}
+
+/** Nobody knows the name before: nothing waits there. @param {string} path */
+const newName = (path) => join(dirname(path), `.${randomUUID()}`);
+
+/** @param {string} path @param {string} draft */
+function replace(path, draft) {
+  const old = keep(path);
+  const forget = () => old && rmSync(old, { force: true });
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    forget();
+    throw error;
+  }
+  return { forget, back: () => (old ? renameSync(old, path) : rmSync(path, { force: true })) };
+}
+
+/** Gives what is at a path a second name, so that the path is never empty. @param {string} path */
+function keep(path) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return null;
+  const name = newName(path);
+  if (found.isSymbolicLink()) symlinkSync(readlinkSync(path), name);
+  else if (found.isFile()) linkOrCopy(path, name);
+  else throw new Error(`${path} is there, and it is not a file`);
+  return name;
+}
+
+/** @param {string} path @param {string} name */
+function linkOrCopy(path, name) {
+  try {
+    linkSync(path, name);
+  } catch {
+    // Some file systems have no links.
+    copyFileSync(path, name, constants.COPYFILE_EXCL);
+  }
+}
