@@ -4,8 +4,9 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endOnSignals } from './ending.mjs';
-import { previewAnswers, send } from './preview/answers.mjs';
-import { messagePage } from './preview/pages.mjs';
+import { previewAnswers } from './preview/answers.mjs';
+import { refusalOf } from './preview/requests.mjs';
+import { sendMessage } from './preview/send.mjs';
 
 const usualPort = '4321';
 
@@ -35,13 +36,15 @@ function readArguments() {
 /** @param {string} resumePath @param {number} port 0 takes any that is free */
 function serve(resumePath, port) {
   const answers = previewAnswers(resumePath);
-  const server = createServer(async ({ url = '/' }, response) => {
-    const answer = answers[url.replace(/\?.*/, '')];
-    if (!answer) return send(response, 404, messagePage('There is nothing at this address.'));
+  const server = createServer(async (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal) return sendMessage(response, refusal.status, refusal.reason);
+    const answer = answers.get((request.url ?? '').replace(/\?.*/, ''));
+    if (!answer) return sendMessage(response, 404, 'There is nothing at this address.');
     try {
       await answer(response);
     } catch (error) {
-      send(response, 500, messagePage(messageOf(error)));
+      sendMessage(response, 500, messageOf(error));
     }
   });
   server.on('error', (error) => stop(portMessage(port, error)));

@@ -1,63 +1,30 @@
-import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import {
-  ended,
-  makeProject,
-  runScript,
-  startScript,
-  testWithBrowser,
-  type Project,
-} from './small-project';
+import { changesOf, previewsOf, type Previews } from './running-preview';
+import { makeProject, runScript, testWithBrowser, type Project } from './small-project';
 
 jest.setTimeout(40_000);
 
 const resumeOf = (name: string) => JSON.stringify({ basics: { name } }, null, 2);
 
 let project: Project;
-let running: ReturnType<typeof startScript>[];
+let previews: Previews;
+const preview = (env?: NodeJS.ProcessEnv) => previews.start(env);
 beforeEach(() => {
   project = makeProject(['index.ts', 'src', 'templates', 'styles']);
   project.write('me.json', resumeOf('Ada Example'));
-  running = [];
+  previews = previewsOf(project);
 });
 afterEach(async () => {
-  await Promise.all(
-    running.map((child) => {
-      child.kill();
-      return child.exitCode ?? child.signalCode ?? new Promise((end) => child.once('close', end));
-    }),
-  );
+  await previews.stop();
   project.remove();
 });
-
-/** Starts a preview on a free port and gives its address. */
-async function preview(env: NodeJS.ProcessEnv = {}) {
-  const child = startScript(project, ['build/preview.mjs', 'me.json', '--port', '0'], env);
-  running.push(child);
-  const end = ended(child);
-  return new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (text) => {
-      said += text;
-      const address = /http:\S+\/(?=\n)/.exec(said)?.[0];
-      if (address) resolve(address);
-    });
-    end.then(({ stderr }) => reject(new Error(stderr)));
-  });
-}
 
 async function get(address: string) {
   const response = await fetch(address);
   const type = response.headers.get('content-type');
   return { status: response.status, type, text: await response.text() };
-}
-
-/** What a page is told: the revision when it comes, and another one after each change. */
-async function changesOf(address: string) {
-  const { body } = await fetch(`${address}changes`);
-  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
-  const next = async () => /^data: (\d+)\n\n/.exec((await reader.read()).value ?? '')?.[1];
-  return { first: await next(), next };
 }
 
 test('serves the page, with a script of its own that the theme does not know', async () => {
@@ -67,7 +34,7 @@ test('serves the page, with a script of its own that the theme does not know', a
   expect(text).toContain('Ada Example');
   const { first } = await changesOf(address);
   expect(text).toMatch(
-    new RegExp(`<body[^>]*><script>[^<]*EventSource[^<]*'${first}'[^<]*</script>`),
+    new RegExp(`</html>\n<script>[^<]*EventSource[^<]*'${first}'[^<]*</script>\n$`),
   );
   expect(await get(`${address}elsewhere`)).toMatchObject({ status: 404 });
 });
@@ -153,6 +120,52 @@ test('says in the page that there is no browser to print with', async () => {
   const { status, text } = await get(`${address}resume.pdf`);
   expect(status).toBe(500);
   expect(text).toMatch(/<pre>No browser: CHROME_PATH names \/nowhere\/chrome.*<\/pre>/);
+});
+
+test('starts one browser for all who ask for the PDF of the same page', async () => {
+  project.write('chrome', '#!/bin/sh\necho started >>started\necho it cannot >&2\nexit 1\n');
+  chmodSync(project.path('chrome'), 0o755);
+  const address = await preview({ CHROME_PATH: project.path('chrome') });
+  const all = await Promise.all(Array.from({ length: 8 }, () => get(`${address}resume.pdf`)));
+  for (const { text } of all) expect(text).toContain('it cannot');
+  expect(readFileSync(project.path('started'), 'utf8')).toBe('started\n');
+  // One that failed is not kept.
+  await get(`${address}resume.pdf`);
+  expect(readFileSync(project.path('started'), 'utf8')).toBe('started\nstarted\n');
+});
+
+test('answers nobody but its own pages, under its own name', async () => {
+  const address = await preview();
+  const { port, host } = new URL(address);
+  const ask = (path: string, method = 'GET', headers: OutgoingHttpHeaders = {}) =>
+    new Promise<[number | undefined, IncomingHttpHeaders]>((resolve, reject) => {
+      const asked = request({ host: 'localhost', port, path, method, headers }, (response) => {
+        resolve([response.statusCode, response.headers]);
+        response.destroy();
+      });
+      asked.on('error', reject).end();
+    });
+  const statusOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked))[0];
+  const [status, { allow }] = await ask('/', 'POST');
+  expect({ status, allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
+  for (const path of ['/', '/pdf', '/changes']) {
+    expect(await statusOf(path)).toBe(200);
+    expect(await statusOf(path, 'HEAD')).toBe(200);
+    expect(await statusOf(path, 'GET', { host: `127.0.0.1:${port}` })).toBe(200);
+    expect(await statusOf(path, 'GET', { host: 'evil.example' })).toBe(421);
+    expect(await statusOf(path, 'GET', { origin: 'https://evil.example' })).toBe(403);
+    expect(await statusOf(path, 'GET', { 'sec-fetch-site': 'cross-site' })).toBe(403);
+  }
+  for (const path of ['/resume.pdf', '/elsewhere', '/constructor', `http://${host}/`]) {
+    expect(await statusOf(path, 'GET', { 'sec-fetch-site': 'cross-site' })).toBe(403);
+  }
+  expect(await statusOf('/constructor')).toBe(404);
+  const [, headers] = await ask('/');
+  expect(headers).toMatchObject({
+    'x-frame-options': 'SAMEORIGIN',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': expect.stringMatching(/^script-src 'sha256-\S+';/),
+  });
 });
 
 test('says that its port is in use, and what to do', async () => {

@@ -1,13 +1,15 @@
 import { drawLive } from './drawing.mjs';
-import { messagePage, pdfPage, withReload } from './pages.mjs';
+import { onePrint } from './one-print.mjs';
+import { messagePage, pdfPage } from './pages.mjs';
 import { printPdf } from './pdf.mjs';
+import { send, sendPage } from './send.mjs';
 
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /**
  * What the preview answers, by address.
  * @param {string} resumePath
- * @returns {Record<string, (response: Response) => void | Promise<void>>}
+ * @returns {Map<string, (response: Response) => void | Promise<void>>}
  */
 export function previewAnswers(resumePath) {
   /** The open pages, each with a line that never ends. @type {Set<Response>} */
@@ -15,29 +17,37 @@ export function previewAnswers(resumePath) {
   const { latest, revision } = drawLive(resumePath, () => pages.forEach(tellRevision));
   /** @param {Response} page */
   const tellRevision = (page) => page.write(`data: ${revision()}\n\n`);
+  const print = onePrint(printDrawing);
 
-  return {
-    '/': async (response) => {
-      const drawing = await latest();
-      const [status, html] =
-        'mistake' in drawing ? [500, messagePage(drawing.mistake)] : [200, drawing.html];
-      send(response, status, withReload(html, revision()));
-    },
-    '/pdf': (response) => send(response, 200, withReload(pdfPage(revision()), revision())),
-    '/resume.pdf': async (response) => {
-      const drawing = await latest();
-      if ('mistake' in drawing) throw new Error(drawing.mistake);
-      send(response, 200, await printPdf(drawing.html, drawing.pdfOptions), 'application/pdf');
-    },
-    '/changes': (response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      pages.add(response.on('close', () => pages.delete(response)));
-      tellRevision(response);
-    },
-  };
+  return new Map(
+    Object.entries({
+      '/': async (response) => {
+        // Taken together: a page with a later one's number would never be told to reload.
+        const [shown, drawing] = [revision(), await latest()];
+        const [status, html] =
+          'mistake' in drawing ? [500, messagePage(drawing.mistake)] : [200, drawing.html];
+        sendPage(response, status, html, shown);
+      },
+      '/pdf': (response) => sendPage(response, 200, pdfPage(revision()), revision()),
+      '/resume.pdf': async (response) => {
+        const pdf = await print(await latest());
+        send(response, 200, pdf, { 'content-type': 'application/pdf' });
+      },
+      '/changes': (response) => {
+        response.writeHead(200, {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+        });
+        if (response.req.method === 'HEAD') return void response.end();
+        pages.add(response.on('close', () => pages.delete(response)));
+        tellRevision(response);
+      },
+    }),
+  );
 }
 
-/** @param {Response} response @param {number} status @param {string | Uint8Array} body */
-export function send(response, status, body, type = 'text/html; charset=utf-8') {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+/** @param {import('./drawing.mjs').Drawing} drawing */
+async function printDrawing(drawing) {
+  if ('mistake' in drawing) throw new Error(drawing.mistake);
+  return printPdf(drawing.html, drawing.pdfOptions);
 }

@@ -1,4 +1,4 @@
-// The pages that the preview shows around the theme's own, and the script it adds to them.
+// The pages that the preview shows around the theme's own, and the script it adds to all of them.
 
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -25,12 +25,6 @@ export const messagePage = (message) =>
 export const pdfPage = (revision) =>
   page('The PDF', `<iframe src="/resume.pdf?${revision}" title="The PDF"></iframe>`);
 
-/**
- * A document with the script that reloads it when the server tells of another revision.
- * @param {string} html @param {number} revision
- */
-export function withReload(html, revision) {
-  const script = `<script>new EventSource('/changes').onmessage = ({ data }) => data === '${revision}' || location.reload()</script>`;
-  const body = /<body(?:"[^"]*"|'[^']*'|[^'">])*>/i;
-  return body.test(html) ? html.replace(body, (tag) => tag + script) : html + script;
-}
+/** The script that reloads a page when the server tells of another revision. @param {number} revision */
+export const reloadScript = (revision) =>
+  `new EventSource('/changes').onmessage = ({ data }) => data === '${revision}' || location.reload()`;
