@@ -24,6 +24,7 @@ test('a drawing is printed once, for those who ask meanwhile and for those who a
 test('another drawing is printed when the one before is done, also when that failed', async () => {
   const { begun, ends, print } = slowPrint();
   const first = print('a').catch(({ message }: Error) => message);
+  await turn();
   const second = print('b');
   await turn();
   expect(begun).toEqual(['a']);
@@ -37,6 +38,21 @@ test('another drawing is printed when the one before is done, also when that fai
     'PDF of b',
   ]);
   expect(begun).toEqual(['a', 'b']);
+});
+
+test('of those that wait only the last is printed, for all who wait', async () => {
+  const { begun, ends, print } = slowPrint();
+  const first = print('a');
+  await turn();
+  const waiting = ['b', 'c', 'd', 'd'].map(print);
+  await turn();
+  ends[0]!.finish('PDF of a');
+  await turn();
+  ends[1]!.finish('PDF of d');
+  const last = 'PDF of d';
+  expect(await first).toBe('PDF of a');
+  expect(await Promise.all(waiting)).toEqual([last, last, last, last]);
+  expect(begun).toEqual(['a', 'd']);
 });
 
 test('a print that failed is tried again for who asks later', async () => {
