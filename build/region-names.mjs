@@ -1,7 +1,9 @@
-// `npm run cldr` writes src/locale/region-codes.ts and src/locale/regions/<tag>.ts, too: names of regions.
+// `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts and
+// src/locale/regions/<tag>.ts, and of languages.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
+import { languageNamesFile, languageNamesModule } from './language-names.mjs';
 
 const locale = fileURLToPath(new URL('../src/locale', import.meta.url));
 
@@ -62,4 +64,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(regionsFolder, { recursive: true, force: true });
   mkdirSync(regionsFolder);
   for (const tag of localeTags()) writeFileSync(`${regionsFolder}/${tag}.ts`, regionsModule(tag));
+  writeFileSync(languageNamesFile, languageNamesModule());
 }

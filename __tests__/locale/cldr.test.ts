@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
+import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
 import {
   regionCodesFile,
   regionCodesModule,
@@ -18,6 +19,10 @@ test.each([cldrFolder, regionsFolder])(
 
 test.each(localeTags())('%s is what CLDR says: `npm run cldr`', (tag) => {
   expect(readFileSync(join(cldrFolder, `${tag}.ts`), 'utf8')).toBe(cldrModule(tag));
+});
+
+test('the names of languages are what CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(languageNamesFile, 'utf8')).toBe(languageNamesModule());
 });
 
 test('the codes of regions are what CLDR says: `npm run cldr`', () => {
