@@ -20,7 +20,7 @@ function read(
 
 test.each([
   ['index.cjs', 127_000],
-  ['index.js', 810_000],
+  ['index.js', 1_035_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 55_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
@@ -54,22 +54,32 @@ test('`require` reads the one file', () => {
 });
 
 const markdown = 'parts/text/tokens.cjs';
-const regions = 'parts/locale/region-names.json';
+const regions = ['parts/locale/region-names.cjs', 'parts/locale/regions/en.json'];
 const font = (name: string) => `parts/styles/fonts/${name}.json`;
 
 test.each<[string, string, object, string[]]>([
   ['the sample, which has emphasis and lists', 'resume.json', {}, []],
-  ['links in Markdown, and a region', `${people}/designer.json`, {}, [regions, markdown]],
-  ['a region, and no Markdown', `${people}/student.json`, {}, [regions]],
-  ['a language', `${people}/student.json`, { language: 'de' }, ['parts/locale/locales/de.json']],
-  ['English of a region', `${people}/student.json`, { language: 'en-US' }, [regions]],
+  ['links in Markdown, and a region', `${people}/designer.json`, {}, [...regions, markdown]],
+  ['a region, and no Markdown', `${people}/student.json`, {}, regions],
+  ['a language', 'resume.json', { language: 'de' }, ['parts/locale/locales/de.json']],
+  [
+    'a region in a language',
+    `${people}/student.json`,
+    { language: 'de' },
+    [
+      'parts/locale/locales/de.json',
+      'parts/locale/region-names.cjs',
+      'parts/locale/regions/de.json',
+    ],
+  ],
+  ['English of a region', `${people}/student.json`, { language: 'en-US' }, regions],
   [
     'the other family',
     `${people}/student.json`,
     { font: 'serif' },
-    [regions, ...['regular', 'semibold'].map((cut) => font(`serif-${cut}-latin`))],
+    [...regions, ...['regular', 'semibold'].map((cut) => font(`serif-${cut}-latin`))],
   ],
-  ['no fonts', `${people}/student.json`, { font: 'system' }, [regions]],
+  ['no fonts', `${people}/student.json`, { font: 'system' }, regions],
   ['no résumé', 'tsconfig.json', {}, []],
 ])('%s: a page reads no other parts than it needs', (_, file, options, parts) => {
   expect(read(file, options).byPage).toEqual(parts);

@@ -43,18 +43,24 @@ export const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`
 /** @param {string} name @param {'dates' | 'misc'} part @param {string} file */
 const main = (name, part, file) => read(`cldr-${part}-full/main/${name}/${file}`).main[name];
 
+/** CLDR's name of a locale of ours. @param {string} tag */
+export const cldrName = (tag) => names[tag] ?? tag;
+
+/** The first line of a file that is made here. @param {string} script */
+export const madeBy = (script) =>
+  `// From CLDR ${read('cldr-core/package').version} by \`npm run cldr\`: ${script} is the place for changes.`;
+
 /** The tags that have a file of words. @returns {string[]} */
 export const localeTags = () =>
   readdirSync(`${root}src/locale/locales`).map((file) => file.replace('.ts', ''));
 
 /** The module of a tag, as text. @param {string} tag */
 export function cldrModule(tag) {
-  const version = read('cldr-core/package').version;
   const lines = Object.entries(cldrOf(tag))
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `  ${name}: ${JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')},`);
   return [
-    `// From CLDR ${version} by \`npm run cldr\`: build/cldr.mjs is the place for changes.`,
+    madeBy('build/cldr.mjs'),
     "import type { Cldr } from '../locale';",
     '',
     '// prettier-ignore',
@@ -67,7 +73,7 @@ export function cldrModule(tag) {
 
 /** @param {string} tag */
 function cldrOf(tag) {
-  const name = names[tag] ?? tag;
+  const name = cldrName(tag);
   const { characterOrder } = main(name, 'misc', 'layout').layout.orientation;
   const dir = characterOrder === 'right-to-left' ? 'rtl' : 'ltr';
   const { quotationStart, quotationEnd } = main(name, 'misc', 'delimiters').delimiters;
@@ -75,7 +81,7 @@ function cldrOf(tag) {
   const numbering = numberings[tag];
   return {
     tag,
-    intl: name,
+    language: tag,
     dir,
     months: monthsOf(name, readToo[tag]),
     dates: datesOf(name, skeletons[tag]),

@@ -1,39 +1,68 @@
-// `npm run cldr` writes src/locale/region-names.ts, too: English names of regions.
-import { writeFileSync } from 'node:fs';
+// `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts and
+// src/locale/regions/<tag>.ts, and of languages.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { read } from './cldr.mjs';
+import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
+import { languageNamesFile, languageNamesModule } from './language-names.mjs';
 
-/** English names of regions; other languages ask `Intl`, which takes some 12 ms to begin. */
-export const regionNamesFile = fileURLToPath(
-  new URL('../src/locale/region-names.ts', import.meta.url),
-);
+const locale = fileURLToPath(new URL('../src/locale', import.meta.url));
 
-/** The module of them, as text: those of today, and of codes that are out of use, such as UK. */
-export function regionNamesModule() {
-  const { version } = read('cldr-core/package');
-  const { territories } = read('cldr-localenames-full/main/en/territories').main.en
-    .localeDisplayNames;
+export const regionCodesFile = `${locale}/region-codes.ts`;
+export const regionsFolder = `${locale}/regions`;
+
+/** In no name of a region. */
+const separator = '|';
+
+/** Codes that ISO 3166-1 leaves to its users: CLDR has tests and the unknown under them, and Kosovo. */
+const forUsers = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** @param {string} code */
+const isRegion = (code) => /^[A-Z]{2}$/.test(code) && (!forUsers.test(code) || code === 'XK');
+
+/** @param {string} name CLDR's of a locale @returns {Record<string, string>} */
+export const territoriesOf = (name) =>
+  read(`cldr-localenames-full/main/${name}/territories`).main[name].localeDisplayNames.territories;
+
+const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
+
+/** The module of the codes, as text: those of today, and those that are out of use, such as UK. */
+export function regionCodesModule() {
   const { territoryAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
-  /** @type {Record<string, string>} */
-  const regions = {};
-  for (const [code, alias] of Object.entries(territoryAlias)) {
-    regions[code] = territories[/** @type {any} */ (alias)._replacement.split(' ')[0]];
-  }
-  const names = Object.entries({ ...regions, ...territories })
-    .filter(([code]) => /^[A-Z]{2}$/.test(code) && code !== 'ZZ')
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const old = Object.entries(territoryAlias)
+    .filter(([code]) => /^[A-Z]{2}$/.test(code))
+    .map(([code, alias]) => [code, /** @type {any} */ (alias)._replacement.split(' ')[0]]);
   return [
-    `// From CLDR ${version} by \`npm run cldr\`: build/region-names.mjs is the place for changes.`,
+    madeBy('build/region-names.mjs'),
     '',
-    '/** The English names of regions by their codes in ISO 3166-1, those out of use too. */',
+    '/** The codes of ISO 3166-1, in the order in which each language has its names. */',
     '// prettier-ignore',
-    'export const regionNames: Record<string, string> = {',
-    ...names.map(([code, name]) => `  ${code}: ${JSON.stringify(name)},`),
+    `export const regionCodes = '${codes.join(' ')}';`,
+    '',
+    '/** What codes that are out of use mean today: of several regions, the first. */',
+    'export const oldRegionCodes: Record<string, string> = {',
+    ...old.map(([code, today]) => `  ${code}: '${today}',`),
     '};',
     '',
   ].join('\n');
 }
 
+/** The module of a language's names, as text. @param {string} tag */
+export function regionsModule(tag) {
+  const territories = territoriesOf(cldrName(tag));
+  const names = codes.map((code) => territories[code]);
+  return [
+    madeBy('build/region-names.mjs'),
+    '',
+    '// prettier-ignore',
+    `export const regionNames = ${JSON.stringify(names.join(separator))}.split('${separator}');`,
+    '',
+  ].join('\n');
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(regionNamesFile, regionNamesModule());
+  writeFileSync(regionCodesFile, regionCodesModule());
+  rmSync(regionsFolder, { recursive: true, force: true });
+  mkdirSync(regionsFolder);
+  for (const tag of localeTags()) writeFileSync(`${regionsFolder}/${tag}.ts`, regionsModule(tag));
+  writeFileSync(languageNamesFile, languageNamesModule());
 }

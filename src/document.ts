@@ -3,6 +3,7 @@ import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
 import { editionRules, styleSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
+import { ownName } from './locale/own-name';
 import { drawn, styleText } from './text/html';
 import { Printer } from './text/printer';
 import type { Edition, Entry, Section } from './view/view';
@@ -37,13 +38,4 @@ const hasNumbers = ({ highlights, positions }: Entry): boolean =>
   highlights?.numbered === true || positions.some(hasNumbers);
 
 const named = (editions: readonly Edition[]) =>
-  editions.map((edition) => ({ ...edition, language: languageName(edition.lang) }));
-
-/** A language's own name for itself; its tag where the runtime knows none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+  editions.map((edition) => ({ ...edition, language: ownName(edition.lang) }));

@@ -91,8 +91,8 @@ export interface Months {
 export interface Cldr {
   /** BCP 47 */
   tag: string;
-  /** The name under which CLDR and `Intl` know it: their `pt` is Brazil's. */
-  intl: string;
+  /** The tag under which the theme has its words: `de`, where the tag is `de-AT`. */
+  language: string;
   dir: 'ltr' | 'rtl';
   months: Months;
   dates: {

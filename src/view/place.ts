@@ -15,7 +15,7 @@ export function placeText(location: Place, { locale }: Context): string {
   if (location === nowhere) return '';
   const { address, postalCode, city, region, countryCode } = location;
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
-  const country = countryName(countryCode, locale.intl);
+  const country = countryName(countryCode, locale.language);
   const largeFirst = [region, city, ...street];
   if (largeFirst.some((part) => perhapsEastAsian.test(part))) {
     const { eastAsianPlace } = require('./east-asian') as typeof import('./east-asian');
@@ -30,26 +30,10 @@ export function placeText(location: Place, { locale }: Context): string {
 
 const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
 
-/** Made for a language when it is first needed: that is slow. There are no more than there are locales. */
-const namesOfRegions = new Map<string, Intl.DisplayNames>();
-
 /** The name of a country by its ISO 3166-1 code; anything else stays as typed. */
 function countryName(code: string, language: string): string {
-  if (!/^(?!zz)[a-z]{2}$/i.test(code)) return code;
-  if (language === 'en') {
-    const { regionNames } =
-      require('../locale/region-names') as typeof import('../locale/region-names');
-    return regionNames[code.toUpperCase()] ?? code;
-  }
-  try {
-    const names = namesOfRegions.get(language) ?? namesIn(language);
-    namesOfRegions.set(language, names);
-    return names.of(code.toUpperCase()) ?? code;
-  } catch {
-    return code;
-  }
+  if (!/^[a-z]{2}$/i.test(code)) return code;
+  const { regionName } =
+    require('../locale/region-names') as typeof import('../locale/region-names');
+  return regionName(code, language);
 }
-
-/** English where a runtime lacks the language: otherwise it would take that of the machine. */
-const namesIn = (language: string) =>
-  new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });

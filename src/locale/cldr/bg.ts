@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "bg",
-  intl: "bg",
+  language: "bg",
   dir: "ltr",
   months: { "abbreviated": [ "яну", "фев", "март", "апр", "май", "юни", "юли", "авг", "сеп", "окт", "ное", "дек" ], "wide": [ "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември" ] },
   dates: { "year": "y 'г'.", "month": "MM.y 'г'.", "day": "d.MM.y 'г'.", "numericMonth": "MM.y 'г'.", "numericDay": "d.MM.y 'г'.", "years": [ "y", "–", "y 'г'." ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "de",
-  intl: "de",
+  language: "de",
   dir: "ltr",
   months: { "abbreviated": [ "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez." ], "wide": [ "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember" ], "abbreviatedAlone": [ "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez" ], "regional": [ [ "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember" ] ] },
   dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M/y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "en",
-  intl: "en",
+  language: "en",
   dir: "ltr",
   months: { "abbreviated": [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ], "wide": [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ] },
   dates: { "year": "y", "month": "MMM y", "day": "MMM d, y", "numericMonth": "M/y", "numericDay": "M/d/y", "years": [ "y", "–", "y" ], "between": " – " },

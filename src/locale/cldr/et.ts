@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "et",
-  intl: "et",
+  language: "et",
   dir: "ltr",
   months: { "abbreviated": [ "jaan", "veebr", "märts", "apr", "mai", "juuni", "juuli", "aug", "sept", "okt", "nov", "dets" ], "wide": [ "jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "september", "oktoober", "november", "detsember" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M.y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "eu",
-  intl: "eu",
+  language: "eu",
   dir: "ltr",
   months: { "abbreviated": [ "urt.", "ots.", "mar.", "api.", "mai.", "eka.", "uzt.", "abu.", "ira.", "urr.", "aza.", "abe." ], "wide": [ "urtarrila", "otsaila", "martxoa", "apirila", "maiatza", "ekaina", "uztaila", "abuztua", "iraila", "urria", "azaroa", "abendua" ] },
   dates: { "year": "y", "month": "y MMM", "day": "y/M/d", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", "–", "y" ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "fa",
-  intl: "fa",
+  language: "fa",
   dir: "rtl",
   months: { "abbreviated": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wide": [ "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ], "wideAlone": [ "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", " تا ", "y" ], "between": " تا " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "gl",
-  intl: "gl",
+  language: "gl",
   dir: "ltr",
   months: { "abbreviated": [ "xan.", "feb.", "mar.", "abr.", "maio", "xuño", "xul.", "ago.", "set.", "out.", "nov.", "dec." ], "wide": [ "xaneiro", "febreiro", "marzo", "abril", "maio", "xuño", "xullo", "agosto", "setembro", "outubro", "novembro", "decembro" ] },
   dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },

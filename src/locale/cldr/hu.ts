@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "hu",
-  intl: "hu",
+  language: "hu",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec." ], "wide": [ "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december" ] },
   dates: { "year": "y.", "month": "y. MMM", "day": "y. MMM d.", "numericMonth": "y. M.", "numericDay": "y. MM. dd.", "years": [ "y", "–", "y" ], "between": " – " },

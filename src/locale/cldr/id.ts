@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "id",
-  intl: "id",
+  language: "id",
   dir: "ltr",
   months: { "abbreviated": [ "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des" ], "wide": [ "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },

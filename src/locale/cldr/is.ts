@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "is",
-  intl: "is",
+  language: "is",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "feb.", "mar.", "apr.", "maí", "jún.", "júl.", "ágú.", "sep.", "okt.", "nóv.", "des." ], "wide": [ "janúar", "febrúar", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "september", "október", "nóvember", "desember" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M. y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },

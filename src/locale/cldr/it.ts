@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "it",
-  intl: "it",
+  language: "it",
   dir: "ltr",
   months: { "abbreviated": [ "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic" ], "wide": [ "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "lv",
-  intl: "lv",
+  language: "lv",
   dir: "ltr",
   months: { "abbreviated": [ "janv.", "febr.", "marts", "apr.", "maijs", "jūn.", "jūl.", "aug.", "sept.", "okt.", "nov.", "dec." ], "wide": [ "janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs", "jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris" ] },
   dates: { "year": "y. 'g'.", "month": "y. 'g'. MMM", "day": "y. 'g'. d. MMM", "numericMonth": "MM.y.", "numericDay": "d.MM.y.", "years": [ "y.", "–", "y." ], "between": " – " },

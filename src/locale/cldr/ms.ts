@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "ms",
-  intl: "ms",
+  language: "ms",
   dir: "ltr",
   months: { "abbreviated": [ "Jan", "Feb", "Mac", "Apr", "Mei", "Jun", "Jul", "Ogo", "Sep", "Okt", "Nov", "Dis" ], "wide": [ "Januari", "Februari", "Mac", "April", "Mei", "Jun", "Julai", "Ogos", "September", "Oktober", "November", "Disember" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "M-y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },

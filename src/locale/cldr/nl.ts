@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "nl",
-  intl: "nl",
+  language: "nl",
   dir: "ltr",
   months: { "abbreviated": [ "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec" ], "wide": [ "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "M-y", "numericDay": "d-M-y", "years": [ "y", "–", "y" ], "between": " – " },

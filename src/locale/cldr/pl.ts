@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "pl",
-  intl: "pl",
+  language: "pl",
   dir: "ltr",
   months: { "abbreviated": [ "sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru" ], "wide": [ "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia" ], "wideAlone": [ "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień" ] },
   dates: { "year": "y", "month": "LLL y", "day": "d MMM y", "numericMonth": "MM.y", "numericDay": "d.MM.y", "years": [ "y", "–", "y" ], "between": " – " },

@@ -4,7 +4,7 @@ import type { Cldr } from '../locale';
 // prettier-ignore
 export const cldr: Cldr = {
   tag: "zh-Hant",
-  intl: "zh-Hant",
+  language: "zh-Hant",
   dir: "ltr",
   months: { "abbreviated": [ "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月" ], "wide": [ "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月" ] },
   dates: { "year": "y年", "month": "y年M月", "day": "y年M月d日", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", "至", "y" ], "between": "至" },

@@ -1,0 +1,63 @@
+import { render } from '../../index';
+import { regionCodes } from '../../src/locale/region-codes';
+import { regionName } from '../../src/locale/region-names';
+import { localeTags } from '../../build/cldr.mjs';
+
+test.each([
+  ['de', 'DE', 'Deutschland'],
+  ['de', 'de', 'Deutschland'],
+  ['de', 'AC', 'Ascension'],
+  ['de', 'ZW', 'Simbabwe'],
+  ['de', 'XK', 'Kosovo'],
+  ['de', 'EU', 'Europäische Union'],
+  ['fr', 'CI', 'Côte d’Ivoire'],
+  ['ja', 'TW', '台湾'],
+  ['zh-Hans', 'TW', '台湾'],
+  ['zh-Hant', 'TW', '台灣'],
+  ['ru', 'US', 'Соединенные Штаты'],
+  ['ar', 'EG', 'مصر'],
+  ['el', 'MK', 'Βόρεια Μακεδονία'],
+  ['en', 'TR', 'Türkiye'],
+  ['en', 'LC', 'St. Lucia'],
+  ['en-GB', 'LC', 'St Lucia'],
+  ['pt', 'PL', 'Polónia'],
+  ['pt-BR', 'PL', 'Polônia'],
+  ['nb', 'AT', 'Østerrike'],
+  ['nn', 'AT', 'Austerrike'],
+  ['sr', 'RS', 'Србија'],
+  ['sr-Latn', 'RS', 'Srbija'],
+])('%s calls %s %s', (language, code, name) => {
+  expect(regionName(code, language)).toBe(name);
+});
+
+test.each([
+  ['UK', 'Vereinigtes Königreich', '英国'],
+  ['AN', 'Curaçao', '库拉索'],
+  ['YU', 'Serbien', '塞尔维亚'],
+  ['ZR', 'Kongo-Kinshasa', '刚果（金）'],
+  ['TP', 'Timor-Leste', '东帝汶'],
+])('%s is out of use, and understood in every language', (code, german, chinese) => {
+  expect([regionName(code, 'de'), regionName(code, 'zh-Hans')]).toEqual([german, chinese]);
+});
+
+test.each(['QQ', 'qq', 'ZZ', 'zz', 'AA', 'XA', 'QO'])('%s is no region, and stays', (code) => {
+  expect(localeTags().map((tag) => regionName(code, tag))).toEqual(localeTags().map(() => code));
+});
+
+test.each(localeTags())('%s has a name for every region', (tag) => {
+  const codes = regionCodes.split(' ');
+  const without = codes.filter((code) => ['', code].includes(regionName(code, tag)));
+  expect([codes.length, without]).toEqual([260, []]);
+});
+
+test.each([
+  ['de-AT', 'uk', 'Vereinigtes Königreich'],
+  ['pt-AO', 'SG', 'Singapura'],
+  ['fr-CA', 'SG', 'Singapour'],
+  ['en', 'Scotland', 'Scotland'],
+  ['de', 'DEU', 'DEU'],
+  ['de', 'QQ', 'QQ'],
+])('a page in %s shows %s as %s', (language, countryCode, name) => {
+  const basics = { name: 'A', location: { city: 'B', countryCode } };
+  expect(render({ basics }, { language })).toContain(`<span class="p-adr">B, ${name}</span>`);
+});

@@ -1,0 +1,72 @@
+// What languages call themselves: `npm run cldr` writes src/locale/language-names.ts by build/region-names.mjs.
+import { fileURLToPath } from 'node:url';
+import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
+import { composedName, displayLocales, displayNames } from './display-names.mjs';
+
+export const languageNamesFile = fileURLToPath(
+  new URL('../src/locale/language-names.ts', import.meta.url),
+);
+
+/** Beginnings of tags that src/locale/find-locale.ts takes for languages of ours, too. */
+const alsoOurs = ['no', 'sr-Cyrl', 'zh'];
+
+/** Codes for which there is a shorter one: they are in no tag. */
+const noTags = ['overlong', 'bibliographic'];
+
+/** The module of them, as text. */
+export function languageNamesModule() {
+  const ours = localeTags().filter((tag) => !hasRegion(tag));
+  return [
+    madeBy('build/language-names.mjs'),
+    '',
+    '/** What languages call themselves, by their tags. */',
+    ...record('languageNames', ownNames()),
+    '',
+    '/** The same with a region, `{0}`, for languages in which regions have names here. */',
+    ...record(
+      'namesWithRegion',
+      [...ours, ...alsoOurs].map((tag) => [tag, composedName(cldrName(tag), `${tag}-{0}`)]),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** @param {string} tag */
+const hasRegion = (tag) => /-(?:[A-Z]{2}|\d{3})$/.test(tag);
+
+/** @returns {[tag: string, text: string | undefined][]} */
+function ownNames() {
+  const { languageAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
+  // What `zh-Hant` says of itself is later than what `zh` says of it.
+  const names = new Map(displayLocales().flatMap(namesIn));
+  // A region in which the language has another script.
+  names.set('sr-ME', composedName('sr-Latn', 'sr-ME'));
+  for (const [old, { _replacement: today, _reason: reason }] of Object.entries(languageAlias)) {
+    if (/^[a-z]{2,3}$/.test(old) && !noTags.includes(reason)) names.set(old, names.get(today));
+  }
+  return [...names];
+}
+
+/**
+ * The names of a locale and of those under it, in itself. With a region, CLDR has those that are no mere
+ * additions: "American English".
+ * @param {string} locale @returns {[tag: string, text: string | undefined][]}
+ */
+function namesIn(locale) {
+  const languages = Object.entries(displayNames(locale).languages ?? {});
+  const own = languages.filter(
+    ([tag]) => `${tag}-`.startsWith(`${locale}-`) && !/-(?:alt|menu)-/.test(tag),
+  );
+  return hasRegion(locale) ? own : [[locale, composedName(locale, locale)], ...own];
+}
+
+/** @param {string} name @param {[tag: string, text: string | undefined][]} entries */
+const record = (name, entries) => [
+  '// prettier-ignore',
+  `export const ${name}: Record<string, string> = {`,
+  ...entries
+    .filter(([, text]) => text)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([tag, text]) => `  ${JSON.stringify(tag)}: ${JSON.stringify(text)},`),
+  '};',
+];
