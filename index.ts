@@ -1,10 +1,8 @@
-import { drawDocument } from './src/document';
-import { readOptions } from './src/options/options';
-import { isRecord } from './src/resume/kind';
+import { withInherited } from './src/options/with-inherited';
+import { drawPage, type Page } from './src/page';
 import { plainCopy } from './src/resume/plain-copy';
-import { selectResume } from './src/select/select';
-import { translateResume } from './src/select/translate';
-import { composeEditions } from './src/view/editions';
+import { Reading } from './src/resume/reading';
+import { readMaster } from './src/resume/resume';
 
 // This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
 
@@ -102,7 +100,7 @@ export interface ThemeOptions {
   footer?: string;
   /**
    * Who reads it. For the `public`, phone, e-mail, street, postal code, birth date and whatever is marked
-   * `private` or `x-private` are left out of everything.
+   * `private` or `x-private` are left out of everything. Any word but `none`, `no`, `off` and `false` is the public.
    * @default everything is shown
    */
   audience?: 'public';
@@ -122,7 +120,7 @@ export interface ThemeOptions {
    * @example { backend: { only: ['backend'], summary: 'I build servers.' } }
    */
   variants?: Record<string, Omit<ThemeOptions, 'variants' | 'variant'>>;
-  /** The variant to show. */
+  /** The variant to show. One that there is not is for the public. */
   variant?: string;
   /**
    * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
@@ -142,29 +140,48 @@ export interface ThemeOptions {
  * @param options over `meta.themeOptions` of the résumé, key by key
  * @returns a whole HTML document, without scripts
  */
-export function render(resume?: unknown, options?: ThemeOptions): string {
+export const render = (resume?: unknown, options?: ThemeOptions): string =>
+  asFarAsItCanBeRead(resume, options, (...given) => pageOf(...given).html);
+
+function pageOf(resume: unknown, options: unknown): Page {
+  if (++pages === 2) readEveryPart();
+  return drawPage(readMaster(resume, options, new Reading()));
+}
+
+/** A process that makes a second page is a server: a deployment may replace the package under it. */
+let pages = 0;
+
+const readEveryPart = (): void =>
+  (require('./src/every-part') as typeof import('./src/every-part')).readEveryPart();
+
+/** Something in it may be unreadable: a getter, a proxy, a depth beyond the stack. Then all else is used. */
+function asFarAsItCanBeRead<T>(
+  resume: unknown,
+  options: unknown,
+  use: (resume: unknown, options: unknown) => T,
+): T {
   try {
-    return drawDocument(composeEditions(resume, options));
+    return use(resume, options);
   } catch {
-    // Something in it cannot be read: a getter, a proxy, a depth beyond the stack. All else is shown.
-    return drawDocument(composeEditions(plainCopy(resume), plainCopy(options)));
+    return use(plainCopy(resume), plainCopy(options, withInherited));
   }
 }
 
 /**
  * The résumé that `render` would show with these options: in that language, that variant, for that audience.
- * Its result holds nothing that was left out, and may be given away. Never throws, never changes its input.
+ * Its result holds nothing that was left out, and may be given away: it is JSON under the schema's own names,
+ * with the author's own fields and the options of the page, and without marks, notes, translations and variants.
+ * Never throws, never changes its input.
  *
  * @param resume as for `render`
  * @param options as for `render`
- * @returns a résumé; what is no résumé is returned as it came
+ * @returns a résumé, of which `render` shows the same page; what is no résumé is returned as it came
  */
-export function select(resume?: unknown, options?: ThemeOptions): unknown {
-  const read = plainCopy(resume);
-  if (!isRecord(read)) return resume;
-  const chosen = readOptions(plainCopy(options), read);
-  return selectResume(translateResume(read, chosen.language), chosen).resume;
-}
+export const select = (resume?: unknown, options?: ThemeOptions): unknown =>
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { selectResume } = require('./src/choose/select') as typeof import('./src/choose/select');
+    return selectResume(...given);
+  }) ?? resume;
 
 /** A value of a résumé that its page does not show. */
 export interface Omission {
@@ -182,10 +199,10 @@ export interface Omission {
  * @param options as for `render`
  */
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
-  (require('./src/inspect') as typeof import('./src/inspect')).inspectResume(
-    plainCopy(resume),
-    plainCopy(options),
-  );
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
+    return inspectResume(...given, pageOf(...given).room.cuts);
+  });
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.

@@ -1,15 +1,12 @@
-import { readOptions } from '../src/options/options';
-import { readResume } from '../src/resume/resume';
 import { composeView } from '../src/view/compose';
 import { contextOf, type Context } from '../src/view/context';
 import type { View } from '../src/view/view';
+import { chosen } from './chosen';
 
 /** What `render` decides before it draws. */
-export function viewOf(resume: unknown, options?: unknown): View {
-  const chosen = readOptions(options, resume);
-  return composeView(readResume(resume, chosen.language), chosen);
-}
+export const viewOf = (resume: unknown, options?: unknown): View =>
+  composeView(chosen(resume, options));
 
 /** What composing knows of the options. */
 export const contextFor = (options?: unknown): Context =>
-  contextOf(readOptions(options, undefined));
+  contextOf(chosen(undefined, options).options);

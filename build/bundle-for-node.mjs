@@ -1,16 +1,49 @@
 // The package for Node: a file for `require`, one for `import`, and the parts of the first.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, relative } from 'node:path';
 import { nodeCode } from './node-code.mjs';
 import { parts } from './parts.mjs';
 
 /** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
 export async function bundleForNode(outdir, shared) {
   const { plugins = [] } = shared;
-  const required = await nodeCode({ ...shared, plugins: [parts(outdir, shared), ...plugins] });
+  /** @type {Map<string, Promise<string>>} */
+  const made = new Map();
+  const required = await nodeCode({
+    ...shared,
+    plugins: [parts(outdir, shared, made), ...plugins],
+  });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/index.cjs`, required);
+  const files = ['index.cjs', ...(await Promise.all(made.values()))];
+  writeFileSync(`${outdir}/parts/every-part.cjs`, everyPart(outdir, files));
   writeFileSync(`${outdir}/node.js`, importing(`${outdir}/index.cjs`));
+}
+
+/**
+ * The function that reads all parts. Node keeps a file by the folder and the words that ask for it: so each is
+ * asked for as the others will. One that is gone already is none to be kept.
+ * @param {string} outdir @param {string[]} files
+ */
+function everyPart(outdir, files) {
+  const asked = files.flatMap((file) => {
+    const code = file.endsWith('.cjs') ? readFileSync(`${outdir}/${file}`, 'utf8') : '';
+    const from = relative('parts', dirname(file)) || '.';
+    return [...code.matchAll(/require\("(\.[^"]+)"\)/g)].map(([, path]) => [from, path]);
+  });
+  const pairs = [...new Set(asked.map((pair) => JSON.stringify(pair)))].sort();
+  return `"use strict";
+const { createRequire } = require('node:module');
+exports.readEveryPart = () => {
+  for (const [folder, part] of [
+${pairs.map((pair) => `    ${pair},\n`).join('')}  ]) {
+    try {
+      createRequire(\`\${__dirname}/\${folder}/\`)(part);
+    } catch {}
+  }
+};
+`;
 }
 
 /**
@@ -21,6 +54,7 @@ export async function bundleForNode(outdir, shared) {
 function importing(file) {
   const names = Object.keys(createRequire(import.meta.url)(file)).sort();
   return `import { createRequire } from 'node:module';
+import { dirname, relative } from 'node:path';
 const require = createRequire(import.meta.url);
 export const { ${names.join(', ')} } = require('./index.cjs');
 `;

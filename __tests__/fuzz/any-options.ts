@@ -60,6 +60,11 @@ export const anyOptions: fc.Arbitrary<unknown> = fc.record(
     ),
     page: fc.record({ size: text, margin: fc.oneof(text, fc.integer(), fc.constant('12mm 15mm')) }),
     numbering: fc.oneof(value, fc.dictionary(names, value)),
+    variants: fc.dictionary(
+      words,
+      fc.record({ only: value, without: value, audience: value, summary: text, sections: value }),
+      { maxKeys: 2 },
+    ),
     ...Object.fromEntries(
       [
         'language',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { resume } from '../../src/resume/fields';
 import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
+import { markNames } from '../../src/resume/marks';
 import { hostileString } from './hostile-strings';
 
 type Any = fc.Arbitrary<unknown>;
@@ -59,6 +60,18 @@ const insteadOfList = (item: Any): Any =>
 const mostly = (usual: Any, other: Any): Any =>
   fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: other });
 
+/** What says who sees an entry, in the shapes in which people may write it. */
+const marks: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
+  fc.constantFrom(...markNames, 'X-Hidden', 'PRIVATE', 'x-highlightTags'),
+  fc.oneof(
+    fc.constantFrom(true, false, 1, 0, 'yes', 'no', 'off', '', null, {}, [], [true]),
+    word,
+    fc.array(fc.oneof(word, fc.constantFrom('backend', 'secret', null)), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('0', '1', 'backend', 'secret'), word, { maxKeys: 2 }),
+  ),
+  { maxKeys: 2 },
+);
+
 /** Keys that are no field of the schema's. */
 const stranger: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('_note', '-work', 'x-talks', 'x-', 'leadership', '__proto__', 'constructor', ''),
@@ -71,7 +84,21 @@ const leaf = (name: string): Any => {
   return mostly(fc.oneof(usual, word), insteadOfText(word));
 };
 
+/** A map from names that its author makes up. */
+const mapOf = (kind: Kind<unknown>, name: string): Any =>
+  mostly(
+    fc.dictionary(
+      fc.oneof(fc.constantFrom('work', 'talks', 'de', 'fr', '*'), stranger),
+      valueOf(kind, name),
+      {
+        maxKeys: 3,
+      },
+    ),
+    insteadOfText(word),
+  );
+
 function valueOf(kind: Kind<unknown>, name: string): Any {
+  if (kind.item && kind.nothing instanceof Map) return mapOf(kind.item, name);
   if (kind.item) {
     const item = valueOf(kind.item, name);
     return mostly(fc.array(item, { maxLength: 3 }), insteadOfList(item));
@@ -83,10 +110,27 @@ function valueOf(kind: Kind<unknown>, name: string): Any {
   const known = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
   const strange = fc.dictionary(stranger, mostly(word, fc.jsonValue()), { maxKeys: 2 });
   return mostly(
-    fc.tuple(known, strange).map(([record, others]) => ({ ...others, ...record })),
+    fc
+      .tuple(known, strange, mostly(fc.constant({}), marks))
+      .map(([record, others, marks]) => ({ ...others, ...record, ...(marks as object) })),
     insteadOfText(word),
   );
 }
 
-/** Résumés as people write them, and a little worse. */
-export const deviantResume: Any = valueOf(resume, '');
+const master = valueOf(resume, '');
+
+const tags = fc.constantFrom('de', 'fr-CA', 'pt_BR', 'AR', 'zh-Hant', 'tlh', 'x', '__proto__', '');
+
+/** Résumés as people write them, and a little worse; some of them with translations, which are résumés, too. */
+export const deviantResume: Any = fc.oneof(
+  { weight: 2, arbitrary: master },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(master, fc.dictionary(tags, master, { maxKeys: 2 }))
+      .map(([own, translations]) => {
+        const { meta = {}, ...others } = (own ?? {}) as Record<string, unknown>;
+        return { ...others, meta: { ...(meta as object), translations } };
+      }),
+  },
+);

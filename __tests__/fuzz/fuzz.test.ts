@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { inspect, render, type ThemeOptions } from '../../index';
+import { inspect, render, select, type ThemeOptions } from '../../index';
+import { master, type Master } from '../choose/masters';
 import { anyOptions } from './any-options';
 import { deviantResume } from './deviations';
 import { hostileString } from './hostile-strings';
@@ -23,11 +24,15 @@ const inputs: Record<string, fc.Arbitrary<unknown>> = {
   'anything at all': anything,
 };
 
-const time = (minutes * 60_000) / (Object.keys(inputs).length + 1);
+const time = (minutes * 60_000) / (Object.keys(inputs).length + 3);
+
+/** That of a long run is told before it, so that what it finds can be found again. */
+const seed = minutes ? Number(process.env['FUZZ_SEED'] ?? Date.now()) : 20_260_131;
+if (minutes) process.stderr.write(`seed ${seed}\n`);
 
 const run: fc.Parameters<unknown> = minutes
-  ? { numRuns: Infinity, interruptAfterTimeLimit: time, seed: Date.now() }
-  : { numRuns: 100, seed: 20_260_131 };
+  ? { numRuns: Infinity, interruptAfterTimeLimit: time, seed }
+  : { numRuns: 100, seed };
 
 const options = fc.option(anyOptions, { nil: undefined }) as fc.Arbitrary<ThemeOptions | undefined>;
 
@@ -83,3 +88,50 @@ test(
   },
   time + 60_000,
 );
+
+test(
+  'nothing private is in what anybody else gets, in whatever shape it stands',
+  () => {
+    fc.assert(
+      fc.property(master, ({ resume: given, options: chosen, secrets }) => {
+        const all = [render, select, inspectedPaths].map((use) =>
+          JSON.stringify(use(given, chosen as ThemeOptions)),
+        );
+        expect(secrets.filter((secret) => all.join().includes(secret))).toEqual([]);
+      }),
+      run as fc.Parameters<[Master]>,
+    );
+  },
+  time + 60_000,
+);
+
+test(
+  'what is selected is JSON, and gives the same again',
+  () => {
+    fc.assert(
+      fc.property(deviantResume, options, (resume, given) => {
+        const selected = select(resume, given);
+        // What is no résumé is returned as it came.
+        if (typeof selected !== 'object' || selected === null || selected === resume) return;
+        const plain: unknown = JSON.parse(JSON.stringify(selected));
+        expect(folded(select(plain))).toEqual(folded(plain));
+        const typed = `${textsOf(resume)}\n${textsOf(given)}`;
+        expect(errorsOf(render(plain), typed)).toEqual([]);
+      }),
+      run as fc.Parameters<[unknown, ThemeOptions | undefined]>,
+    );
+  },
+  time + 60_000,
+);
+
+/** An account may name what is left out, but never by what it says. */
+const inspectedPaths = (...given: Parameters<typeof inspect>): string[] =>
+  inspect(...given).map(({ path }) => path);
+
+/** Texts that are joined may close their directions, and compose their letters, as one. */
+const folded = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value)
+      .normalize('NFC')
+      .replace(/[\u202A-\u202E\u2066-\u2069]/g, ''),
+  );

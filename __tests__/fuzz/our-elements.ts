@@ -19,7 +19,10 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
     property: only('og:type', 'og:title', 'og:description', 'og:url', 'og:image'),
     content: free,
   },
-  link: { rel: only('canonical', 'describedby'), href: link },
+  link: {
+    rel: only('canonical', 'describedby', 'icon'),
+    href: new RegExp(`${link.source}|^data:,$`),
+  },
   script: { type: only('application/ld\\+json') },
   style: {},
   body: { class: words },

@@ -23,7 +23,7 @@ export function look(pages: string[], allowed: Record<string, Record<string, str
   return pages.map((html) => {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     const all = [...parsed.querySelectorAll('*')];
-    const links = [...parsed.querySelectorAll('a, link')] as HTMLAnchorElement[];
+    const links = [...parsed.querySelectorAll('a, link:not([rel=icon])')] as HTMLAnchorElement[];
     const comments = parsed.createNodeIterator(parsed, NodeFilter.SHOW_COMMENT).nextNode();
     const scripts = [...parsed.querySelectorAll('script')];
     return [

@@ -5,7 +5,7 @@ import { contextFor, viewOf } from '../view-of';
 
 const contextIn = (language: string) => contextFor({ language });
 
-const nowhere = { address: '', postalCode: '', city: '', region: '', countryCode: '' };
+const nowhere = { text: '', address: '', postalCode: '', city: '', region: '', countryCode: '' };
 
 test.each<[language: string, place: object, shown: string]>([
   [

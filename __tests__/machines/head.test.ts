@@ -55,6 +55,31 @@ test('a long description ends after a word', () => {
   expect(text).toMatch(/(Counted|words) …$/);
 });
 
+/** A surrogate without its other half. */
+const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+test.each([
+  ['a name', (text: string) => ({ basics: { name: text } })],
+  ['a label', (text: string) => ({ basics: { name: 'Ada', label: text } })],
+  ['a summary', (text: string) => ({ basics: { summary: text } })],
+  ['an address', (text: string) => ({ work: [{ url: `https://a.example/${text}` }] })],
+  [
+    'the address of a link',
+    (text: string) => ({ basics: { url: `https://a.example/?q=${text}` } }),
+  ],
+  [
+    'a name beside a photo',
+    (text: string) => ({ basics: { name: text, image: 'https://a.co/a.png' } }),
+  ],
+  ['a title of a section', (text: string) => ({ [`x-${text}`]: ['A'] })],
+])('nothing that is cut is cut within a sign: %s', (_, make) => {
+  const long = '\u{1F642}'.repeat(400);
+  for (const text of [long, `a${long}`, `ab ${long}`, `${'a '.repeat(149)}${long}`]) {
+    const html = render(make(text), { links: 'all', font: 'system' });
+    expect(html.replace(/<style>[^]*<\/style>/, '')).not.toMatch(half);
+  }
+});
+
 const site = 'https://ada.example/';
 
 test.each<[what: string, source: unknown, expected: string | undefined]>([
@@ -91,7 +116,10 @@ test.each([
 });
 
 test('nothing is asked for: no script, sheet, icon or font from elsewhere', () => {
+  // The one icon is empty, so that no browser asks for another.
+  expect(headOf(everyLeaf)).toContain('<link rel="icon" href="data:,">');
+  const head = headOf(everyLeaf).replace('<link rel="icon" href="data:,">', '');
   const loads = /<(?:script|link|base|iframe)\b[^>]*(?:src|stylesheet|icon|preload|http-equiv)/i;
-  expect(headOf(everyLeaf)).not.toMatch(loads);
-  expect(headOf(everyLeaf)).not.toMatch(/@import|url\((?!["']?data:)/i);
+  expect(head).not.toMatch(loads);
+  expect(head).not.toMatch(/@import|url\((?!["']?data:)/i);
 });

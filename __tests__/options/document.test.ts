@@ -36,7 +36,7 @@ describe.each(examples.map((example) => [example.json, example] as const))('%s',
   test('has a fact below it', () => expect(example.facts).not.toEqual([]));
 
   test(isMistake ? 'is not valid, and is told' : 'is valid, and nothing else is told', () => {
-    expect(advice(example)).toEqual(says.filter(Boolean));
+    expect(advice(example).sort()).toEqual(says.filter(Boolean).sort());
     // A section or a variant is missing in this résumé only; no schema can know it.
     if (!says.some((line) => /^(sections|variant)\b/.test(line)))
       expect(validate(example.options)).toBe(!isMistake);

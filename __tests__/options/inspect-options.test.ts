@@ -102,7 +102,9 @@ const isFollowedInPart =
 test.each(wrong.filter(([, said]) => !isFollowedInPart.test(said)))(
   'the default holds with %j',
   (options) => {
-    const { audience } = options as { audience?: 'public' };
+    // An unknown variant is for the public.
+    const { variant, ...given } = options as { audience?: 'public'; variant?: string };
+    const audience = variant ? 'public' : given.audience;
     const bare = { ...resume, meta: {} };
     expect(render(bare, options) === render(bare, audience && { audience })).toBe(true);
   },

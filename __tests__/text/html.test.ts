@@ -23,9 +23,9 @@ test('our style sheets cannot end their element', () => {
 test.each<[string, string]>([
   [
     '{"a":"</script><!-- <script> <SCRIPT>"}',
-    '{"a":"\\u003C/script>\\u003C!-- \\u003Cscript> \\u003CSCRIPT>"}',
+    '{"a":"\\u003C/script\\u003E\\u003C!-- \\u003Cscript\\u003E \\u003CSCRIPT\\u003E"}',
   ],
-  ['{"a":"1 < 2 & 3 > 2"}', '{"a":"1 < 2 & 3 > 2"}'],
+  ['{"a":"1 < 2 & 3 > 2"}', '{"a":"1 \\u003C 2 \\u0026 3 \\u003E 2"}'],
 ])('the script text of %j is %j, and the same data', (json, text) => {
   expect(scriptText(json).toHTML()).toBe(text);
   expect(JSON.parse(text)).toEqual(JSON.parse(json));

@@ -10,8 +10,11 @@ const words = word({ public: [] });
  */
 export const audience: Kind<string> = {
   ...words,
-  read: (value) => {
-    const typed = text.read(value, '').toLowerCase();
-    return !typed || off.some((word) => word === typed) ? '' : 'public';
+  read: (value, reading, path) => {
+    words.read(value, reading, path);
+    const typed = text.read(value, reading, path);
+    const isNobody =
+      typeof typed === 'string' && (!typed || off.some((word) => word === typed.toLowerCase()));
+    return isNobody ? '' : 'public';
   },
 };

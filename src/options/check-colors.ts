@@ -1,26 +1,30 @@
-import { isRecord, keysOf, type Unread } from '../resume/kind';
+import type { Omission } from '../resume/kind';
+import type { Account } from '../resume/reading';
 import { hexColor, readColor } from '../text/color';
 import { composeColors } from '../view/colors';
-import { ownName } from './option-record';
-import { colorOptions, readOptions, type Options } from './options';
+import type { Options } from './options';
+
+type Colors = Options['colors'];
 
 const schemes = ['light', 'dark'] as const;
 
 /** Colours that are corrected, because they could not be read on their paper. */
-export function checkColors(value: unknown, path: string): Unread[] {
-  const options = readOptions({ colors: value }, undefined);
-  const shown = composeColors(options);
-  const given = isRecord(value) ? keysOf(value) : [];
-  return given.flatMap((key) => {
-    const token = ownName(colorOptions.fields, key) as keyof Options['colors'] | undefined;
-    const pair = (token && options.colors[token]) ?? [];
-    return schemes.flatMap((scheme, index): Unread[] => {
+export function checkColors(colors: Colors, account: Account): Omission[] {
+  const shown = composeColors({ colors });
+  return (Object.keys(colors) as (keyof Colors & string)[]).flatMap((token) => {
+    const pair = colors[token];
+    return schemes.flatMap((scheme, index): Omission[] => {
       const color = readColor(pair[index] ?? pair[0] ?? '');
-      const printed = token && shown[scheme][token];
+      const printed = shown[scheme][token];
       if (!color || !printed || printed === hexColor(color)) return [];
-      const at = pair.length > 1 ? `${path}.${key}[${index}]` : `${path}.${key}`;
+      const path = account.pathOf(colors, token);
       const where = scheme === 'dark' ? ' in the dark scheme' : '';
-      return [{ path: at, reason: `corrected to ${printed} for contrast${where}` }];
+      return [
+        {
+          path: pair.length > 1 ? `${path}[${index}]` : path,
+          reason: `corrected to ${printed} for contrast${where}`,
+        },
+      ];
     });
   });
 }

@@ -1,37 +1,48 @@
 import { findLocale } from '../locale/find-locale';
 import { basics } from '../resume/fields';
-import { isRecord, keysOf, type Unread } from '../resume/kind';
-import { text } from '../resume/text';
-import { composeStyle } from '../view/style';
+import type { Omission } from '../resume/kind';
+import type { Account } from '../resume/reading';
+import { margins } from '../view/style';
 import { checkColors } from './check-colors';
 import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
+import type { CheckName } from './checked';
 import { spellingsOf } from './option-record';
-import { readOptions, type Options } from './options';
-import { withProbable } from './probably-meant';
+import type { Options } from './options';
+import { mostSpellings } from './probably-meant';
 
-/** What a value must fit that its form alone does not tell. */
+/** What the values of options must fit that their form alone does not tell. */
 export interface About {
   /** The names of the sections that the schema or the résumé has. */
-  sections: readonly string[];
-  variants: readonly string[];
+  sections: ReadonlySet<string>;
+  variants: ReadonlySet<string>;
 }
 
-/** What is wrong with the value of one option; the value says something. */
-export type Check = (value: unknown, path: string, about: About) => Unread[];
+/** What is wrong with the value of an option; the value says something. */
+type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];
+
+/** A check of a value of one type; a text that depends on its reader is not looked at. */
+const ofText =
+  (check: (typed: string, path: string, about: About, account: Account) => Omission[]): Check =>
+  (value, path, about, account) =>
+    typeof value === 'string' ? check(value, path, about, account) : [];
 
 /** What is wrong with an option beyond its form, which the table of options knows. */
-export const checks: { readonly [N in keyof Options]?: Check } = {
-  language: checkLanguage,
-  labels: checkLabels,
-  colors: checkColors,
-  page: checkPage,
-  numbering: checkNumbering,
-  variant: checkVariant,
-  sections: checkSections,
+export const checks: Record<CheckName, Check> = {
+  language: ofText(checkLanguage),
+  colors: (value, _, __, account) => checkColors(value as Options['colors'], account),
+  margin: ofText((typed, path) =>
+    margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
+  ),
+  variant: ofText(checkVariant),
+  labels: (value, path, about, account) =>
+    checkLabels(value as Options['labels'], path, about, account),
+  sectionName: ofText(checkSectionName),
+  sections: (value, _, about, account) =>
+    checkSections(value as Options['sections'], account, about),
 };
 
-function checkLanguage(value: unknown, path: string): Unread[] {
-  const [typed, english] = [text.read(value, ''), findLocale('')];
+function checkLanguage(typed: string, path: string): Omission[] {
+  const english = findLocale('');
   const locale = findLocale(typed);
   if (locale.labels !== english.labels || /^en(?![a-z])/i.test(typed)) return [];
   const isTag = locale !== english;
@@ -39,43 +50,32 @@ function checkLanguage(value: unknown, path: string): Unread[] {
   return [{ path, reason }];
 }
 
-function checkLabels(value: unknown, path: string, { sections }: About): Unread[] {
-  if (!isRecord(value)) return [{ path, reason: 'not a map from names to words' }];
-  const labels = Object.keys(findLocale('').labels);
-  const known = [...labels, ...sections];
-  const spellings = [
-    ...known.map((name) => [name, name] as const),
-    ...spellingsOf(basics.fields).filter(([, name]) => labels.includes(name)),
+function checkLabels(
+  labels: Options['labels'],
+  path: string,
+  { sections }: About,
+  account: Account,
+): Omission[] {
+  const words = Object.keys(findLocale('').labels);
+  const known = new Set([...words, ...sections]);
+  const spellings = () => [
+    ...words.map((name) => [name, name] as const),
+    ...spellingsOf(basics.fields).filter(([, name]) => words.includes(name)),
     ...sectionSpellings(sections),
   ];
-  return keysOf(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: `${path}.${key}`,
-      reason: withProbable('not a word of the page', key, spellings),
-    }));
+  return [...labels.keys()]
+    .filter((key) => !known.has(key))
+    .map((key) => account.misspelt(`${path}.${key}`, 'not a word of the page', key, spellings));
 }
 
-function checkPage(value: unknown, path: string): Unread[] {
-  const { page } = readOptions({ page: value }, undefined);
-  return page.margin && !composeStyle(readOptions({ page }, undefined)).page.margin
-    ? [{ path: `${path}.margin`, reason: 'not one to four lengths between 5mm and 60mm' }]
-    : [];
-}
-
-function checkNumbering(value: unknown, path: string, about: About): Unread[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((name, index) =>
-      checkSectionName(text.read(name, ''), `${path}[${index}]`, about),
-    );
-  }
-  const names = isRecord(value) ? keysOf(value).filter((name) => name !== '*') : [];
-  return names.flatMap((name) => checkSectionName(name, `${path}.${name}`, about));
-}
-
-function checkVariant(value: unknown, path: string, { variants }: About): Unread[] {
-  const typed = text.read(value, '');
-  if (variants.includes(typed)) return [];
-  const spellings = variants.map((name) => [name, name] as const);
-  return [{ path, reason: withProbable('no variant of this name', typed, spellings) }];
+function checkVariant(
+  typed: string,
+  path: string,
+  { variants }: About,
+  account: Account,
+): Omission[] {
+  if (variants.has(typed)) return [];
+  const spellings = () =>
+    [...variants].slice(0, mostSpellings).map((name) => [name, name] as const);
+  return [account.misspelt(path, 'no variant of this name', typed, spellings)];
 }

@@ -1,17 +1,6 @@
-import {
-  holdsSomething,
-  isPrivate,
-  isRecord,
-  keysOf,
-  kindOf,
-  namesOf,
-  property,
-  type Fields,
-  type Kind,
-  type Unread,
-} from '../resume/kind';
+import { kindOf, namesOf, type Fields } from '../resume/kind';
 import { record } from '../resume/record';
-import type { Spellings } from './probably-meant';
+import type { Spellings } from '../resume/reading';
 
 /** The name of the field that a key stands for; undefined when it is none. */
 export const ownName = (fields: Fields | undefined, key: string): string | undefined =>
@@ -38,47 +27,18 @@ const innerSpellingsOf = (fields: Fields): Spellings =>
 /**
  * A record of options: read as tolerantly as those of a résumé; its account of what is not read
  * says which name was probably meant.
- * @param ignored names that mean nothing here, and are no mistakes
+ * @param reasons why some names mean nothing here; empty where they are no mistakes
  */
-export function optionRecord<const F extends Fields>(
+export const optionRecord = <const F extends Fields>(
   fields: F,
-  ignored: readonly string[] = [],
-): ReturnType<typeof record<F>> {
-  const spellings = () => [...spellingsOf(fields), ...innerSpellingsOf(fields)];
-  const main = Object.keys(fields)[0]!;
-
-  const unreadField = (source: object, key: string, path: string): Unread[] => {
-    if (isPrivate(key)) return [{ path, reason: 'switched off by its name' }];
-    const name = ownName(fields, key);
-    if (name === undefined) {
-      const { withProbable } = require('./probably-meant') as typeof import('./probably-meant');
-      return [{ path, reason: withProbable('not an option', key, spellings()) }];
-    }
-    const names = namesOf(name, fields[name]!);
-    const first = names.find((other) => holdsSomething(property(source, other)));
-    if (first !== key) {
-      const same = property(source, first!) === property(source, key);
-      return same ? [] : [{ path, reason: `${first} is followed instead` }];
-    }
-    return kindOf(fields[name]!).unread(property(source, key), path);
-  };
-
-  const unread: Kind<unknown>['unread'] = (value, path) => {
-    // A lone value is the first field.
-    if (!isRecord(value)) return kindOf(fields[main]!).unread(value, path);
-    return keysOf(value)
-      .filter((key) => holdsSomething(property(value, key)) && !ignored.includes(key))
-      .flatMap((key) => unreadField(value, key, `${path}.${key}`));
-  };
-
-  const read = record(fields);
-  return {
-    fields,
-    read: read.read,
-    get nothing() {
-      return read.nothing;
+  reasons: Readonly<Record<string, string>> = {},
+) =>
+  record(fields, {
+    verb: 'followed',
+    tell: (key, path, account) => {
+      const known = () => [...spellingsOf(fields), ...innerSpellingsOf(fields)];
+      if (!Object.hasOwn(reasons, key))
+        account.add(account.misspelt(path, 'not an option', key, known));
+      else if (reasons[key]) account.leaveOut(path, reasons[key]);
     },
-    unread,
-    knows: read.knows,
-  };
-}
+  });

@@ -1,11 +1,16 @@
-import { anything, isRecord, property, type ValueOf } from '../resume/kind';
+import { readOtherwise, type Kind, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
-import { prose, text, textMap } from '../resume/text';
+import { mapOf } from '../resume/map';
+import { recordIn, holdsSomething, isRecord } from '../resume/shape';
+import { prose, text } from '../resume/text';
 import { audience } from './audience';
 import { colorPair } from './color-pair';
+import { checked } from './checked';
+import { labels } from './labels';
 import { optionRecord } from './option-record';
 import { perSection } from './per-section';
 import { sectionLines } from './section-lines';
+import { withInherited } from './with-inherited';
 import { off, on, word } from './word';
 
 /** The names are those of the tokens, and other themes'. */
@@ -17,95 +22,68 @@ export const colorOptions = optionRecord({
   rule: [colorPair, 'dimmed', 'border'],
 });
 
-const page = optionRecord({ size: word({ A4: [], Letter: [], auto: [] }), margin: text });
+const page = optionRecord({
+  size: word({ A4: [], Letter: [], auto: [] }),
+  margin: checked(text, 'margin'),
+});
 
 /** What the public may see all the same. */
 const keep = list(word({ phone: [], email: [], birthDate: [], address: [], postalCode: [] }));
 
 /** Options of other themes that this one follows unasked: its page never reorders what the author ordered. */
-export const ignored = ['preordered'];
+export const ignored = { preordered: '' };
+
+/** Every option but those about variants. */
+const fields = {
+  language: [checked(text, 'language'), 'lang', 'locale'],
+  languages: word({ all: [] }),
+  labels: [labels, 'sectionLabels', 'sectionTitles'],
+  colors: checked(colorOptions, 'colors'),
+  font: word({ sans: [], serif: [], system: [] }),
+  page,
+  density: word({ compact: [], normal: [], airy: [] }),
+  dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
+  numbering: perSection,
+  image: [word({ true: on, false: off }), 'photo', 'picture'],
+  location: word({ full: on, city: [], none: off }),
+  links: word({ auto: [], all: on, none: off }),
+  footer: prose,
+  summary: prose,
+  audience,
+  keep,
+  only: list(text),
+  without: list(text),
+  sections: sectionLines,
+} as const;
+
+const alone = 'a variant has no variants of its own';
+
+/** Options are one object, or nothing. */
+const oneObject = <T>(kind: Kind<T>): Kind<T> =>
+  readOtherwise(kind, (value, reading, path) => {
+    const given = recordIn(value);
+    if (isRecord(given)) return kind.read(withInherited(given), reading, path);
+    if (holdsSomething(value)) reading.account?.leaveOut(path, 'options are one object');
+    return kind.nothing;
+  });
+
+const variant = oneObject(optionRecord(fields, { ...ignored, variants: alone, variant: alone }));
 
 /** Every option, read as tolerantly as a résumé is. This is the only place that knows them all. */
-export const options = optionRecord(
-  {
-    language: [text, 'lang', 'locale'],
-    languages: word({ all: [] }),
-    labels: [textMap, 'sectionLabels', 'sectionTitles'],
-    colors: colorOptions,
-    font: word({ sans: [], serif: [], system: [] }),
-    page,
-    density: word({ compact: [], normal: [], airy: [] }),
-    dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
-    numbering: perSection,
-    image: [word({ true: on, false: off }), 'photo', 'picture'],
-    location: word({ full: on, city: [], none: off }),
-    links: word({ auto: [], all: on, none: off }),
-    footer: prose,
-    summary: prose,
-    audience,
-    keep,
-    only: list(text),
-    without: list(text),
-    variants: anything,
-    variant: text,
-    sections: sectionLines,
-  },
-  ignored,
+export const options = oneObject(
+  optionRecord(
+    {
+      ...fields,
+      variants: mapOf(() => variant, {
+        keepsEmpty: true,
+        accepts: (value) => isRecord(recordIn(value)),
+        reason: 'not a map from names to options',
+      }),
+      variant: checked(text, 'variant'),
+    },
+    ignored,
+  ),
 );
 
 /** All options of a page; a missing or unusable one is empty, which means the default. */
 export type Options = ValueOf<typeof options>;
-
-/** A line of the `sections` option. */
-export type SectionLine = Options['sections'][number];
-
-/** Options that a résumé may give in `meta` itself. */
-const inMeta = ['sections', 'sectionLabels', 'language', 'lang', 'locale'];
-
-/** The options that stand in a résumé's `meta`, by their names there. */
-export function metaOptions(meta: unknown): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  for (const name of inMeta) {
-    const value = property(meta, name);
-    if (value !== undefined) found[name] = value;
-  }
-  return found;
-}
-
-/**
- * The options of a page: those of the argument over those of the résumé, key by key.
- * @param argument the second argument of `render`
- * @param resume the first, for `meta.themeOptions` and `meta.language`
- */
-export function readOptions(argument: unknown, resume: unknown): Options {
-  const meta = property(resume, 'meta');
-  const themeOptions = property(meta, 'themeOptions');
-  const language = property(meta, 'x-lang') ?? property(resume, 'x-lang');
-  return [
-    argument,
-    variantOf([argument, themeOptions]),
-    themeOptions,
-    metaOptions(meta),
-    { language },
-  ].reduce<Options>(completed, options.nothing);
-}
-
-/** Options with those of another source where they say nothing themselves. */
-function completed(chosen: Options, source: unknown): Options {
-  const read = isRecord(source) ? options.read(source, '') : options.nothing;
-  if (read === options.nothing) return chosen;
-  if (chosen === options.nothing) return read;
-  const result: Record<string, unknown> = { ...read };
-  for (const [name, value] of Object.entries(chosen)) {
-    if (value !== options.nothing[name as keyof Options]) result[name] = value;
-  }
-  return result as Options;
-}
-
-/** The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`. */
-function variantOf(sources: readonly unknown[]): unknown {
-  const name = sources.map((source) => text.read(property(source, 'variant'), '')).find(Boolean);
-  return (
-    name && sources.map((source) => property(property(source, 'variants'), name)).find(isRecord)
-  );
-}

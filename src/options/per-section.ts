@@ -1,34 +1,43 @@
-import { isRecord, keysOf, property, type Kind } from '../resume/kind';
-import { text } from '../resume/text';
+import { clean } from '../resume/clean';
+import { leaf, type Kind } from '../resume/kind';
+import type { Reading } from '../resume/reading';
+import { isRecord, itemsOf, keysOf, property } from '../resume/shape';
+import { plainText } from '../resume/text';
 import { off, on, word } from './word';
 
 /** What may be wished of a section's points. */
 const wish = word({ true: on.slice(1), false: off.slice(1), always: [] });
 
-const noWish: Record<string, string> = {};
+const noWish: ReadonlyMap<string, string> = new Map();
 
 /** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
-export const perSection: Kind<Record<string, string>> = {
-  nothing: noWish,
-  read: (value, language) => {
-    const wishes = wishesIn(value, language).filter(([, said]) => said);
-    return wishes.length ? Object.fromEntries(wishes) : noWish;
-  },
-  unread: (value, path) => {
-    if (Array.isArray(value)) return [];
-    if (!isRecord(value)) return wish.unread(value, path);
-    return keysOf(value).flatMap((name) => wish.unread(property(value, name), `${path}.${name}`));
-  },
+export const perSection: Kind<ReadonlyMap<string, string>> = {
+  ...leaf(noWish, (value, reading, path) => {
+    const wishes = new Map<string, string>();
+    for (const [section, said, at] of wishesIn(value, reading, path)) {
+      if (said) wishes.set(section, said);
+      if (section !== '*') reading.account?.check('sectionName', section, at);
+    }
+    return wishes.size ? wishes : noWish;
+  }),
+  item: wish,
 };
 
-function wishesIn(value: unknown, language: string): [section: string, wish: string][] {
+type Wish = [section: string, wish: string, path: string];
+
+function wishesIn(value: unknown, reading: Reading, path: string): Wish[] {
+  const wished = (said: unknown, at: string) => wish.read(said, reading, at) as string;
   if (Array.isArray(value)) {
-    return [
-      ['*', 'false'],
-      ...value.map((name) => [text.read(name, language), 'true'] as [string, string]),
-    ];
+    const names = itemsOf(value).map((name, index): Wish => [
+      plainText(name, reading),
+      'true',
+      `${path}[${index}]`,
+    ]);
+    return [['*', 'false', path], ...names];
   }
-  return isRecord(value)
-    ? keysOf(value).map((name) => [name, wish.read(property(value, name), language)])
-    : [['*', wish.read(value, language)]];
+  if (!isRecord(value)) return [['*', wished(value, path), path]];
+  return keysOf(value).map((name): Wish => {
+    const at = `${path}.${name}`;
+    return [clean(name), wished(property(value, name), at), at];
+  });
 }

@@ -1,8 +1,10 @@
-/** Names that are understood, each with what it stands for: `['photo', 'image']`. */
-export type Spellings = readonly (readonly [spelling: string, meant: string])[];
+import type { Spellings } from '../resume/reading';
 
 /** Longer than any name; what somebody pastes by mistake is not compared. */
 const longest = 40;
+
+/** As many names of an author's own are compared. */
+export const mostSpellings = 50;
 
 /** Shorter names are parts of too many words; one that is a part is as near as one that differs by so many letters. */
 const [shortestPart, partSteps] = [4, 2];

@@ -1,10 +1,21 @@
-import { isRecord, keysOf, type Kind, type ValueOf } from '../resume/kind';
+import type { Kind, ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
-import { text, textMap } from '../resume/text';
+import { mapOf } from '../resume/map';
+import { holdsSomething, isRecord, keysOf } from '../resume/shape';
+import { text } from '../resume/text';
 import { optionRecord, ownName } from './option-record';
 
+/** More filters than this in a line, or filtering lines than this, only cost time. */
+const [mostFilters, mostFiltering] = [20, 100];
+
 /** A section's name, or the name with a title and a filter. */
-export const sectionLine = optionRecord({ section: text, title: text, where: textMap });
+export const sectionLine = optionRecord({
+  section: text,
+  title: text,
+  where: mapOf(() => text, { keepsEmpty: true, most: mostFilters }),
+});
+
+export type SectionLine = ValueOf<typeof sectionLine>;
 
 const lines = list(sectionLine);
 
@@ -13,10 +24,29 @@ const isLine = (value: object): boolean =>
   keysOf(value).some((key) => ownName(sectionLine.fields, key));
 
 /** The sections to show, in this order. */
-export const sectionLines: Kind<ValueOf<typeof lines>> = {
+export const sectionLines: Kind<SectionLine[]> = {
   ...lines,
-  unread: (value, path) =>
-    isRecord(value) && !isLine(value)
-      ? [{ path, reason: 'not a list of sections' }]
-      : lines.unread(value, path),
+  read: (value, reading, path) => {
+    const { account } = reading;
+    const isMap = isRecord(value) && !isLine(value);
+    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'not a list of sections');
+    if (isMap) return lines.nothing;
+    const read = lines.read(value, reading, path) as SectionLine[];
+    if (account && read !== lines.nothing) {
+      account.check('sections', read, path);
+    }
+    return withFewFilters(read, (index) => {
+      account?.leaveOut(account.pathOf(read, index), `more than ${mostFiltering} filters`);
+    });
+  },
 };
+
+function withFewFilters(read: SectionLine[], tell: (index: number) => void): SectionLine[] {
+  let filtering = 0;
+  const isKept = ({ where }: SectionLine, index: number): boolean => {
+    const kept = !where.size || ++filtering <= mostFiltering;
+    if (!kept) tell(index);
+    return kept;
+  };
+  return read.length > mostFiltering ? read.filter(isKept) : read;
+}

@@ -1,6 +1,7 @@
-import { holdsSomething, type Kind } from '../resume/kind';
-import { text } from '../resume/text';
-import type { Spellings } from './probably-meant';
+import { leaf, type Kind } from '../resume/kind';
+import { holdsSomething } from '../resume/shape';
+import { plainText } from '../resume/text';
+import type { Spellings } from '../resume/reading';
 
 /** The words that an option may be, each with its other spellings. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -23,21 +24,17 @@ export function word(words: Words): Word {
       [own, ...others].map((spelling) => [spelling, own] as const),
     );
   let bySpelling: Map<string, string> | undefined;
-  const read = (value: unknown) => {
-    const typed = text.read(value, '').toLowerCase();
-    if (!typed) return '';
-    bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
-    return bySpelling.get(typed) ?? '';
-  };
   return {
     words: Object.keys(words),
-    nothing: '',
-    read,
-    unread: (value, path) => {
-      if (!holdsSomething(value) || read(value)) return [];
-      const { withProbable } = require('./probably-meant') as typeof import('./probably-meant');
-      const reason = `not one of ${Object.keys(words).join(', ')}`;
-      return [{ path, reason: withProbable(reason, text.read(value, ''), spellings()) }];
-    },
+    ...leaf('', (value, reading, path) => {
+      const typed = plainText(value, reading);
+      bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
+      const read = bySpelling.get(typed.toLowerCase()) ?? '';
+      if (reading.account && !read && holdsSomething(value)) {
+        const reason = `not one of ${Object.keys(words).join(', ')}`;
+        reading.account.add(reading.account.misspelt(path, reason, typed, spellings));
+      }
+      return read;
+    }),
   };
 }

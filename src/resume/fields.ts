@@ -1,6 +1,15 @@
-import { anything, type ValueOf } from './kind';
+import { checked } from '../options/checked';
+import { labels } from '../options/labels';
+import { options } from '../options/options';
+import { sectionLines } from '../options/section-lines';
+import { customItems, type CustomItem } from './custom';
+import { leaf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
 import { list } from './list';
-import { record } from './record';
+import { home, location } from './location';
+import { mapOf } from './map';
+import { others } from './others';
+import { record, type RecordForm } from './record';
+import { isNested } from './shape';
 import { address, prose, text } from './text';
 
 /*
@@ -10,21 +19,17 @@ import { address, prose, text } from './text';
  * and what people write beside the schema (`keywords` of a job, `doi`, `isActive` …) stands last in its record.
  */
 
-const profile = record({
+/** A record whose other keys are its author's own. */
+const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) =>
+  record(fields, { rests: [others], ...form });
+
+export const profile = entry({
   network: [text, 'name', 'site', 'platform'],
   username: [text, 'user', 'handle'],
   url: [address, 'link', 'website'],
 });
 
-export const location = record({
-  city: [text, 'town', 'locality'],
-  address: [text, 'street', 'streetAddress'],
-  postalCode: [text, 'postcode', 'zip', 'zipCode'],
-  region: [text, 'state', 'province'],
-  countryCode: [text, 'country'],
-});
-
-export const basics = record({
+export const basics = entry({
   name: [text, 'fullName'],
   label: [text, 'headline', 'title'],
   image: [address, 'picture', 'photo'],
@@ -36,11 +41,11 @@ export const basics = record({
   birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
   nationality: [text, 'citizenship'],
   workPermit: [text, 'visa', 'workAuthorization'],
-  location: [location, 'address'],
+  location: [home, 'address'],
   profiles: list(profile),
 });
 
-const work = record({
+const work = entry({
   name: [text, 'company', 'employer', 'organization'],
   position: [text, 'title', 'role'],
   url: [address, 'website'],
@@ -53,7 +58,7 @@ const work = record({
   keywords: [list(text), 'technologies', 'skills'],
 });
 
-const volunteer = record({
+const volunteer = entry({
   organization: [text, 'organisation', 'name', 'company'],
   position: [text, 'title', 'role'],
   url: [address, 'website'],
@@ -64,7 +69,7 @@ const volunteer = record({
   location: [location, 'city'],
 });
 
-const education = record({
+const education = entry({
   institution: [text, 'school', 'university', 'name'],
   area: [text, 'major', 'field', 'fieldOfStudy'],
   studyType: [text, 'degree', 'qualification'],
@@ -78,14 +83,14 @@ const education = record({
   courses: list(text),
 });
 
-const award = record({
+const award = entry({
   title: [text, 'name'],
   date: [text, 'year'],
   awarder: [text, 'issuer'],
   summary: [prose, 'description'],
 });
 
-const certificate = record({
+const certificate = entry({
   name: [text, 'title'],
   date: [text, 'issueDate', 'startDate', 'year'],
   url: [address, 'website'],
@@ -95,7 +100,7 @@ const certificate = record({
   summary: [prose, 'description'],
 });
 
-const publication = record({
+const publication = entry({
   name: [text, 'title'],
   publisher: [text, 'journal'],
   releaseDate: [text, 'date', 'year'],
@@ -106,28 +111,28 @@ const publication = record({
   type: text,
 });
 
-const skill = record({
+const skill = entry({
   name: [text, 'skill', 'category'],
   level: [text, 'rating'],
   keywords: list(text),
 });
 
-const language = record({
+const language = entry({
   language: [text, 'name'],
   fluency: [text, 'level'],
 });
 
-const interest = record({
+const interest = entry({
   name: [text, 'title'],
   keywords: list(text),
 });
 
-const reference = record({
+const reference = entry({
   reference: [prose, 'quote', 'text'],
   name: [text, 'referee'],
 });
 
-const project = record({
+const project = entry({
   name: [text, 'title'],
   description: [prose, 'summary'],
   highlights: list(prose),
@@ -142,39 +147,69 @@ const project = record({
   isActive: text,
 });
 
-const meta = record({
-  canonical: address,
-  version: text,
-  lastModified: text,
-  language: [text, 'lang', 'locale'],
-  themeOptions: anything,
-});
+/** What tells tools what to do: followed by them, shown by nobody. */
+const instructions = ['theme', 'pdfRenderOptions'];
 
-export const resume = record({
-  $schema: address,
-  basics,
-  work: [list(work), 'experience', 'employment'],
-  volunteer: [list(volunteer), 'volunteering'],
-  education: list(education),
-  awards: list(award),
-  certificates: [list(certificate), 'certifications'],
-  publications: list(publication),
-  skills: list(skill),
-  languages: list(language),
-  interests: [list(interest), 'hobbies'],
-  references: list(reference),
-  projects: list(project),
-  meta,
-});
+const meta = entry(
+  {
+    canonical: address,
+    version: text,
+    lastModified: text,
+    language: [checked(text, 'language'), 'lang', 'locale', 'x-lang'],
+    themeOptions: options,
+    sections: sectionLines,
+    sectionLabels: labels,
+    translations: mapOf(() => translation),
+  },
+  {
+    tell: (key, path, account) => {
+      if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
+    },
+  },
+);
+
+/** A résumé in another language: what differs. Its fields are known when all of them are there. */
+const translation: Kind<unknown> = leaf<unknown>(undefined, (value, reading, path) =>
+  resume.read(value, reading, path),
+);
+
+/** Lists that no schema knows. */
+const custom: Rest = {
+  name: 'custom',
+  kind: mapOf(() => customItems),
+  accepts: isNested,
+  isShown: true,
+};
+
+export const resume = record(
+  {
+    $schema: address,
+    basics,
+    work: [list(work), 'experience', 'employment'],
+    volunteer: [list(volunteer), 'volunteering'],
+    education: list(education),
+    awards: list(award),
+    certificates: [list(certificate), 'certifications'],
+    publications: list(publication),
+    skills: list(skill),
+    languages: list(language),
+    interests: [list(interest), 'hobbies'],
+    references: list(reference),
+    projects: list(project),
+    meta,
+    'x-lang': text,
+  },
+  { rests: [custom, others] },
+);
 
 /** A résumé with every field in place: empty strings and lists where nothing was said. */
-export type Resume = ValueOf<typeof resume>;
+export type Resume = ValueOf<typeof resume> & { custom: ReadonlyMap<string, CustomItem[]> };
 
 /** The lists of a résumé, each a section of the page. */
 export type SectionName = {
   [K in keyof Resume]: Resume[K] extends readonly unknown[] ? K : never;
 }[keyof Resume];
 
-export type Place = ValueOf<typeof location>;
+export { location, type Place } from './location';
 export type Profile = Resume['basics']['profiles'][number];
 export type Item<S extends SectionName> = Resume[S][number];

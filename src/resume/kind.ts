@@ -1,23 +1,33 @@
+import type { Reading } from './reading';
+
 /** How anything at all is read as a value of one type. */
 export interface Kind<T> {
   /**
    * Throws only where reading the value itself does: a getter, a proxy, a depth beyond the stack.
-   * @param language of the résumé, for values that are given in several
-   * @returns `nothing`, that very value, for what says nothing
+   * @returns `nothing`, that very value, for what says nothing; what else is read is for `src/choose` alone
    */
-  readonly read: (value: unknown, language: string) => T;
+  readonly read: (value: unknown, reading: Reading, path: string) => unknown;
   /** What is read of nothing. It is shared, and so never changed. */
   readonly nothing: T;
-  /** What `read` leaves out of a value. */
-  readonly unread: (value: unknown, path: string) => Unread[];
   /** The fields of a record. */
-  readonly fields?: Fields;
-  /** The kind of a list's items. */
-  readonly item?: Kind<unknown>;
+  readonly fields: Fields | undefined;
+  /** Where a record keeps what stands under other keys, the first that accepts it. */
+  readonly rests: readonly Rest[];
+  /** The kind of a list's items, or of a map's values. */
+  readonly item: Kind<unknown> | undefined;
 }
 
-/** A value that is not read, and why. */
-export interface Unread {
+/** Keys that no field has, as a map in their record. */
+export interface Rest {
+  name: string;
+  kind: Kind<ReadonlyMap<string, unknown>>;
+  accepts: (value: unknown) => boolean;
+  /** Whether a page may show them; the others are read for `select` alone, which gives them back. */
+  isShown: boolean;
+}
+
+/** A value that is not read, or not shown, and why. */
+export interface Omission {
   /** @example work[0].internalNote */
   path: string;
   reason: string;
@@ -37,47 +47,15 @@ export const kindOf = (field: Field): Kind<unknown> => ('read' in field ? field 
 export const namesOf = (name: string, field: Field): readonly string[] =>
   'read' in field ? [name] : [name, ...(field.slice(1) as string[])];
 
-/** Anything that says something, left as it came: read later, by somebody who knows it. */
-export const anything: Kind<unknown> = {
-  nothing: undefined,
-  read: (value) => (holdsSomething(value) ? value : undefined),
-  unread: () => [],
-};
+/** A kind that is no record and no list. */
+export const leaf = <T>(nothing: T, read: Kind<T>['read']): Kind<T> => ({
+  read,
+  nothing,
+  fields: undefined,
+  rests: [],
+  item: undefined,
+});
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  isNested(value) && !Array.isArray(value);
-
-/** A field of anything: own, and undefined where there is none. */
-export const property = (source: unknown, name: string): unknown =>
-  typeof source === 'object' && source !== null && Object.hasOwn(source, name)
-    ? (source as Record<string, unknown>)[name]
-    : undefined;
-
-/** The names of a record's own fields; none where there is no record. */
-export const keysOf = (source: unknown): string[] =>
-  typeof source === 'object' && source !== null ? Object.keys(source) : [];
-
-/** A key with `_` or `-` before it is switched off: a note of the author's to himself. */
-export const isPrivate = (key: string): boolean => key.startsWith('_') || key.startsWith('-');
-
-/** Whether anything at all says something: it is neither empty nor made of what is. */
-export function holdsSomething(value: unknown): boolean {
-  if (!isNested(value)) return saysSomething(value);
-  // One after another instead of one within another: however deep it goes, the stack does not.
-  const seen = new Set<object>([value]);
-  for (const outer of seen) {
-    for (const key of keysOf(outer)) {
-      const inner = property(outer, key);
-      if (isNested(inner)) seen.add(inner);
-      else if (saysSomething(inner)) return true;
-    }
-  }
-  return false;
-}
-
-/** A record or a list. */
-const isNested = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !(value instanceof Date);
-
-const saysSomething = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+/** A kind that reads in a way of its own; the rest, which may be made when it is asked for, is the other's. */
+export const readOtherwise = <K extends Kind<unknown>>(kind: K, read: K['read']): K =>
+  Object.assign(Object.create(kind) as K, { read });

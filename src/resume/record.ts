@@ -1,4 +1,7 @@
-import { isRecord, kindOf, namesOf, type Fields, type Kind, type ValueOf } from './kind';
+import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
+import { markOf } from './marks';
+import { refused, type Account, type Reading } from './reading';
+import { recordIn, isRecord } from './shape';
 
 /** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
 interface Use {
@@ -14,70 +17,116 @@ export interface RecordKind<T> extends Kind<T> {
   readonly knows: (key: string) => boolean;
 }
 
+/** What is done with the keys that no field of a record has. */
+export interface RecordForm {
+  /** Where the record keeps some of them. */
+  rests?: readonly Rest[];
+  /** Tells why a key is not read; nothing is to be told of what tells tools what to do. */
+  tell?: (key: string, path: string, account: Account) => void;
+  /** How a name that says something goes before another of the same field: "name is shown instead". */
+  verb?: string;
+}
+
 /**
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
  * A lone string becomes the first field: a skill typed as `"Rust"` is a skill of that name.
  */
 export function record<const F extends Fields>(
   fields: F,
+  form: RecordForm = {},
 ): RecordKind<{ [K in keyof F]: ValueOf<F[K]> }> {
-  type Read = { [K in keyof F]: ValueOf<F[K]> };
+  type Value = { [K in keyof F]: ValueOf<F[K]> };
   const main = Object.keys(fields)[0]!;
   // These are made at the first question: most résumés ask a few records only.
   let uses: Map<string, Use> | undefined;
-  let nothing: Read | undefined;
+  let nothing: Value | undefined;
   const knownUses = (): Map<string, Use> => (uses ??= usesOf(fields));
-  const nothingRead = (): Read => (nothing ??= nothingOf(fields) as Read);
+  const nothingRead = (): Value => (nothing ??= nothingOf(fields, form.rests) as Value);
 
   /** What stands in a résumé is read, instead of everything being asked for. */
-  const readFields = (source: Record<string, unknown>, language: string): Read => {
+  const readFields = (
+    source: Record<string, unknown>,
+    reading: Reading,
+    path: string,
+    isLone = false,
+  ): Record<string, unknown> => {
     const known = knownUses();
     const empty = nothingRead();
+    const account = reading.account?.record(source, { path, isLone, verb: form.verb ?? 'shown' });
     let result: Record<string, unknown> | undefined;
     // The ranks of the names that won, from the first one on that is not a field's own.
     let ranks: Record<string, number> | undefined;
+    let strangers: string[] | undefined;
     for (const key of Object.keys(source)) {
       const use = known.get(key);
-      if (!use) continue;
+      if (!use) {
+        (strangers ??= []).push(key);
+        continue;
+      }
       const { name, rank } = use;
-      const read = use.read(source[key], language);
+      const read = use.read(source[key], reading, account ? account.at(key) : '');
       if (read === use.nothing) continue;
       result ??= { ...empty };
       if (rank > 0 || ranks) {
-        ranks ??= {};
+        // Without a prototype, which a host may have filled.
+        ranks ??= Object.create(null) as Record<string, number>;
         const held = ranks[name] ?? (result[name] === use.nothing ? Infinity : 0);
-        if (held < rank) continue;
+        if (held < rank) {
+          account?.loses(key, name);
+          continue;
+        }
         ranks[name] = rank;
       }
+      account?.wins(key, name);
       result[name] = read;
     }
-    return (result as Read | undefined) ?? empty;
+    const read = result ?? (empty as Record<string, unknown>);
+    if (!strangers || !concern(strangers, read === empty, reading, form)) {
+      return account ? account.of(read) : read;
+    }
+    const { withStrangers } = require('./other-shapes') as typeof import('./other-shapes');
+    const whole = withStrangers(read, empty, strangers, { source, fields, form, reading, path });
+    return account ? account.of(whole) : whole;
   };
-
-  const read = (value: unknown, language: string) =>
-    value === undefined || value === null
-      ? nothingRead()
-      : readFields(recordOf(value, main), language);
 
   return {
     fields,
+    rests: form.rests ?? [],
+    item: undefined,
     get nothing() {
       return nothingRead();
     },
-    read,
-    unread: (value, path) =>
-      (require('./unread-fields') as typeof import('./unread-fields')).unreadFields(
-        fields,
-        recordOf(value, main),
-        path,
-      ),
+    read: (value, reading, path) => {
+      if (value === undefined || value === null) return nothingRead();
+      const first = recordIn(value);
+      if (!isRecord(first)) return readFields({ [main]: value }, reading, path, true);
+      const visit = reading.enter(first);
+      if (visit === refused) return nothingRead();
+      const read = readFields(first, reading, path);
+      reading.leave(first, visit);
+      return read;
+    },
     knows: (key) => knownUses().has(key),
   };
 }
 
-function nothingOf(fields: Fields): Record<string, unknown> {
+/** Whether keys that no field has say anything to anybody. */
+const concern = (
+  keys: readonly string[],
+  isAll: boolean,
+  { account, keepsOthers }: Reading,
+  { rests = [] }: RecordForm,
+): boolean =>
+  isAll ||
+  account !== null ||
+  keepsOthers ||
+  rests.some(({ isShown }) => isShown) ||
+  keys.some(markOf);
+
+function nothingOf(fields: Fields, rests: readonly Rest[] = []): Record<string, unknown> {
   const nothing: Record<string, unknown> = {};
   for (const name of Object.keys(fields)) nothing[name] = kindOf(fields[name]!).nothing;
+  for (const { name, kind, isShown } of rests) if (isShown) nothing[name] = kind.nothing;
   return nothing;
 }
 
@@ -90,11 +139,4 @@ function usesOf(fields: Fields): Map<string, Use> {
     );
   }
   return uses;
-}
-
-/** A record in place of what came: of a list the first one in it. */
-function recordOf(value: unknown, main: string): Record<string, unknown> {
-  if (isRecord(value)) return value;
-  const first = Array.isArray(value) ? value.find(isRecord) : undefined;
-  return first ?? { [main]: value };
 }

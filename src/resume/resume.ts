@@ -1,27 +1,33 @@
-import { customItems, type CustomItem } from './custom';
-import { resume, type Resume as Known } from './fields';
-import { isPrivate, keysOf, property } from './kind';
+import { options, type Options } from '../options/options';
+import { resume, type Resume } from './fields';
+import type { Reading } from './reading';
 
-/** A résumé, and the lists in it that no schema knows, by their keys. */
-export type Resume = Known & { custom: Record<string, CustomItem[]> };
+/** What was read, before it is known who reads it: only `src/choose` looks into it. */
+export interface Read<T> {
+  readonly unchosen: T;
+}
 
-/** Keys of lists that may become sections: those of no schema that are not switched off. */
-export const customKeys = (value: unknown): string[] =>
-  keysOf(value).filter(
-    (key) => !resume.knows(key) && !isPrivate(key) && typeof property(value, key) === 'object',
-  );
+/** All that one call was given, read once: a résumé, and the options of whoever asks for its page. */
+export interface Master {
+  resume: Read<Resume>;
+  options: Read<Options>;
+  /** Whether anything depends on who reads it. */
+  hasChoice: boolean;
+  /** In characters. */
+  size: number;
+}
 
 /**
- * Reads anything at all as a résumé. Never throws; what is no résumé becomes an empty one.
- * @param language of the page, for texts that are given in several
+ * Reads anything at all as a résumé, and anything at all as options.
+ * @param argument the second argument of `render`
  */
-export function readResume(value: unknown, language: string): Resume {
-  const read = resume.read(value, language);
-  // `__proto__` is none of the keys: it begins as what is private does.
-  const custom: Resume['custom'] = {};
-  for (const key of customKeys(value)) {
-    custom[key] = customItems.read(property(value, key), language);
-  }
-  // What was read is ours alone, but for nothing, which is shared.
-  return read === resume.nothing ? { ...read, custom } : Object.assign(read, { custom });
+export function readMaster(value: unknown, argument: unknown, reading: Reading): Master {
+  const own = options.read(argument, reading, 'options') as Options;
+  const read = resume.read(value, reading, '') as Resume;
+  return {
+    resume: { unchosen: read },
+    options: { unchosen: own },
+    hasChoice: reading.hasChoice,
+    size: reading.size,
+  };
 }

@@ -8,8 +8,6 @@ const unclean =
 export function cleaned(typed: string): string {
   if (!unclean.test(typed)) return typed;
   const text = typed
-    // The marks that HackMyResume puts around every string.
-    .replace(/^@@@@~([^]*)~@@@@$/, '$1')
     .replace(/&[#a-z][^]*/i, withoutEntities)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     // A tab before a line is the place of a point in a list; one within a line is a space.
@@ -22,7 +20,20 @@ export function cleaned(typed: string): string {
     // Letters and their accents as one character, which is how fonts have them.
     .normalize('NFC')
     .trim();
-  return /[\u202A-\u202E\u2066-\u2068]/.test(text) ? closed(text) : text;
+  const own = unwrapped(text);
+  return /[\u202A-\u202E\u2066-\u2068]/.test(own) ? closed(own) : own;
+}
+
+/** The marks that HackMyResume puts around every string. */
+const [before, after] = ['@@@@~', '~@@@@'] as const;
+
+function unwrapped(text: string): string {
+  let [start, end] = [0, text.length];
+  while (end - start >= 10 && text.startsWith(before, start) && text.endsWith(after, end)) {
+    start += before.length;
+    end -= after.length;
+  }
+  return start ? text.slice(start, end).trim() : text;
 }
 
 /**

@@ -6,9 +6,9 @@ import { possibleDate } from './possible-date';
 export interface PartialDate {
   year: number;
   /** 1 to 12; absent when only the year is known. */
-  month?: number;
+  month: number | undefined;
   /** 1 to 31; absent when only the month is known. */
-  day?: number;
+  day: number | undefined;
 }
 
 /** The schema's own form, which most dates have. */

@@ -113,13 +113,18 @@ export const styleText = (css: string): Html => new Html(css);
 /** @param markup what one of our templates drew */
 export const drawn = (markup: string): Html => new Html(markup);
 
+/** What HTML, or a program that looks for a tag in a page, could take for markup; and what ends a line of JavaScript. */
+const meaning = /[<>&\u2028\u2029]/g;
+
+const escapeOf = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /**
- * JSON as the content of a `<script type="application/ld+json">`.
- * Without `</`, `<!` and `<s` it can neither end the element nor begin a comment or a script in it.
+ * JSON as the content of a `<script type="application/ld+json">`: it can neither end the element nor begin
+ * a comment, a script or a tag in it.
  * @see HTML, 4.12.1.3: restrictions for contents of script elements
  */
-export const scriptText = (json: string): Html =>
-  new Html(json.includes('<') ? json.replace(/<(?=[!/s])/gi, '\\u003C') : json);
+export const scriptText = (json: string): Html => new Html(json.replace(meaning, escapeOf));
 
 /** Whether a text leads somewhere by itself. */
 export const hasLink = (text: Text): boolean =>

@@ -2,7 +2,7 @@ import type { PartialDate } from './date';
 
 /** A date of digits; null when there is no such month or day. */
 export function possibleDate(year?: string, month?: string, day?: string): PartialDate | null {
-  const date: PartialDate = { year: Number(year) };
+  const date: PartialDate = { year: Number(year), month: undefined, day: undefined };
   if (month !== undefined) {
     date.month = Number(month);
     if (date.month < 1 || date.month > 12) return null;

@@ -1,3 +1,7 @@
+/** A text of so many characters at most; no character is cut in half. */
+export const cutTo = (text: string, longest: number): string =>
+  text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+
 /** White space that is more than one space. */
 const wide = /\s{2}|[^\S ]/;
 
@@ -8,5 +12,5 @@ const wide = /\s{2}|[^\S ]/;
 export function shortened(text: string, longest: number): string {
   const line = wide.test(text) ? text.replace(/\s+/g, ' ') : text;
   if (line.length <= longest) return line;
-  return `${line.slice(0, longest).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')} …`;
+  return `${cutTo(line, longest).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,5 +1,6 @@
 import { isEmail } from './email';
 import { otherAlphabets } from './other-alphabets';
+import { cutTo } from './shortened';
 
 /** An address that may be followed, and the text that names it on paper. */
 export interface Address {
@@ -76,5 +77,5 @@ function addressText(url: string): string {
   const text = url
     .replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '')
     .replace(/\/$/, '');
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return text.length > longestText ? `${cutTo(text, longestText)}…` : text;
 }

@@ -14,7 +14,7 @@ const none: Style['colors'] = { light: {}, dark: {} };
  * The colours that the options set anew, for each scheme, by the names of their tokens.
  * A text that could not be read on its paper is corrected, not obeyed.
  */
-export function composeColors({ colors }: Options): Style['colors'] {
+export function composeColors({ colors }: Pick<Options, 'colors'>): Style['colors'] {
   if (colors === colorOptions.nothing) return none;
   const { hexColor, readableColor, readColor } =
     require('../text/color') as typeof import('../text/color');

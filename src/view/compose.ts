@@ -1,6 +1,4 @@
-import type { Options } from '../options/options';
-import type { Resume } from '../resume/resume';
-import { scriptText } from '../text/html';
+import type { Chosen } from '../choose/choose';
 import { shortened } from '../text/shortened';
 import { safeHref } from '../text/url';
 import { plain } from '../text/words';
@@ -9,7 +7,8 @@ import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
 import { listSections } from './listing';
 import { composeMasthead } from './masthead';
-import { composeSections } from './sections';
+import { moreText, Room } from './room';
+import { composeSections, type Ids } from './sections';
 import { shownResume } from './shown';
 import { composeStyle } from './style';
 import type { View } from './view';
@@ -21,13 +20,17 @@ const longestTitle = 300;
 
 /**
  * Decides a whole page.
- * @param prefix of the sections' ids, where a document holds several pages
+ * @param room that there is for long lists, in all pages of the document
  */
-export function composeView(resume: Resume, options: Options, prefix = ''): View {
-  const listed = listSections(resume, options);
+export function composeView(
+  { resume, options }: Chosen,
+  room = new Room(),
+  ids: Ids = { prefix: '', taken: new Map() },
+): View {
+  const { shown: listed, more } = room.takeSections(listSections(resume, options));
   const shown = shownResume(resume, options, listed);
   const { basics, meta, $schema } = shown;
-  const context = contextOf(options);
+  const context = contextOf(options, room);
   const masthead = composeMasthead(basics, context);
   const canonical = webAddress(meta.canonical) || webAddress(basics.url);
   const [name, label] = [masthead.name, masthead.label].map((text) =>
@@ -42,10 +45,11 @@ export function composeView(resume: Resume, options: Options, prefix = ''): View
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeHref($schema),
-    jsonLd: scriptText(composeJsonLd(shown, canonical, context)),
+    jsonLd: composeJsonLd(shown, canonical, context),
     style: composeStyle(options),
     masthead,
-    sections: composeSections(listed, context, prefix),
+    sections: composeSections(listed, context, ids),
+    more: more ? moreText(more, context) : '',
     footer: composeFooter(meta, context),
   };
 }

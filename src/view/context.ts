@@ -1,7 +1,7 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
-import { textMap } from '../resume/text';
+import { Room } from './room';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 
 /** What the composing of every part of a page needs to know. */
@@ -10,15 +10,15 @@ export interface Context extends MarkdownReader {
   options: Options;
   /** A word of the theme's own: the author's, or else the language's. */
   label: (name: keyof Labels) => string;
+  /** How much of a very long list there is room for. */
+  room: Room;
 }
 
-export function contextOf(options: Options): Context {
+export function contextOf(options: Options, room = new Room()): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
-  const label =
-    labels === textMap.nothing
-      ? (name: keyof Labels) => locale.labels[name]
-      : (name: keyof Labels) =>
-          (Object.hasOwn(labels, name) && labels[name]) || locale.labels[name];
-  return { locale, options, label, ...markdownReader() };
+  const label = labels.size
+    ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
+    : (name: keyof Labels) => locale.labels[name];
+  return { locale, options, label, room, ...markdownReader() };
 }

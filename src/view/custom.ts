@@ -2,9 +2,10 @@ import type { CustomItem } from '../resume/custom';
 import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, notes, texts } from './entry';
-import { linked } from './link';
+import { linked, unlinked } from './link';
 import { placeText } from './place';
-import type { Entry } from './view';
+import { moreText } from './room';
+import type { Entry, Fact } from './view';
 
 /** The items of a section that no schema knows, laid out by the fields they have. */
 export const composeCustom = (
@@ -24,10 +25,20 @@ export const composeCustom = (
       highlights: highlights(item.highlights, section, context),
       facts: [
         ...fact(context.label('keywords'), item.keywords, context),
-        ...item.others.flatMap(({ key, text }) => fact(titleOf(key), [text], context)),
+        ...otherFacts(item.others, context),
       ],
     });
   });
+
+/** What the author calls by names of his own. */
+function otherFacts(others: CustomItem['others'], context: Context): Fact[] {
+  if (!others.size) return [];
+  const { shown, more } = context.room.take([...others]);
+  return [
+    ...shown.flatMap(([key, text]) => fact(titleOf(key), [text], context)),
+    ...(more ? [{ label: '', value: unlinked(moreText(more, context)) }] : []),
+  ];
+}
 
 /** A key as a title: `x-speakingEngagements` is "Speaking engagements". */
 export const titleOf = (key: string): string =>

@@ -78,8 +78,8 @@ function read(
 }
 
 function shownTo({ year, month, day }: PartialDate, finest: Precision): PartialDate {
-  if (finest === 'year' || month === undefined) return { year };
-  return finest === 'month' || day === undefined ? { year, month } : { year, month, day };
+  if (finest === 'year' || month === undefined) return { year, month: undefined, day: undefined };
+  return { year, month, day: finest === 'month' ? undefined : day };
 }
 
 function patternOf(date: PartialDate, dates: Locale['dates'], format: string): string {

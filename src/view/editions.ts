@@ -1,47 +1,45 @@
-import { readOptions, type Options } from '../options/options';
-import { keysOf, property } from '../resume/kind';
-import { readResume } from '../resume/resume';
-import { selectResume } from '../select/select';
-import { translateResume, translationTag } from '../select/translate';
+import { chooseOptions } from '../choose/options';
+import { chooseResume } from '../choose/choose';
+import { translationTag } from '../choose/translation-tag';
+import { wellFormed } from '../locale/language-tag';
+import { options as optionsKind } from '../options/options';
+import type { Master } from '../resume/resume';
 import { composeView } from './compose';
+import { Room } from './room';
 import type { Edition, View } from './view';
 
 /**
  * A résumé in each of its languages, the first one first; a single one when no others are asked for.
- * @param argument the second argument of `render`, as it came
+ * @param room that there is for long lists, in all languages together
  */
-export function composeEditions(resume: unknown, argument: unknown): Edition[] {
-  const options = readOptions(argument, resume);
-  const tags = options.languages === 'all' ? tagsOf(resume) : [];
-  if (tags.length < 2) return [{ ...edition(viewIn(resume, options, '')), chosen: true }];
-  const editions = tags.map((tag) =>
-    edition(viewIn(resume, { ...options, language: tag }, `${tag}-`)),
-  );
-  const translations = property(property(resume, 'meta'), 'translations');
+export function composeEditions(master: Master, room = new Room()): Edition[] {
+  const options = chooseOptions(master);
+  const tags = options.languages === 'all' ? tagsOf(master, room) : [];
+  if (tags.length < 2) {
+    return [{ ...edition(composeView(chooseResume(master, options), room)), chosen: true }];
+  }
+  const taken = new Map<string, number>();
+  const editions = tags.map((tag) => {
+    const chosen = chooseResume(master, { ...options, language: tag });
+    return edition(composeView(chosen, room, { prefix: `${wellFormed(tag)}-`, taken }));
+  });
+  const { translations } = master.resume.unchosen.meta;
   const chosen = tags.indexOf(translationTag(translations, options.language) ?? '');
   editions[Math.max(0, chosen)]!.chosen = true;
   return editions;
 }
 
-/** As many languages as one page holds; more than there are words for. */
-const mostLanguages = 60;
-
-/** The language that the résumé is written in, and those that it is translated into. */
-function tagsOf(resume: unknown): string[] {
-  const meta = property(resume, 'meta');
-  const own = readOptions({}, resume).language || 'en';
-  const translated = keysOf(property(meta, 'translations')).filter((tag) =>
-    /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag),
-  );
-  const byCase = new Map([own, ...translated].map((tag) => [tag.toLowerCase(), tag]));
-  return [...byCase.values()].slice(0, mostLanguages);
-}
-
-/** What one language shows. @param prefix of the ids, which are unique in the document */
-function viewIn(resume: unknown, options: Options, prefix: string): View {
-  const { language } = options;
-  const selected = selectResume(translateResume(resume, language), options).resume;
-  return composeView(readResume(selected, language), options, prefix);
+/** The language that the résumé is written in, and those that it is translated into, each once. */
+function tagsOf(master: Master, room: Room): string[] {
+  const { translations } = master.resume.unchosen.meta;
+  const own =
+    chooseOptions({ ...master, options: { unchosen: optionsKind.nothing } }).language || 'en';
+  const byTag = new Map<string, string>();
+  for (const tag of [own, ...translations.keys()]) {
+    const known = wellFormed(tag);
+    if (known) byTag.set(known, tag);
+  }
+  return [...room.take([...byTag.values()], 'meta.translations', room.languages).shown];
 }
 
 const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });

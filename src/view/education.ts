@@ -27,10 +27,13 @@ export const composeEducation = (items: readonly Item<'education'>[], context: C
 
 function degreeText({ studyType, area }: Item<'education'>, { label }: Context): string {
   if (!studyType || !area) return studyType || area;
-  return label('degree')
-    .split('{area}')
-    .map((part) => part.replace('{studyType}', () => studyType))
-    .join(area);
+  // Each place once, and each text as typed: an author's own label may have many places.
+  const [before = '', ...after] = label('degree').split('{area}');
+  const withType = (part: string) => part.replace('{studyType}', () => studyType);
+  const rest = after.join('{area}');
+  return before.includes('{studyType}') || !after.length
+    ? withType(before) + (after.length ? area + rest : '')
+    : before + area + withType(rest);
 }
 
 /** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */

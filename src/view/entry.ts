@@ -6,20 +6,22 @@ import type { Entry, Fact, List } from './view';
 /** What an entry is made of; the rest of it is nothing. */
 export type EntryParts = Partial<Entry> & Pick<Entry, 'title'>;
 
+const blank: Entry = {
+  level: 3,
+  microformat: 'h-event',
+  employer: '',
+  dates: [],
+  title: unlinked(''),
+  organisation: null,
+  notes: [],
+  texts: [],
+  highlights: null,
+  facts: [],
+  positions: [],
+};
+
 /** An entry with nothing but what it is given. */
-export const entry = (parts: EntryParts): Entry => ({
-  level: parts.level ?? 3,
-  microformat: parts.microformat ?? 'h-event',
-  employer: parts.employer ?? '',
-  dates: parts.dates ?? [],
-  title: parts.title,
-  organisation: parts.organisation ?? null,
-  notes: parts.notes ?? [],
-  texts: parts.texts ?? [],
-  highlights: parts.highlights ?? null,
-  facts: parts.facts ?? [],
-  positions: parts.positions ?? [],
-});
+export const entry = (parts: EntryParts): Entry => ({ ...blank, ...parts });
 
 /** Texts beside a title; the empty ones are left out. */
 export function notes(typed: readonly string[], { inline }: Context): Text[] {
@@ -49,13 +51,10 @@ export function highlights(
 ): List | null {
   if (!typed.length) return null;
   const unasked = String(numberedSections.has(section));
-  const wish = ownText(numbering, section) || ownText(numbering, '*') || unasked;
+  const wish = numbering.get(section) || numbering.get('*') || unasked;
   const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
   return { numbered, items: typed.map(item) };
 }
-
-const ownText = (map: Readonly<Record<string, string>>, key: string): string =>
-  Object.hasOwn(map, key) ? map[key]! : '';
 
 /** `label value, value` on a line of its own, if there are values. */
 export function fact(label: string, typed: readonly string[], context: Context): Fact[] {

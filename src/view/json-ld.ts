@@ -1,7 +1,8 @@
-import type { Item } from '../resume/fields';
-import type { Resume } from '../resume/resume';
+import { resume as resumeKind, type Item, type Resume } from '../resume/fields';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
+import { scriptText, type Html } from '../text/html';
+import { shortened } from '../text/shortened';
 import { safeImage } from '../text/image';
 import { safeHref } from '../text/url';
 import type { Context } from './context';
@@ -10,11 +11,28 @@ import { wordList, words } from './json-words';
 import { isOngoing } from './dates';
 import { profileUrl } from './networks';
 
+/** Data of more characters, and more than half of them escapes, is left at what a person is called. */
+const longest = 200_000;
+
 /**
- * The résumé as schema.org sees it, as JSON: the profile page of a person.
+ * The résumé as schema.org sees it, as JSON that may stand in a script element: the profile page of a person.
  * @see https://schema.org/ProfilePage
  */
-export function composeJsonLd(resume: Resume, canonical: string, context: Context): Json {
+export function composeJsonLd(resume: Resume, canonical: string, context: Context): Html {
+  const json = profilePage(resume, canonical, context);
+  const data = scriptText(json);
+  if (data.markup.length < Math.max(longest, 2 * json.length)) return data;
+  const nobody = resumeKind.nothing as Resume;
+  const name = shortened(resume.basics.name, longestName);
+  return scriptText(
+    profilePage({ ...nobody, basics: { ...nobody.basics, name } }, canonical, context),
+  );
+}
+
+/** A name in the head of a page is no longer. */
+const longestName = 300;
+
+function profilePage(resume: Resume, canonical: string, context: Context): Json {
   const { lastModified } = resume.meta;
   const modified = lastModified ? readDate(lastModified, monthNumber(context.locale.months)) : null;
   return (
@@ -66,7 +84,7 @@ const address = (place: Resume['basics']['location']): Json =>
     'PostalAddress',
     property('streetAddress', text(place.address)) +
       property('postalCode', text(place.postalCode)) +
-      property('addressLocality', text(place.city)) +
+      property('addressLocality', text(place.city || place.text)) +
       property('addressRegion', text(place.region)) +
       property('addressCountry', text(place.countryCode)),
   );

@@ -1,7 +1,6 @@
-import type { Options, SectionLine } from '../options/options';
-import type { SectionName } from '../resume/fields';
-import type { Resume } from '../resume/resume';
-import { textMap } from '../resume/text';
+import type { Options } from '../options/options';
+import type { SectionLine } from '../options/section-lines';
+import type { Resume, SectionName } from '../resume/fields';
 
 /** Every section of the schema, in the order in which a page shows them when the résumé does not say. */
 const order = {
@@ -24,6 +23,8 @@ export interface Listed {
   /** The author's; empty for the section's own. */
   title: string;
   items: readonly unknown[];
+  /** How many more there are than a page has room for. */
+  more: number;
 }
 
 /** The names of the schema's sections. */
@@ -44,14 +45,14 @@ export function listSections(resume: Resume, { sections }: Options): Listed[] {
   return lines.map(({ section, title, where }) => {
     const { wanted, others } = parted(left.get(section) ?? itemsOf(resume, section) ?? [], where);
     left.set(section, others);
-    return { name: section, title, items: wanted };
+    return { name: section, title, items: wanted, more: 0 };
   });
 }
 
 /** The items that a filter takes, and those that it leaves. */
 function parted(items: readonly unknown[], where: SectionLine['where']) {
-  if (where === textMap.nothing) return { wanted: items, others: [] };
-  const filters = Object.entries(where);
+  if (!where.size) return { wanted: items, others: [] };
+  const filters = [...where];
   const [wanted, others]: [unknown[], unknown[]] = [[], []];
   for (const item of items) {
     (filters.every((filter) => matches(item, filter)) ? wanted : others).push(item);
@@ -60,23 +61,26 @@ function parted(items: readonly unknown[], where: SectionLine['where']) {
 }
 
 function everySection(resume: Resume): Listed[] {
-  const listed: Listed[] = sectionNames.map((name) => ({ name, title: '', items: resume[name] }));
-  for (const [name, items] of Object.entries(resume.custom)) {
-    if (isShownUnasked(name)) listed.push({ name, title: '', items });
+  const listed: Listed[] = sectionNames.map((name) => listedAs(name, resume[name]));
+  for (const [name, items] of resume.custom) {
+    if (isShownUnasked(name)) listed.push(listedAs(name, items));
   }
   return listed;
 }
 
+const listedAs = (name: string, items: readonly unknown[]): Listed => ({
+  name,
+  title: '',
+  items,
+  more: 0,
+});
+
 /** The items of a section by its name; undefined when there is no such section. */
 const itemsOf = (resume: Resume, name: string): readonly unknown[] | undefined =>
-  isSection(name)
-    ? resume[name]
-    : Object.hasOwn(resume.custom, name)
-      ? resume.custom[name]
-      : undefined;
+  isSection(name) ? resume[name] : resume.custom.get(name);
 
 /** Whether the field that a filter names holds that text, or a list with it. */
-function matches(item: unknown, [name, wanted]: [string, SectionLine['where'][string]]): boolean {
+function matches(item: unknown, [name, wanted]: [string, string]): boolean {
   const value = Object.hasOwn(item as object, name)
     ? (item as Record<string, unknown>)[name]
     : undefined;

@@ -1,5 +1,4 @@
-import type { Profile } from '../resume/fields';
-import type { Resume } from '../resume/resume';
+import type { Profile, Resume } from '../resume/fields';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import { safeEmail } from '../text/email';
@@ -13,6 +12,7 @@ import { dateWords } from './dates';
 import { linked, unlinked } from './link';
 import { profileUrl } from './networks';
 import { placeText } from './place';
+import { moreText } from './room';
 import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
@@ -67,6 +67,7 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
   const { image, url, email, phone, location, birthDate, profiles } = basics;
   const place = placeText(location, context);
   const line = contactLine(context);
+  const { shown, more } = context.room.take(profiles, 'basics.profiles');
   return [
     ...line('url', url && linked('', url, context), 'u-url', true),
     ...line('email', email && followed(email, safeEmail(email)), 'u-email'),
@@ -74,7 +75,8 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...line('location', place && unlinked(place), 'p-adr'),
     ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
     ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
-    ...profiles.map((profile) => composeProfile(profile, context)),
+    ...shown.map((profile) => composeProfile(profile, context)),
+    ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
     // A picture that cannot load is still worth a line: the author sees what is wrong with it.
     ...line('image', image && !safeImage(image) && unlinked(image), ''),
   ];
@@ -93,7 +95,11 @@ const contactLine =
     value ? [{ label: label(name), value, property, me }] : [];
 
 /** "@me@social.example" is "me" in the addresses of social.example. */
-const userOf = (username: string): string => username.toLowerCase().replace(/^@|(?<=.)@.*$/g, '');
+function userOf(username: string): string {
+  const name = username.toLowerCase().replace(/^@/, '');
+  const host = name.indexOf('@', 1);
+  return host < 0 ? name : name.slice(0, host);
+}
 
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
 function composeProfile({ network, username, url }: Profile, context: Context): Contact {

@@ -1,4 +1,4 @@
-import { location as placeFields, type Place } from '../resume/fields';
+import { location as placeFields, type Place } from '../resume/location';
 import type { Context } from './context';
 
 /** A place of which nothing is said. */
@@ -13,7 +13,8 @@ const perhapsEastAsian = /[\u1100-\uFFFF]/;
 /** An address in one line: street, postal code and city, region, country; or all of it turned around. */
 export function placeText(location: Place, { locale }: Context): string {
   if (location === nowhere) return '';
-  const { address, postalCode, city, region, countryCode } = location;
+  const { address, postalCode, region, countryCode } = location;
+  const city = location.city || location.text;
   const street = address.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const country = countryName(countryCode, locale.language);
   const largeFirst = [region, city, ...street];

@@ -16,8 +16,9 @@ export function composeSkills(
     row(inline(level), '', listed(keywords, context), 'p-skill');
   const ownRow = ({ name, level, keywords }: Item<'skills'>) =>
     row(inline(name || level), name && inline(level), listed(keywords, context), 'p-skill');
+  const sectionName = title.toLowerCase();
   for (const [name, group] of byName(skills)) {
-    const isTitle = name !== '' && name.toLowerCase() === title.toLowerCase();
+    const isTitle = name !== '' && name.toLowerCase() === sectionName;
     if (group.length > 1 && name && !isTitle) rows.push(block(inline(name), group.map(levelRow)));
     else for (const skill of group) rows.push(isTitle ? levelRow(skill) : ownRow(skill));
   }

@@ -5,6 +5,7 @@ import { composeAwards, composeCertificates, composePublications } from './crede
 import { composeCustom, titleOf } from './custom';
 import { composeEducation } from './education';
 import { isSection, type Listed } from './listing';
+import { moreText } from './room';
 import { composeProjects } from './projects';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
@@ -39,37 +40,47 @@ const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape]
 export function composeSections(
   listed: readonly Listed[],
   context: Context,
-  prefix: string,
+  { prefix, taken }: Ids,
 ): Section[] {
-  const ids = new Map<string, number>();
   const sections: Section[] = [];
-  for (const { name, title, items } of listed) {
+  for (const { name, title, items, more } of listed) {
     if (!items.length) continue;
     const shown = title || titleOfSection(name, context);
     const { shape, items: composed } = composeItems(name, items, context, shown);
-    const id = prefix + freeId(name, ids);
-    sections.push({ id, title: context.inline(shown), shape, items: composed } as Section);
+    const id = freeId(prefix + (isSection(name) ? name : idOf(name)), taken);
+    const rest = more ? moreText(more, context) : '';
+    sections.push({
+      id,
+      title: context.inline(shown),
+      shape,
+      items: composed,
+      more: rest,
+    } as Section);
   }
   return sections;
 }
 
 const titleOfSection = (name: string, { label, options }: Context): string =>
-  isSection(name)
-    ? label(name)
-    : (Object.hasOwn(options.labels, name) && options.labels[name]) || titleOf(name);
+  isSection(name) ? label(name) : options.labels.get(name) || titleOf(name);
 
-/**
- * An id that no other section has: `skills`, `skills-2` …
- * @param ids those that are taken, with the last number that each was given
- */
-function freeId(name: string, ids: Map<string, number>): string {
-  const own = isSection(name) ? name : idOf(name);
-  let count = (ids.get(own) ?? 0) + 1;
-  while (count > 1 && ids.has(`${own}-${count}`)) count++;
-  ids.set(own, count);
-  if (count === 1) return own;
-  const id = `${own}-${count}`;
-  ids.set(id, 1);
+/** The ids of a document, in which no two are alike. */
+export interface Ids {
+  /** Before each id, where a document holds several pages. */
+  prefix: string;
+  /** Those that are there, with the last number that each was given. */
+  taken: Map<string, number>;
+}
+
+/** An id that nothing else has, and its title's neither: `skills`, `skills-2` … */
+function freeId(own: string, taken: Map<string, number>): string {
+  const numbered = (count: number) => (count === 1 ? own : `${own}-${count}`);
+  const isTaken = (id: string) => taken.has(id) || taken.has(`${id}-title`);
+  let count = (taken.get(own) ?? 0) + 1;
+  while (isTaken(numbered(count))) count++;
+  taken.set(own, count);
+  const id = numbered(count);
+  if (count > 1) taken.set(id, 1);
+  taken.set(`${id}-title`, 1);
   return id;
 }
 

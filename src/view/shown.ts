@@ -1,13 +1,14 @@
 import type { Options } from '../options/options';
 import type { Place } from '../resume/fields';
-import type { Resume } from '../resume/resume';
+import type { Resume } from '../resume/fields';
 import { isSection, sectionNames, type Listed } from './listing';
 import { nowhere } from './place';
 
 /** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
 export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
   const basics = shownBasics(resume.basics, options);
-  if (options.sections.length) return { ...resume, basics, ...shownLists(listed) };
+  if (options.sections.length || listed.some(({ more }) => more))
+    return { ...resume, basics, ...shownLists(listed) };
   return basics === resume.basics ? resume : { ...resume, basics };
 }
 

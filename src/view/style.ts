@@ -28,7 +28,7 @@ const millimetres: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 
 const [least, most] = [5, 60];
 
 /** One to four lengths as in CSS; a bare number is millimetres. Null when one of them is none. */
-function margins(typed: string): number[] | null {
+export function margins(typed: string): number[] | null {
   if (!typed) return null;
   const lengths = typed.split(/[\s,]+/).map((length) => {
     const [, number, unit = ''] = /^(\d{1,4}(?:\.\d{1,4})?)(mm|cm|in|pt)?$/.exec(length) ?? [];

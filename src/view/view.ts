@@ -20,6 +20,8 @@ export interface View {
   style: Style;
   masthead: Masthead;
   sections: Section[];
+  /** How many more sections there are than a page can hold; empty when all are there. */
+  more: string;
   footer: Footer | null;
 }
 
@@ -85,9 +87,11 @@ export interface Link {
 export type Section = SectionHeading & SectionItems;
 
 export interface SectionHeading {
-  /** Unique in the page. */
+  /** Unique in the document. */
   id: string;
   title: Text;
+  /** How many more items there are than a page can hold; empty when all are there. */
+  more: string;
 }
 
 export type SectionItems =

@@ -1,4 +1,5 @@
 import type { Item } from '../resume/fields';
+import { shortened } from '../text/shortened';
 import type { Context } from './context';
 import { dateRange } from './dates';
 import { entry, fact, highlights, notes, texts } from './entry';
@@ -11,7 +12,7 @@ type Job = Item<'work'>;
 /** Jobs, those in a row at one employer under that employer. */
 export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
   inRows(jobs).map((row) =>
-    row.length > 1 ? employer(row, context) : job(row[0]!, 'work', context),
+    row.length > 1 ? employerOf(row, context) : job(row[0]!, 'work', context),
   );
 
 export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: Context): Entry[] =>
@@ -36,11 +37,15 @@ function job(given: Job, section: string, context: Context): Entry {
   });
 }
 
+/** Machines read an employer's name with each position; it is one of a few words. */
+const longestName = 300;
+
 /** What all positions share is said once, with the employer. */
-function employer(row: readonly Job[], context: Context): Entry {
+function employerOf(row: readonly Job[], context: Context): Entry {
   const url = shared(row, ({ url }) => url);
   const description = shared(row, ({ description }) => description);
   const place = shared(row, ({ location }) => placeText(location, context));
+  const employer = shortened(row[0]!.name, longestName);
   return entry({
     microformat: '',
     title: linked(row[0]!.name, url, context),
@@ -54,14 +59,16 @@ function employer(row: readonly Job[], context: Context): Entry {
         location: place ? nowhere : given.location,
         description: description ? '' : given.description,
       };
-      return { ...job(own, 'work', context), level: 4, employer: given.name };
+      return { ...job(own, 'work', context), level: 4, employer };
     }),
   });
 }
 
 /** What every position says alike; empty when they differ. */
-const shared = (row: readonly Job[], text: (given: Job) => string): string =>
-  row.every((given) => text(given) === text(row[0]!)) ? text(row[0]!) : '';
+function shared(row: readonly Job[], text: (given: Job) => string): string {
+  const first = text(row[0]!);
+  return first && row.every((given) => text(given) === first) ? first : '';
+}
 
 /** Jobs with the same employer as the one before them. */
 function inRows(jobs: readonly Job[]): Job[][] {

@@ -1,5 +1,5 @@
 import { inspect, render } from '../../index';
-import { translateResume } from '../../src/select/translate';
+import { chosen } from '../chosen';
 
 const resume = {
   basics: { name: 'Ada', summary: 'Hello' },
@@ -31,13 +31,15 @@ test.each<[language: string, expected: object]>([
   ['de', { basics: { summary: 'Hello' } }],
   ['', { basics: { summary: 'Hello' } }],
 ])('%s', (language, expected) => {
-  expect(translateResume(resume, language)).toMatchObject(expected);
+  expect(chosen(resume, { language }).resume).toMatchObject(expected);
 });
 
 test('an id finds its entry in any order', () => {
   const { work } = resume;
   const shuffled = { ...resume, work: [work[1], work[0]] };
-  expect(translateResume(shuffled, 'fr')).toMatchObject({ work: [{ position: 'Deuxième' }, {}] });
+  expect(chosen(shuffled, { language: 'fr' }).resume).toMatchObject({
+    work: [{ position: 'Deuxième' }, {}],
+  });
 });
 
 test('render shows the language it is asked for, and the first one otherwise', () => {

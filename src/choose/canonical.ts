@@ -1,0 +1,81 @@
+import { resume as resumeKind } from '../resume/fields';
+import { kindOf, type Kind } from '../resume/kind';
+import { property } from '../resume/shape';
+import { home, location } from '../resume/location';
+import { options as optionsKind, type Options } from '../options/options';
+import type { Chosen } from './choose';
+
+type Json = Record<string, unknown>;
+
+/** Options whose work is done in a chosen résumé, or that would bring back what was left out. */
+const done = ['language', 'languages', 'summary', 'audience', 'keep', 'only', 'without'];
+const variants = ['variants', 'variant'];
+
+/** A chosen résumé as JSON Resume: the names of the schema, the author's own fields, and the options of its page. */
+export function canonicalResume({ resume, options }: Chosen): Json {
+  const written = (write(resumeKind, resume) ?? {}) as Json;
+  delete written['x-lang'];
+  const meta = property(written, 'meta') as Json | undefined;
+  const language = options.language || undefined;
+  const themeOptions = write(optionsKind, pageOptions(options)) as Json | undefined;
+  const whole = { ...meta, ...(language && { language }), ...(themeOptions && { themeOptions }) };
+  if (Object.keys(whole).length) written['meta'] = whole;
+  return written;
+}
+
+function pageOptions(options: Options): Options {
+  const shown: Record<string, unknown> = { ...options };
+  for (const name of [...done, ...variants])
+    shown[name] = optionsKind.nothing[name as keyof Options];
+  return shown as Options;
+}
+
+/** A value under the names of its kind; undefined where it says nothing. */
+function write(kind: Kind<unknown>, value: unknown): unknown {
+  if (value === kind.nothing) return undefined;
+  if (typeof value === 'string') return value === '' ? undefined : safe(value);
+  if (Array.isArray(value) && kind.item) {
+    const { item } = kind;
+    const items = value.map((inner) => write(item, inner)).filter((inner) => inner !== undefined);
+    return items.length ? items : undefined;
+  }
+  if (value instanceof Map) return filled([...(value as Map<string, unknown>)], kind.item);
+  return kind.fields ? writeRecord(kind, value as Json) : value;
+}
+
+function writeRecord(kind: Kind<unknown>, value: Json): unknown {
+  const fields = Object.entries(kind.fields!).map(([name, field]): [string, unknown] => [
+    name,
+    write(kindOf(field), value[name]),
+  ]);
+  const rests = kind.rests.flatMap(({ name, kind: inner }): [string, unknown][] =>
+    Object.hasOwn(value, name)
+      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {})
+      : [],
+  );
+  const written = filled([...fields, ...rests], undefined);
+  return written && kind.fields === location.fields ? place(written, kind) : written;
+}
+
+/** A place that was one string is one again, but for a person's, which is a record in the schema. */
+function place({ text, ...others }: Json, kind: Kind<unknown>): unknown {
+  if (text === undefined) return others;
+  return kind === home || Object.keys(others).length ? { city: text, ...others } : text;
+}
+
+function filled(
+  pairs: readonly [string, unknown][],
+  kind: Kind<unknown> | undefined,
+): Json | undefined {
+  const said = pairs
+    .map(([key, value]): [string, unknown] => [
+      key,
+      kind && value !== '' ? write(kind, value) : value,
+    ])
+    .filter(([, value]) => value !== undefined);
+  return said.length ? Object.fromEntries(said) : undefined;
+}
+
+/** A text is read again as it is: what looks like an entity says that it is none. */
+const safe = (text: string): string =>
+  /&[#a-z]/i.test(text) ? text.replaceAll('&', '&amp;') : text;

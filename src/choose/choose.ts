@@ -1,0 +1,34 @@
+import type { Options } from '../options/options';
+import type { Resume } from '../resume/fields';
+import type { Account } from '../resume/reading';
+import type { Master } from '../resume/resume';
+import { tables } from './tables';
+
+/** A résumé and its options, for one reader. */
+export interface Chosen {
+  resume: Resume;
+  options: Options;
+}
+
+/**
+ * Makes the résumé of one reader: in his language, without what is not for him. Nothing is left out elsewhere.
+ * What does not change is shared with the master.
+ * @param options of the page, as `chooseOptions` gives them
+ */
+export function chooseResume(
+  master: Master,
+  options: Options,
+  account: Account | null = null,
+): Chosen {
+  const resume = master.resume.unchosen;
+  const isForAll = !master.hasChoice && options.audience === '' && !resume.meta.translations.size;
+  if (isForAll) return summarised({ resume, options });
+  const { chosenFor } = require('./chosen') as typeof import('./chosen');
+  return summarised(chosenFor(master, options, account, tables));
+}
+
+/** A summary of the options goes before the résumé's own. */
+const summarised = ({ resume, options }: Chosen): Chosen =>
+  options.summary
+    ? { resume: { ...resume, basics: { ...resume.basics, summary: options.summary } }, options }
+    : { resume, options };

@@ -1,0 +1,60 @@
+import type { Options } from '../options/options';
+import type { Resume } from '../resume/fields';
+import type { Account } from '../resume/reading';
+import type { Master } from '../resume/resume';
+import type { Chosen } from './choose';
+import { Chooser } from './chooser';
+import { secretsIn } from './private';
+import { readerOf } from './reader';
+import { Secrets } from './secrets';
+import type { Tables } from './tables';
+import { translate } from './translate';
+
+/** A résumé in which there is something to choose, and its options, for one reader. */
+export function chosenFor(
+  master: Master,
+  options: Options,
+  account: Account | null,
+  tables: Tables,
+): Chosen {
+  const own = master.resume.unchosen;
+  const translated = translate(own, options.language, account, tables.resume);
+  const isPublic = options.audience === 'public';
+  if (!master.hasChoice && !isPublic) return { resume: translated, options };
+  const secrets = isPublic ? secretsOf(own, options) : null;
+  const chooser = new Chooser(tables, readerOf(options), secrets, account);
+  const resume = chooser.choose(tables.resume, forReaders(translated, tables), '') as Resume;
+  const shown = isPublic ? optionsFor(options, secrets, account, tables) : options;
+  return { resume, options: shown };
+}
+
+/** Options whose texts are for their reader. */
+export const optionsFor = (
+  options: Options,
+  secrets: Secrets | null,
+  account: Account | null,
+  tables: Tables,
+): Options =>
+  new Chooser(tables, readerOf(options), secrets, account).choose(
+    tables.options,
+    options,
+    'options',
+  );
+
+/** Translations and options hold what was left out once more. */
+function forReaders(resume: Resume, tables: Tables): Resume {
+  const { meta } = tables.resume.nothing;
+  const { canonical, version, lastModified, language } = resume.meta;
+  return {
+    ...resume,
+    meta: { ...resume.meta, ...meta, canonical, version, lastModified, language },
+  };
+}
+
+/** In whichever language they stand. */
+function secretsOf({ basics, meta }: Resume, options: Options): Secrets | null {
+  const { keep } = readerOf(options);
+  const translated = [...meta.translations.values()].map((inner) => (inner as Resume).basics);
+  const texts = [basics, ...translated].flatMap((inner) => secretsIn(inner, keep));
+  return texts.length ? new Secrets(texts) : null;
+}

@@ -1,0 +1,54 @@
+import { options as kind, type Options } from '../options/options';
+import type { Account } from '../resume/reading';
+import type { Master } from '../resume/resume';
+import { tables } from './tables';
+
+/** The options of a page before their texts are chosen: those of the argument over those of the résumé, key by key. */
+function completeOptions({ resume, options }: Master, account: Account | null): Options {
+  const { meta, 'x-lang': language } = resume.unchosen;
+  const { themeOptions, sections, sectionLabels } = meta;
+  const inMeta = { ...kind.nothing, language: meta.language, sections, labels: sectionLabels };
+  const sources = [options.unchosen, themeOptions];
+  const all = [
+    options.unchosen,
+    variantOf(sources),
+    themeOptions,
+    inMeta,
+    { ...kind.nothing, language },
+  ];
+  return all.reduce((chosen, source) => completed(chosen, source, account), kind.nothing);
+}
+
+/** Options with those of another source where they say nothing themselves. */
+function completed(chosen: Options, source: Options, account: Account | null): Options {
+  if (source === kind.nothing) return chosen;
+  if (chosen === kind.nothing) return source;
+  const result: Record<string, unknown> = { ...source };
+  const paths = new Map<string, string>();
+  for (const [name, value] of Object.entries(chosen)) {
+    const isSaid = value !== kind.nothing[name as keyof Options];
+    if (isSaid) result[name] = value;
+    if (account) paths.set(name, account.pathOf(isSaid ? chosen : source, name));
+  }
+  account?.came(result, paths);
+  return result as Options;
+}
+
+/**
+ * The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`.
+ * One that nobody knows may be a misspelling: then the reader may be anybody, and what is private stays out.
+ */
+function variantOf(sources: readonly Options[]): Options {
+  const name = sources.map(({ variant }) => variant).find(Boolean);
+  if (!name) return kind.nothing;
+  const known = sources.map(({ variants }) => variants.get(name)).find(Boolean);
+  return known ? { ...kind.nothing, ...known } : { ...kind.nothing, audience: 'public' };
+}
+
+/** All options of a page, in its reader's language. */
+export function chooseOptions(master: Master, account: Account | null = null): Options {
+  const complete = completeOptions(master, account);
+  if (!master.hasChoice) return complete;
+  const { optionsFor } = require('./chosen') as typeof import('./chosen');
+  return optionsFor(complete, null, account, tables);
+}

@@ -1,0 +1,108 @@
+import type { Profile, Resume } from '../resume/fields';
+import { latinDigits } from '../locale/digits';
+import type { Kind } from '../resume/kind';
+import { isRich } from '../resume/rich-text';
+import { isEmail } from '../text/email';
+import { safeHref } from '../text/url';
+import type { Tables } from './tables';
+
+/** What of a person the public does not see; what an author calls by names of his own is not known to be public. */
+const fields = {
+  basics: ['phone', 'email', 'birthDate', 'others'],
+  home: ['text', 'address', 'postalCode', 'others'],
+};
+
+/** A place in one string is an address. */
+const keptAs: Readonly<Record<string, string>> = { text: 'address' };
+
+/** The fields of a record that the public does not see. */
+export function privateFields(
+  kind: Kind<unknown>,
+  value: object,
+  keep: ReadonlySet<string>,
+  { basics, home }: Tables,
+): readonly string[] {
+  const all = kind === basics ? fields.basics : kind === home ? fields.home : [];
+  const names = all.filter((name) => !keep.has(keptAs[name] ?? name));
+  const url = kind === basics ? contactOf((value as Resume['basics']).url) : '';
+  return url && !keep.has(url) ? [...names, 'url'] : names;
+}
+
+/** Whether an item of a list is a private contact: a profile that is an e-mail address or a telephone number. */
+export function privateItem(
+  kind: Kind<unknown>,
+  value: unknown,
+  keep: ReadonlySet<string>,
+  { profile }: Tables,
+): boolean {
+  if (kind !== profile) return false;
+  const contact = contactIn(value as Profile);
+  return contact !== '' && !keep.has(contact);
+}
+
+export type Contact = 'email' | 'phone' | '';
+
+/** Names of networks under which people write an e-mail address or a number. */
+const [mail, telephone] = [
+  /^(?:e-?)?mail\b|^gmail|^correo|^courriel/i,
+  /phone|^mobile|^cell|^tel\b|^whats\s*app|^signal|^viber|^telefon/i,
+];
+
+/** What a profile is, if it is a contact that is private. */
+export function contactIn({ network, username, url }: Profile): Contact {
+  // A profile that is one text is its network.
+  const contact =
+    contactOf(url) || contactOf(network) || (schemed(username) && contactOf(username));
+  if (contact) return contact;
+  const [networks, users, urls] = [network, username, url].map(textsIn);
+  const isMail = networks!.some((name) => mail.test(name)) || !(networks!.length + urls!.length);
+  if (isMail && users!.some(isEmail)) return 'email';
+  const isTelephone = networks!.some((name) => telephone.test(name));
+  return isTelephone && [...users!, ...urls!].some(isNumber) ? 'phone' : '';
+}
+
+const schemed = (value: unknown): boolean =>
+  textsIn(value).some((text) => /^\s*(?:mailto|tel):/i.test(text));
+
+/** Whether a text holds as many digits as a telephone number. */
+const isNumber = (text: string): boolean => latinDigits(text).replace(/\D/g, '').length > 4;
+
+/** What an address leads to. */
+const contactOf = (url: unknown): Contact =>
+  textsIn(url)
+    .map((text): Contact => {
+      const href = safeHref(text).toLowerCase();
+      return href.startsWith('mailto:') ? 'email' : href.startsWith('tel:') ? 'phone' : '';
+    })
+    .find(Boolean) ?? '';
+
+/** Every text that a value holds, whoever it is for. */
+export function textsIn(value: unknown): string[] {
+  const texts: string[] = [];
+  const values = [value];
+  for (const inner of values) {
+    if (typeof inner === 'string' && inner) texts.push(inner);
+    else if (isRich(inner) || Array.isArray(inner))
+      for (const part of isRich(inner) ? inner.parts : inner) values.push(part);
+  }
+  return texts;
+}
+
+/** The addresses and numbers of a person that the public does not see. */
+export const secretsIn = (
+  { email, phone, url, profiles }: Resume['basics'],
+  keep: ReadonlySet<string>,
+): string[] => {
+  const contacts: [Contact, unknown[]][] = [
+    ['email', [email]],
+    ['phone', [phone]],
+    [contactOf(url), [url]],
+    ...profiles.map((profile): [Contact, unknown[]] => [
+      contactIn(profile),
+      [profile.url, profile.username, profile.network],
+    ]),
+  ];
+  return contacts
+    .filter(([contact]) => contact && !keep.has(contact))
+    .flatMap(([, values]) => values.flatMap(textsIn));
+};

@@ -1,0 +1,36 @@
+import type { Options } from '../options/options';
+import type { Marks } from '../resume/marks';
+
+/** Whom a résumé is for. */
+export interface Reader {
+  /** BCP 47 */
+  language: string;
+  isPublic: boolean;
+  /** What the public may see all the same. */
+  keep: ReadonlySet<string>;
+  only: ReadonlySet<string>;
+  without: ReadonlySet<string>;
+}
+
+export const readerOf = ({ language, audience, keep, only, without }: Options): Reader => ({
+  // A tag that itself depends on the reader is none.
+  language: typeof language === 'string' ? language : '',
+  isPublic: audience === 'public',
+  keep: new Set(keep),
+  only: new Set(only),
+  without: new Set(without),
+});
+
+export const forThePublic = 'private, and the reader is public';
+
+/** Why something with these marks is not for this reader, the first reason that applies; empty when it is. */
+export function reasonAgainst(marks: Marks, reader: Reader): string {
+  if (marks.hidden) return 'hidden by its mark';
+  if (marks.private && reader.isPublic) return forThePublic;
+  return isOfOthers(marks.tags, reader) ? 'left out by its tags' : '';
+}
+
+/** What has no tags is for everybody. */
+const isOfOthers = (tags: readonly string[], { only, without }: Reader): boolean =>
+  tags.length > 0 &&
+  ((only.size > 0 && !tags.some((tag) => only.has(tag))) || tags.some((tag) => without.has(tag)));

@@ -1,0 +1,98 @@
+import { cutNumber, digitsOf, isNumberIn } from './numbers';
+
+/** What may stand within an address that is still read as one: spaces, marks of Markdown, tags. */
+const between = /<\/?[a-z]{1,10}>|[\s\u00AD\u200B-\u200F\u2060\uFEFF*`~\\]/gi;
+
+/** Other spellings of the sign in an e-mail address. */
+const at = /%40|\(at\)|\[at\]/gi;
+
+/** What is left in a text's place for a moment: no text holds it. */
+const hole = '\uE000';
+
+/** A Markdown link to it keeps its text. */
+const links = /\[([^[\]]{0,300})\]\(\s*(?:mailto:|tel:)?\uE000[^()]{0,300}\)/gi;
+const holes = /(?:mailto:|tel:)?\uE000/gi;
+
+/** A number in any spelling. */
+const digitRun = /[+(]?\p{Nd}(?:[\s().\-/–·\u00AD\u200B-\u200F\u2060*`~\\]{0,4}\p{Nd})*/gu;
+
+/** As many addresses and numbers as a person has, and as short as one may be that is looked for everywhere. */
+const [most, shortest] = [50, 6];
+
+/** E-mail addresses and telephone numbers that are private wherever they stand. */
+export class Secrets {
+  private readonly addresses: string[];
+  private readonly numbers: string[];
+
+  /** @param texts in which the addresses and numbers stand */
+  constructor(texts: readonly string[]) {
+    const emails = texts.flatMap((text) => text.match(/[^\s,;<>()"':]+@[^\s,;<>()"':]+/g) ?? []);
+    const words = texts.filter((text) => !/[\s@]/.test(text) && text.length >= shortest);
+    const numbers = texts.flatMap((text) => text.split(/[,;|]|\/\s| or /).map(digitsOf));
+    this.addresses = [...new Set([...emails, ...words].map((text) => lettersIn(text).letters))];
+    this.addresses = this.addresses.filter(Boolean).slice(0, most);
+    this.numbers = [...new Set(numbers)].filter((digits) => digits.length > 2).slice(0, most);
+  }
+
+  /** A text without them. @param isAddress whether it leads somewhere, and is nothing without them */
+  leftOf(text: string, isAddress: boolean): string {
+    const rest = this.withoutAddresses(text).replace(digitRun, (run) => this.withoutNumbers(run));
+    if (rest === text) return text;
+    if (isAddress) return '';
+    const shown = rest.replace(links, '$1').replace(holes, '…');
+    return /[^\s…()<>[\].,;:-]/.test(shown) ? shown : '';
+  }
+
+  private withoutAddresses(text: string): string {
+    if (!this.addresses.length || text.length < shortest) return text;
+    const { letters, places } = lettersIn(text);
+    let rest = '';
+    let end = 0;
+    for (const { from, to } of this.found(letters)) {
+      const [start, last] = [places[from]!, places[to - 1]!];
+      if (start < end) continue;
+      rest += text.slice(end, start) + hole;
+      end = last + 1;
+    }
+    return end ? rest + text.slice(end) : text;
+  }
+
+  /** Where addresses stand, in their order. */
+  private found(letters: string): { from: number; to: number }[] {
+    const found: { from: number; to: number }[] = [];
+    for (const address of this.addresses) {
+      for (let from = letters.indexOf(address); from >= 0;) {
+        const to = from + address.length;
+        found.push({ from, to });
+        from = letters.indexOf(address, to);
+      }
+    }
+    return found.sort((one, other) => one.from - other.from || other.to - one.to);
+  }
+
+  private withoutNumbers(run: string): string {
+    const digits = digitsOf(run);
+    const number = this.numbers.find((known) => isNumberIn(known, digits));
+    if (number === undefined) return run;
+    const rest = cutNumber(run, number, hole);
+    return isNumberIn(number, digitsOf(rest)) ? hole : rest;
+  }
+}
+
+/** A text as it is compared, in small letters and without what may stand between them, and where each letter stood. */
+function lettersIn(text: string): { letters: string; places: number[] } {
+  const places: number[] = [];
+  const blank = (found: string) => '\0'.repeat(found.length);
+  const compared = text
+    .replace(at, (found) => `@${'\0'.repeat(found.length - 1)}`)
+    .replace(between, blank);
+  let letters = '';
+  for (let index = 0; index < compared.length; index++) {
+    const letter = compared[index]!;
+    if (letter === '\0') continue;
+    const small = letter.toLowerCase();
+    letters += small.length === 1 ? small : letter;
+    places.push(index);
+  }
+  return { letters, places };
+}

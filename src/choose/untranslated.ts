@@ -1,0 +1,90 @@
+import { resume as resumeKind, type Resume } from '../resume/fields';
+import { kindOf, type Kind, type Omission } from '../resume/kind';
+import type { Account } from '../resume/reading';
+import { isRich } from '../resume/rich-text';
+import { counterpartIn, placeIn } from './translate';
+import { translationTag } from './translation-tag';
+
+/** Fields that are the same in every language: addresses, dates, numbers, names of people, networks and things. */
+const languageless = new Set([
+  ...['$schema', 'meta', 'x-lang', 'url', 'image', 'email', 'phone', 'profiles', 'doi', 'github'],
+  ...['date', 'startDate', 'endDate', 'releaseDate', 'expiryDate', 'birthDate', 'postalCode'],
+  ...['countryCode', 'name', 'organization', 'institution', 'publisher', 'issuer', 'awarder'],
+  ...[
+    'entity',
+    'score',
+    'address',
+    'city',
+    'text',
+    'credentialId',
+    'authors',
+    'isActive',
+    'keywords',
+  ],
+]);
+
+/**
+ * The texts of a résumé that its translation into a language does not have, and that stay in the first language.
+ * Empty when there is no such translation at all.
+ */
+export function untranslated(resume: Resume, language: string, account: Account): Omission[] {
+  const { translations } = resume.meta;
+  const tag = translationTag(translations, language);
+  if (tag === undefined) return [];
+  const reason = `not translated into ${tag}`;
+  return missing(resumeKind, resume, translations.get(tag), '', account).map((path) => ({
+    path,
+    reason,
+  }));
+}
+
+/** The paths of texts that a translation lacks. */
+function missing(
+  kind: Kind<unknown>,
+  own: unknown,
+  translation: unknown,
+  path: string,
+  account: Account,
+): string[] {
+  if (own === kind.nothing || isRich(own)) return [];
+  if (typeof own === 'string') return translation ? [] : [path];
+  const { item } = kind;
+  if (Array.isArray(own) && item) {
+    const counterpart = counterpartIn(Array.isArray(translation) ? translation : []);
+    return own.flatMap((value, index) =>
+      missing(
+        item,
+        value,
+        counterpart(value, placeIn(own, index)),
+        account.pathOf(own, index),
+        account,
+      ),
+    );
+  }
+  const { fields, rests } = kind;
+  const inner: [name: string, kind: Kind<unknown>][] = fields
+    ? [
+        ...Object.entries(fields).map(([name, field]): [string, Kind<unknown>] => [
+          name,
+          kindOf(field),
+        ]),
+        ...rests.map((rest): [string, Kind<unknown>] => [rest.name, rest.kind]),
+      ].filter(([name]) => !languageless.has(name))
+    : [];
+  const value = (source: unknown, name: string): unknown =>
+    typeof source === 'object' && source !== null && Object.hasOwn(source, name)
+      ? (source as Record<string, unknown>)[name]
+      : undefined;
+  if (own instanceof Map && item) {
+    const other = translation instanceof Map ? translation : new Map<string, unknown>();
+    return [...(own as Map<string, unknown>)].flatMap(([key, said]) =>
+      missing(item, said, other.get(key), account.pathOf(own, key), account),
+    );
+  }
+  return inner.flatMap(([name, own_]) => {
+    const said = value(own, name);
+    return said === undefined
+      ? []
+      : missing(own_, said, value(translation, name), account.pathOf(own as object, name), account);
+  });
+}

@@ -1,0 +1,80 @@
+import { checks, type About } from './options/checks';
+import type { CheckName } from './options/checked';
+import { withProbable } from './options/probably-meant';
+import type { Omission } from './resume/kind';
+import type { Account, RecordAccount, RecordPlace, Spellings } from './resume/reading';
+import { property } from './resume/shape';
+
+/** Of more unknown words nobody wants to know what was meant, one by one. */
+const mostGuesses = 50;
+
+/** The account that the reader and the chooser give of what they leave out, collected while they work. */
+export class Ledger implements Account {
+  private readonly left: Omission[] = [];
+  private readonly checked: { name: CheckName; value: unknown; path: string }[] = [];
+  private guesses = 0;
+  private readonly paths = new WeakMap<object, ReadonlyMap<string | number, string>>();
+
+  leaveOut(path: string, reason: string): void {
+    this.add({ path, reason });
+  }
+
+  add(omission: Omission): void {
+    this.left.push(omission);
+  }
+
+  misspelt(path: string, reason: string, typed: string, known: () => Spellings): Omission {
+    const isGuessed = ++this.guesses <= mostGuesses;
+    return { path, reason: isGuessed ? withProbable(reason, typed, known()) : reason };
+  }
+
+  check(name: CheckName, value: unknown, path: string): void {
+    this.checked.push({ name, value, path });
+  }
+
+  came(container: object, paths: ReadonlyMap<string | number, string>): void {
+    this.paths.set(container, paths);
+  }
+
+  same(made: object, container: object): void {
+    const paths = this.paths.get(container);
+    if (paths) this.paths.set(made, paths);
+  }
+
+  pathOf(container: object, key: string | number): string {
+    return this.paths.get(container)?.get(key) ?? '';
+  }
+
+  record(source: object, { path, isLone, verb }: RecordPlace): RecordAccount {
+    /** The key under which each field says something. */
+    const winners = new Map<string, string>();
+    const at = (key: string) => (isLone || !path ? path || key : `${path}.${key}`);
+    const loses = (loser: string, winner: string): void => {
+      if (property(source, loser) !== property(source, winner))
+        this.leaveOut(at(loser), `${winner} is ${verb} instead`);
+    };
+    return {
+      at,
+      loses: (key, name) => loses(key, winners.get(name)!),
+      wins: (key, name) => {
+        const loser = winners.get(name);
+        if (loser !== undefined) loses(loser, key);
+        winners.set(name, key);
+      },
+      of: (read) => {
+        if (winners.size)
+          this.came(read, new Map([...winners].map(([name, key]) => [name, at(key)])));
+        return read;
+      },
+    };
+  }
+
+  /** All of them, each once. */
+  omissions(about: About): Omission[] {
+    const wrong = this.checked.flatMap(({ name, value, path }) =>
+      checks[name](value, path, about, this),
+    );
+    const all = [...this.left, ...wrong];
+    return [...new Map(all.map((one) => [`${one.path}\n${one.reason}`, one])).values()];
+  }
+}

@@ -1,0 +1,26 @@
+import { leaf, type Kind } from '../resume/kind';
+import { mapOf } from '../resume/map';
+import type { RichText } from '../resume/rich-text';
+import { text } from '../resume/text';
+import { shortened } from '../text/shortened';
+import { checked } from './checked';
+
+/** A label may be printed with every entry: it is a few words. */
+const longest = 100;
+
+const label: Kind<string> = leaf('', (value, reading, path) => {
+  const read = text.read(value, reading, path);
+  if (typeof read !== 'string') {
+    const { cutPart } =
+      require('../resume/other-shapes') as typeof import('../resume/other-shapes');
+    return cutPart(read as RichText, longest);
+  }
+  const short = shortened(read, longest);
+  if (short !== read) reading.account?.leaveOut(path, `cut to ${longest} characters`);
+  return short;
+});
+
+const words = mapOf(() => label, { reason: 'not a map from names to words' });
+
+/** The author's own words for the theme's, by their names. */
+export const labels = checked(words, 'labels');

@@ -1,0 +1,27 @@
+import { drawDocument } from './document';
+import type { Master } from './resume/resume';
+import { composeEditions } from './view/editions';
+import { Room } from './view/room';
+
+/** More than this is no page of a résumé, and resume-cli cannot print it: in characters, */
+const longest = 1_250_000;
+/** or so many times its résumé, whose texts alone may need as much when they are full of references. */
+const mostGrowth = 6;
+/** What even the smallest room holds is no more than its texts. */
+const smallestShare = 1 / 1024;
+
+/** A page, and the room that its lists had. */
+export interface Page {
+  html: string;
+  room: Room;
+}
+
+/** Composes and draws a page; where its lists make it too long, once more with less of them. */
+export function drawPage(master: Master): Page {
+  const enough = Math.max(longest, master.size * mostGrowth);
+  for (let share = 1; ; share /= 2) {
+    const room = new Room(share);
+    const html = drawDocument(composeEditions(master, room));
+    if (html.length <= enough || share <= smallestShare) return { html, room };
+  }
+}

@@ -1,0 +1,40 @@
+import { clean } from './clean';
+import { marked, markOf, marksIn, type Marked } from './marks';
+import { refused, type Reading } from './reading';
+import { isNote, itemsOf, keysOf, property } from './shape';
+
+/** Deeper than anything that is meant; what lies below is left out. */
+const deepest = 50;
+
+/** Whatever an author has beside a résumé's fields, without notes. */
+export const readJson = (value: unknown, reading: Reading, path: string): unknown =>
+  read(value, reading, path, 0);
+
+function read(value: unknown, reading: Reading, path: string, depth: number): unknown {
+  if (typeof value === 'string') return reading.takes(value) ? clean(value) : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || depth === deepest) return undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  const visit = reading.enter(value);
+  if (visit === refused) return undefined;
+  const whole = Array.isArray(value)
+    ? itemsOf(value).map((item, index) => read(item, reading, `${path}[${index}]`, depth + 1))
+    : readRecord(value, reading, path, depth);
+  reading.leave(value, visit);
+  return whole;
+}
+
+function readRecord(value: object, reading: Reading, path: string, depth: number): object {
+  const marks = marksIn(value, reading, path);
+  const fields = keysOf(value)
+    .filter((key) => !isNote(key) && !markOf(key))
+    .map((key): [string, unknown] => [
+      clean(key),
+      read(property(value, key), reading, `${path}.${key}`, depth + 1),
+    ]);
+  const record: Record<string, unknown> & Marked = Object.fromEntries(fields);
+  if (marks) record[marked] = marks;
+  return record;
+}

@@ -1,0 +1,86 @@
+import { clean } from './clean';
+import { marksIn, markOf } from './marks';
+import { refused, type Reading } from './reading';
+import { textOfParts, type Part } from './rich-text';
+import { isNote, itemsOf, keysOf, property } from './shape';
+import type { TextForm } from './text';
+
+/** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
+export const otherText = (value: unknown, form: TextForm, reading: Reading, path: string): Part =>
+  partOf(value, form, reading, path, new Set());
+
+function partOf(
+  value: unknown,
+  form: TextForm,
+  reading: Reading,
+  path: string,
+  seen: Set<unknown>,
+): Part {
+  if (typeof value !== 'object' || value === null) return word(value, reading);
+  if (seen.has(value)) return '';
+  seen.add(value);
+  if (value instanceof Date) return isoDay(value);
+  const read = (inner: unknown, key: string) =>
+    partOf(inner, form, reading, reading.account ? path + key : '', seen);
+  const visit = reading.enter(value);
+  if (visit === refused) return '';
+  const part = Array.isArray(value)
+    ? listText(value, form, read)
+    : recordText(value, form, reading, path, read);
+  reading.leave(value, visit);
+  return part;
+}
+
+function listText(
+  value: readonly unknown[],
+  { between }: TextForm,
+  read: (inner: unknown, key: string) => Part,
+): Part {
+  const parts = itemsOf(value).map((item, index) => read(item, `[${index}]`));
+  return textOfParts(parts.filter(Boolean), { as: 'list', between }, undefined);
+}
+
+function word(value: unknown, reading: Reading): string {
+  if (typeof value === 'string') return reading.takes(value) ? clean(value) : '';
+  reading.count(1);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
+}
+
+const isoDay = (date: Date) =>
+  Number.isNaN(date.getTime()) ? '' : date.toISOString().replace(/T00:00:00\.000Z$/, '');
+
+function recordText(
+  value: object,
+  form: TextForm,
+  reading: Reading,
+  path: string,
+  read: (inner: unknown, key: string) => Part,
+): Part {
+  const { account } = reading;
+  const marks = marksIn(value, reading, path);
+  const keys = keysOf(value).filter((key) => {
+    if (isNote(key)) account?.leaveOut(`${path}.${key}`, 'switched off by its name');
+    return !isNote(key) && !markOf(key);
+  });
+  const field = (key: string) => read(property(value, key), `.${key}`);
+  if (isTranslated(value, keys)) {
+    reading.hasChoice = true;
+    return textOfParts(keys.map(field), { as: 'versions', tags: keys }, marks);
+  }
+  let name: Part = '';
+  const naming = form.naming.find((key) => keys.includes(key) && (name = field(key)));
+  const others = keys.filter((key) => key !== naming);
+  if (naming === undefined || form.whole) {
+    return textOfParts([name, ...others.map(field)], { as: 'record' }, marks);
+  }
+  for (const key of others) account?.leaveOut(`${path}.${key}`, `${naming} is followed instead`);
+  return textOfParts([name], { as: 'record' }, marks);
+}
+
+const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+
+/** `{ de: "…", en: "…" }`: one text in several languages. */
+export const isTranslated = (value: object, keys: readonly string[]): boolean =>
+  keys.length > 1 &&
+  keys.every((key) => languageTag.test(key) && typeof property(value, key) === 'string');

@@ -1,0 +1,61 @@
+import { inDigits } from '../locale/digits';
+import type { Context } from './context';
+import type { Listed } from './listing';
+
+/** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */
+const most = { items: 2_000, inAll: 20_000, languages: 60 };
+
+/** What there is room for, and how much more there is. */
+export interface Taken<T> {
+  shown: readonly T[];
+  more: number;
+}
+
+/** A list that was too long. */
+export interface Cut {
+  /** @example education */
+  path: string;
+  shown: number;
+  all: number;
+}
+
+/**
+ * The room that a document has for lists, in all of its languages. A page of an entry for every other character
+ * of a résumé would be a hundred times as long as that, and nobody would read it.
+ */
+export class Room {
+  readonly items: number;
+  readonly languages: number;
+  readonly cuts: Cut[] = [];
+  private left: number;
+
+  /** @param share of the usual room, where that is too much; 1 or less */
+  constructor(share = 1) {
+    this.items = Math.ceil(most.items * share);
+    this.languages = Math.ceil(most.languages * share);
+    this.left = Math.ceil(most.inAll * share);
+  }
+
+  /** The items for which there is room, and how many more there are. */
+  take<T>(items: readonly T[], path = '', most = this.items): Taken<T> {
+    const count = Math.min(items.length, most, this.left);
+    this.left -= count;
+    if (count === items.length) return { shown: items, more: 0 };
+    if (path) this.cuts.push({ path, shown: count, all: items.length });
+    return { shown: items.slice(0, count), more: items.length - count };
+  }
+
+  /** Sections with the items for which there is room. */
+  takeSections(sections: readonly Listed[]): Taken<Listed> {
+    const { shown, more } = this.take(sections, 'sections');
+    const withRoom = (section: Listed): Listed => {
+      const { shown: items, more } = this.take(section.items, section.name);
+      return more ? { ...section, items, more } : section;
+    };
+    return { shown: shown.map(withRoom), more };
+  }
+}
+
+/** How many more there are, in words of any language. */
+export const moreText = (count: number, { locale: { digits } }: Context): string =>
+  `… +${digits ? inDigits(String(count), digits) : count}`;
