@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { chromiumEnv, look } from './harness/chromium.mjs';
 import { printsOn } from './harness/chosen-paper.mjs';
 import { isSilent, isWholePage, sameBytes, showsQuietly, wordsOf } from './harness/expect.mjs';
+import { hostileResumes } from './harness/hostile-resumes.mjs';
 import { reloadsBySaving } from './harness/live-reload.mjs';
 import { NotRun } from './harness/not-run.mjs';
+import { runsAndAsks } from './harness/nothing-runs.mjs';
 import { npm } from './harness/packed-theme.mjs';
 import { pageOf, sampleOf } from './harness/sample.mjs';
+import { saveUntilMade } from './harness/saved.mjs';
 import { withServer } from './harness/server.mjs';
 
 /** @typedef {import('./table.mjs').User} User */
@@ -21,6 +25,17 @@ const exportsOn = (paper) => (/** @type {User} */ user) =>
     const env = { ...(await chromiumEnv()), RESUME_PUPPETEER_NO_SANDBOX: '1' };
     isSilent(await resume(user, ['export', pdf, '--resume', source, ...theme], { env }));
   });
+
+/** @template T @param {User} user @param {(address: string) => Promise<T>} visit */
+const served = (user, visit) =>
+  withServer(
+    {
+      program: user.command('resume'),
+      args: (port) => ['serve', ...theme, '--silent', '--port', String(port)],
+      folder: user.folder,
+    },
+    visit,
+  );
 
 /** @type {import('./table.mjs').Runner} */
 export default {
@@ -60,18 +75,33 @@ export default {
     'the same on Letter when the résumé says so': exportsOn('Letter'),
 
     '`serve` over HTTP, reloading the open page when the résumé changes': (user) =>
-      withServer(
-        {
-          program: user.command('resume'),
-          args: (port) => ['serve', ...theme, '--silent', '--port', String(port)],
-          folder: user.folder,
-        },
-        async (address) => {
-          const sample = sampleOf(user);
-          await showsQuietly({ address }, wordsOf(sample));
-          await look({ address }, (page) => reloadsBySaving(user, page));
-        },
-      ),
+      served(user, async (address) => {
+        const sample = sampleOf(user);
+        await showsQuietly({ address }, wordsOf(sample));
+        await look({ address }, (page) => reloadsBySaving(user, page));
+      }),
+
+    '`serve` of hostile résumés: nothing runs but its own script, and nobody else is asked': (
+      user,
+    ) =>
+      served(user, async (address) => {
+        const before = user.read('resume.json');
+        const usual = await runsAndAsks(address);
+        assert.equal(usual.asks.length, 0);
+        assert.ok(usual.runs.length > 0, 'its own script was not found');
+        try {
+          /** @type {Record<string, object>} */
+          const harmed = {};
+          for (const [name, hostile] of await hostileResumes()) {
+            await saveUntilMade(user, hostile, 'public/index.html');
+            const found = await runsAndAsks(address);
+            if (!isDeepStrictEqual(found, usual)) harmed[name] = found;
+          }
+          assert.deepEqual(harmed, {});
+        } finally {
+          user.write('resume.json', before);
+        }
+      }),
 
     '`audit`: 97 points or more': async (user) => {
       const checker = '@jsonresume/ats-validator';

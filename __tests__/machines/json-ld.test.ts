@@ -4,6 +4,7 @@ import { render } from '../../index';
 import resume from '../../resume.json';
 import everyLeaf from '../fixtures/every-leaf.json';
 import twelveSections from '../fixtures/people/twelve-sections.json';
+import { payloads } from '../hostile/payloads';
 
 const folder = join(__dirname, '../fixtures');
 const fixtures = [
@@ -168,6 +169,34 @@ describe('cannot break out of its script', () => {
     expect(scriptOf(html)).not.toMatch(/<[!/s]/i);
     expect(errorsOf(dataOf(hostile), 'ProfilePage', 'page')).toEqual([]);
   });
+});
+
+const escapes = /\\u00(?:3c|3e|26)|\\u202[89]/i;
+
+test.each(Object.entries(payloads))('no sign of markup is in it as it is: %s', (_, payload) => {
+  const script = scriptOf(render(replaceStrings(everyLeaf, `A ${payload} B`)));
+  expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(script)['@type']).toBe('ProfilePage');
+});
+
+test.each(['<', '>', '&', '\u2028', '\u2029'])('it holds %j as its number', (sign) => {
+  const source = { basics: { name: `A${sign}B` }, meta: { canonical: 'https://a.example/?a&b' } };
+  expect(scriptOf(render(source))).toMatch(escapes);
+  expect(dataOf(source).mainEntity.name.replace(/\s/g, '')).toBe(`A${sign}B`.replace(/\s/g, ''));
+});
+
+test.each([
+  '<body><img src=x onerror=alert(1)>',
+  '<BODY onload=alert(1)>',
+  '<html><head></head><body>',
+  '</head><body>',
+])('tools that look for the first <body find the real one: %s', (name) => {
+  const html = render({
+    basics: { name, label: name, summary: name },
+    work: [{ name, url: `https://a.example/${name}` }],
+  });
+  expect(html.search(/<body/i)).toBe(html.indexOf('<body class="h-resume">'));
+  expect(html.search(/<\/head/i)).toBe(html.indexOf('</head>\n<body'));
 });
 
 function replaceStrings(value: unknown, text: string): unknown {

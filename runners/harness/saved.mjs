@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Saves a résumé until the tool has made its page: one that reads a file while it is written makes none.
+ * @param {import('./user-folder.mjs').User} user @param {object} resume @param {string} made the file of the page
+ */
+export async function saveUntilMade(user, resume, made) {
+  const page = user.theme.render(resume);
+  for (let tries = 5; tries; tries--) {
+    user.write('resume.json', `${JSON.stringify(resume)}${' '.repeat(tries)}`);
+    for (let left = 20; left; left--) {
+      await wait(100);
+      if (existsSync(user.path(made)) && user.read(made) === page) return;
+    }
+  }
+  assert.fail('the page was not made anew');
+}
