@@ -23,6 +23,7 @@ export const literal = (style) => (/** @type {any} */ resume) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${summary && `<meta name="description" content="${summary}">\n`}<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 ${url && `<link rel="canonical" href="${url}">\n`}${$schema ? `<link rel="describedby" href="${escape($schema)}">\n` : ''}<meta property="og:type" content="profile">
 <meta property="og:title" content="${title}">
 ${summary && `<meta property="og:description" content="${summary}">\n`}${url && `<meta property="og:url" content="${url}">\n`}<script type="application/ld+json">${dataForMachines(resume)}</script>

@@ -27,8 +27,8 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
  */
 function roundOf(round) {
   const { line, title } = writer(round);
-  const nested = () => `${title(10)}:\n- ${title(9)}\n- ${title(10)}`;
-  const plain = () => title(16);
+  const nested = () => `${title(16)}:\n- ${title(18)}\n- ${title(18)}`;
+  const plain = () => title(40);
   const job = (/** @type {number} */ at, /** @type {string[]} */ ...highlights) => ({
     name: `${title(2)} ${round}.${at}`,
     position: title(3),

@@ -31,7 +31,15 @@ export function dataForMachines({ basics, work = [], education = [], skills = []
       knowsAbout: known.size ? [...known] : undefined,
     },
   };
-  // Nothing in it may end the element, or begin a comment in it.
-  const json = JSON.stringify(page);
-  return json.includes('<') ? json.replace(/<(?=[!/s])/gi, '\\u003C') : json;
+  // Nothing in it may be taken for markup.
+  return JSON.stringify(page).replace(/[<>&\u2028\u2029]/g, (unit) => escapes[unit] ?? '');
 }
+
+/** @type {Record<string, string>} */
+const escapes = {
+  '<': '\\u003C',
+  '>': '\\u003E',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
