@@ -5,8 +5,7 @@ import { Ledger } from './ledger';
 import { resume as fields } from './resume/fields';
 import type { Omission } from './resume/kind';
 import { Reading } from './resume/reading';
-import { readMaster } from './resume/resume';
-import { recordIn, holdsSomething, isRecord } from './resume/shape';
+import { isNothing, isResume, readMaster } from './resume/resume';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 import type { Cut } from './view/room';
 
@@ -22,7 +21,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
   const chosen = chooseResume(master, options, ledger);
   const { resume } = chosen;
   return [
-    ...(isRecord(recordIn(value)) || !holdsSomething(value)
+    ...(isResume(value) || isNothing(value)
       ? []
       : [{ path: '', reason: 'a résumé is one object' }]),
     ...ledger.omissions({

@@ -3,7 +3,6 @@ import type { CheckName } from './options/checked';
 import { withProbable } from './options/probably-meant';
 import type { Omission } from './resume/kind';
 import type { Account, RecordAccount, RecordPlace, Spellings } from './resume/reading';
-import { property } from './resume/shape';
 
 /** Of more unknown words nobody wants to know what was meant, one by one. */
 const mostGuesses = 50;
@@ -45,12 +44,15 @@ export class Ledger implements Account {
     return this.paths.get(container)?.get(key) ?? '';
   }
 
-  record(source: object, { path, isLone, verb }: RecordPlace): RecordAccount {
+  record(
+    source: Readonly<Record<string, unknown>>,
+    { path, isLone, verb }: RecordPlace,
+  ): RecordAccount {
     /** The key under which each field says something. */
     const winners = new Map<string, string>();
     const at = (key: string) => (isLone || !path ? path || key : `${path}.${key}`);
     const loses = (loser: string, winner: string): void => {
-      if (property(source, loser) !== property(source, winner))
+      if (source[loser] !== source[winner])
         this.leaveOut(at(loser), `${winner} is ${verb} instead`);
     };
     return {

@@ -137,3 +137,14 @@ test.each([undefined, null, '', ' ', false, 'none'])(
     expect(html).toContain('555');
   },
 );
+
+test('what the author calls private by the schema’s names is not given away, wherever it stands', () => {
+  const resume = {
+    references: [{ name: 'R', email: 'r@secret.example', Phone: '555', note: 'kept' }],
+    work: [{ name: 'A', contact: { tel: '555', desk: 'kept' } }],
+    mobile: '555',
+  };
+  const given = JSON.stringify(select(resume, { audience: 'public' }));
+  expect(given.match(/secret|555|kept/g)).toEqual(['kept', 'kept']);
+  expect(JSON.stringify(select(resume)).match(/secret|555|kept/g)).toHaveLength(6);
+});

@@ -1,6 +1,5 @@
 import { resume as resumeKind } from '../resume/fields';
 import { kindOf, type Kind } from '../resume/kind';
-import { property } from '../resume/shape';
 import { home, location } from '../resume/location';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
@@ -15,7 +14,7 @@ const variants = ['variants', 'variant'];
 export function canonicalResume({ resume, options }: Chosen): Json {
   const written = (write(resumeKind, resume) ?? {}) as Json;
   delete written['x-lang'];
-  const meta = property(written, 'meta') as Json | undefined;
+  const meta = Object.hasOwn(written, 'meta') ? (written['meta'] as Json) : undefined;
   const language = options.language || undefined;
   const themeOptions = write(optionsKind, pageOptions(options)) as Json | undefined;
   const whole = { ...meta, ...(language && { language }), ...(themeOptions && { themeOptions }) };

@@ -4,7 +4,7 @@ import { marked, type Marked, type Marks } from '../resume/marks';
 import type { Account } from '../resume/reading';
 import { isRich, textFor } from '../resume/rich-text';
 import { chosenJson } from './json';
-import { privateFields, privateItem } from './private';
+import { privateFields, privateItem, privateNames } from './private';
 import { forThePublic, reasonAgainst, type Reader } from './reader';
 import type { Secrets } from './secrets';
 import type { Tables } from './tables';
@@ -38,6 +38,17 @@ export class Chooser {
     if (rest !== text) this.account?.leaveOut(path, forThePublic);
     return rest;
   };
+
+  /** Whether a field of the author's own is called like something private. */
+  readonly isPrivateName = (name: string, path: string): boolean => {
+    if (!this.reader.isPublic) return false;
+    this.names ??= privateNames(this.reader.keep, this.tables);
+    const isPrivate = this.names.has(name.toLowerCase());
+    if (isPrivate) this.account?.leaveOut(path, forThePublic);
+    return isPrivate;
+  };
+
+  private names: Set<string> | undefined;
 
   private any(kind: Kind<unknown>, value: unknown, path: string): unknown {
     if (value === kind.nothing) return value;
@@ -87,6 +98,8 @@ export class Chooser {
     const { item } = kind;
     for (const [key, value] of values) {
       const at = this.account?.pathOf(values, key) || (path ? `${path}.${key}` : key);
+      // What is no kind of ours is the author's own, and for `select` alone.
+      if (item?.nothing === undefined && this.isPrivateName(key, at)) continue;
       const own = item ? this.any(item, value, at) : value;
       const wasSaid = value !== item?.nothing;
       if (wasSaid && own === item?.nothing) continue;

@@ -17,7 +17,9 @@ export function chosenJson(value: unknown, chooser: Chooser, path: string): unkn
   if (marks && !chooser.sees(marks)) return undefined;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
-      const chosen = chosenJson(inner, chooser, `${path}.${key}`);
+      const at = `${path}.${key}`;
+      if (chooser.isPrivateName(key, at)) return [];
+      const chosen = chosenJson(inner, chooser, at);
       return chosen === undefined ? [] : [[chooser.shown(key, path), chosen]];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Profile, Resume } from '../resume/fields';
 import { latinDigits } from '../locale/digits';
-import type { Kind } from '../resume/kind';
+import { namesOf, type Fields, type Kind } from '../resume/kind';
 import { isRich } from '../resume/rich-text';
 import { isEmail } from '../text/email';
 import { safeHref } from '../text/url';
@@ -27,6 +27,18 @@ export function privateFields(
   const url = kind === basics ? contactOf((value as Resume['basics']).url) : '';
   return url && !keep.has(url) ? [...names, 'url'] : names;
 }
+
+/** Every name under which people write what the public does not see, in small letters. */
+export function privateNames(keep: ReadonlySet<string>, { basics, home }: Tables): Set<string> {
+  const names = [basics, home].flatMap(({ fields: known }) =>
+    Object.entries<Fields[string]>(known)
+      .filter(([name]) => privateFieldNames.has(name) && !keep.has(name))
+      .flatMap(([name, field]) => namesOf(name, field)),
+  );
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+const privateFieldNames = new Set(['phone', 'email', 'birthDate', 'address', 'postalCode']);
 
 /** Whether an item of a list is a private contact: a profile that is an e-mail address or a telephone number. */
 export function privateItem(

@@ -1,13 +1,12 @@
 import { Reading } from '../resume/reading';
-import { readMaster } from '../resume/resume';
-import { recordIn, isRecord } from '../resume/shape';
+import { isResume, readMaster } from '../resume/resume';
 import { canonicalResume } from './canonical';
 import { chooseResume } from './choose';
 import { chooseOptions } from './options';
 
 /** The résumé of one reader, to be given away; null for what is no résumé. */
 export function selectResume(value: unknown, argument: unknown): object | null {
-  if (!isRecord(recordIn(value))) return null;
+  if (!isResume(value)) return null;
   const master = readMaster(value, argument, new Reading(null, true));
   return canonicalResume(chooseResume(master, chooseOptions(master)));
 }

@@ -10,7 +10,7 @@ export interface Account {
   /** Remembers an option's value, to be checked when all is read. */
   check: (name: CheckName, value: unknown, path: string) => void;
   /** What is told of a record while its fields are read. */
-  record: (source: object, at: RecordPlace) => RecordAccount;
+  record: (source: Readonly<Record<string, unknown>>, at: RecordPlace) => RecordAccount;
   /** Where a record's fields, by their own names, or a list's items came from. */
   came: (container: object, paths: ReadonlyMap<string | number, string>) => void;
   /** A container that was made of another, with the same things in the same places. */

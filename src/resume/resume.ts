@@ -1,6 +1,7 @@
 import { options, type Options } from '../options/options';
 import { resume, type Resume } from './fields';
 import type { Reading } from './reading';
+import { holdsSomething, isRecord, recordIn } from './shape';
 
 /** What was read, before it is known who reads it: only `src/choose` looks into it. */
 export interface Read<T> {
@@ -31,3 +32,8 @@ export function readMaster(value: unknown, argument: unknown, reading: Reading):
     size: reading.size,
   };
 }
+
+/** Whether anything can be read as a résumé; nothing at all is an empty one. */
+export const isResume = (value: unknown): boolean => isRecord(recordIn(value));
+
+export const isNothing = (value: unknown): boolean => !holdsSomething(value);
