@@ -126,3 +126,21 @@ test('a mark of his own list is no text: neither tags nor ids are printed', () =
   const html = render({ 'x-talks': [{ name: 'A', 'x-tags': ['Word'], 'x-id': 'Word' }] });
   expect(html).not.toContain('Word');
 });
+
+test('a translation that holds a mark alone hides what it translates', () => {
+  const resume = {
+    work: [{ name: 'Word' }, { name: 'Open' }],
+    meta: { translations: { de: { work: [{ private: true }] } } },
+  };
+  const all = given(resume, { audience: 'public', language: 'de' });
+  expect(['Word', 'Open'].filter((word) => all.includes(word))).toEqual(['Open']);
+});
+
+test.each<[tags: unknown, options: object]>([
+  ['secret, other', { without: ['secret'] }],
+  [['Secret'], { without: 'secret' }],
+  ['secret', { without: 'other; secret' }],
+  [['backend'], { only: 'frontend, design' }],
+])('tags %j are those of %j, in any case, and one by one', (tags, options) => {
+  expect(given({ work: [{ name: 'Word', 'x-tags': tags }] }, options)).not.toContain('Word');
+});

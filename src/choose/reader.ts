@@ -17,9 +17,17 @@ export const readerOf = ({ language, audience, keep, only, without }: Options): 
   language: typeof language === 'string' ? language : '',
   isPublic: audience === 'public',
   keep: new Set(keep),
-  only: new Set(only),
-  without: new Set(without),
+  only: tagSet(only),
+  without: tagSet(without),
 });
+
+/** Tags as they are compared: in small letters, and one by one where several stand in one text. */
+const tagSet = (tags: readonly unknown[]): Set<string> => new Set(tags.flatMap(namesOfTag));
+
+const namesOfTag = (tag: unknown): string[] =>
+  typeof tag === 'string'
+    ? [tag, ...tag.split(/[,;]/)].map((name) => name.trim().toLowerCase()).filter(Boolean)
+    : [];
 
 export const forThePublic = 'private, and the reader is public';
 
@@ -31,6 +39,9 @@ export function reasonAgainst(marks: Marks, reader: Reader): string {
 }
 
 /** What has no tags is for everybody. */
-const isOfOthers = (tags: readonly string[], { only, without }: Reader): boolean =>
-  tags.length > 0 &&
-  ((only.size > 0 && !tags.some((tag) => only.has(tag))) || tags.some((tag) => without.has(tag)));
+function isOfOthers(tags: readonly string[], { only, without }: Reader): boolean {
+  if (!tags.length || (!only.size && !without.size)) return false;
+  const names = tags.flatMap(namesOfTag);
+  const isWanted = !only.size || names.some((name) => only.has(name));
+  return !isWanted || names.some((name) => without.has(name));
+}

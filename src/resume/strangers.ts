@@ -51,8 +51,10 @@ export function withStrangers(
     // One text in several languages stands for the first field, as a lone text does.
     const main = Object.keys(fields)[0]!;
     const kind = kindOf(fields[main]!);
-    const isText = kind.nothing === '' && isTranslated(source, keys);
-    return isText ? { ...nothing, [main]: kind.read(source, reading, path) } : read;
+    if (kind.nothing === '' && isTranslated(source, keys))
+      return { ...nothing, [main]: kind.read(source, reading, path) };
+    // Marks alone may be those of a translation.
+    if (!hasMarks) return read;
   }
   const whole = { ...read, ...others };
   if (!hasMarks) return whole;
