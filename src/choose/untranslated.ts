@@ -48,43 +48,45 @@ function missing(
 ): string[] {
   if (own === kind.nothing || isRich(own)) return [];
   if (typeof own === 'string') return translation ? [] : [path];
-  const { item } = kind;
+  return innerOf(kind, own as object, translation).flatMap(([key, inner, said, other]) =>
+    missing(inner, said, other, account.pathOf(own as object, key), account),
+  );
+}
+
+type Inner = [key: string | number, kind: Kind<unknown>, own: unknown, translation: unknown];
+
+/** What is in a list, a map or a record, each beside what translates it. */
+function innerOf(
+  { item, fields, rests }: Kind<unknown>,
+  own: object,
+  translation: unknown,
+): Inner[] {
   if (Array.isArray(own) && item) {
     const counterpart = counterpartIn(Array.isArray(translation) ? translation : []);
-    return own.flatMap((value, index) =>
-      missing(
-        item,
-        value,
-        counterpart(value, placeIn(own, index)),
-        account.pathOf(own, index),
-        account,
-      ),
-    );
+    return own.map((value, index) => [index, item, value, counterpart(value, placeIn(own, index))]);
   }
-  const { fields, rests } = kind;
-  const inner: [name: string, kind: Kind<unknown>][] = fields
-    ? [
-        ...Object.entries(fields).map(([name, field]): [string, Kind<unknown>] => [
-          name,
-          kindOf(field),
-        ]),
-        ...rests.map((rest): [string, Kind<unknown>] => [rest.name, rest.kind]),
-      ].filter(([name]) => !languageless.has(name))
-    : [];
-  const value = (source: unknown, name: string): unknown =>
-    typeof source === 'object' && source !== null && Object.hasOwn(source, name)
-      ? (source as Record<string, unknown>)[name]
-      : undefined;
   if (own instanceof Map && item) {
     const other = translation instanceof Map ? translation : new Map<string, unknown>();
-    return [...(own as Map<string, unknown>)].flatMap(([key, said]) =>
-      missing(item, said, other.get(key), account.pathOf(own, key), account),
-    );
+    return [...(own as Map<string, unknown>)].map(([key, said]) => [
+      key,
+      item,
+      said,
+      other.get(key),
+    ]);
   }
-  return inner.flatMap(([name, own_]) => {
-    const said = value(own, name);
-    return said === undefined
-      ? []
-      : missing(own_, said, value(translation, name), account.pathOf(own as object, name), account);
-  });
+  const named: [string, Kind<unknown>][] = [
+    ...Object.entries(fields ?? {}).map(([name, field]): [string, Kind<unknown>] => [
+      name,
+      kindOf(field),
+    ]),
+    ...rests.map((rest): [string, Kind<unknown>] => [rest.name, rest.kind]),
+  ];
+  return named
+    .filter(([name]) => Object.hasOwn(own, name) && !languageless.has(name))
+    .map(([name, inner]) => [name, inner, fieldOf(own, name), fieldOf(translation, name)]);
 }
+
+const fieldOf = (source: unknown, name: string): unknown =>
+  typeof source === 'object' && source !== null && Object.hasOwn(source, name)
+    ? (source as Record<string, unknown>)[name]
+    : undefined;

@@ -2,13 +2,15 @@ import { checked } from '../options/checked';
 import { labels } from '../options/labels';
 import { options } from '../options/options';
 import { sectionLines } from '../options/section-lines';
+import { basics } from './basics';
 import { customItems, type CustomItem } from './custom';
-import { leaf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
+import { entry } from './entry-record';
+import { leaf, type Kind, type Rest, type ValueOf } from './kind';
 import { list } from './list';
-import { home, location } from './location';
+import { location } from './location';
 import { mapOf } from './map';
 import { others } from './others';
-import { record, type RecordForm } from './record';
+import { record } from './record';
 import { isNested } from './shape';
 import { address, prose, text } from './text';
 
@@ -18,32 +20,6 @@ import { address, prose, text } from './text';
  * See https://jsonresume.org/schema, v1.0.0; `company`, `website`, `picture`, `gpa` … are of v0,
  * and what people write beside the schema (`keywords` of a job, `doi`, `isActive` …) stands last in its record.
  */
-
-/** A record whose other keys are its author's own. */
-const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) =>
-  record(fields, { rests: [others], ...form });
-
-export const profile = entry({
-  network: [text, 'name', 'site', 'platform'],
-  username: [text, 'user', 'handle'],
-  url: [address, 'link', 'website'],
-});
-
-export const basics = entry({
-  name: [text, 'fullName'],
-  label: [text, 'headline', 'title'],
-  image: [address, 'picture', 'photo'],
-  email: [text, 'mail'],
-  phone: [text, 'telephone', 'mobile', 'tel'],
-  url: [address, 'website', 'homepage'],
-  summary: [prose, 'about', 'objective'],
-  pronouns: text,
-  birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
-  nationality: [text, 'citizenship'],
-  workPermit: [text, 'visa', 'workAuthorization'],
-  location: [home, 'address'],
-  profiles: list(profile),
-});
 
 const work = entry({
   name: [text, 'company', 'employer', 'organization'],
@@ -210,6 +186,7 @@ export type SectionName = {
   [K in keyof Resume]: Resume[K] extends readonly unknown[] ? K : never;
 }[keyof Resume];
 
+export { basics, profile } from './basics';
 export { location, type Place } from './location';
 export type Profile = Resume['basics']['profiles'][number];
 export type Item<S extends SectionName> = Resume[S][number];

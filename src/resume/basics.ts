@@ -1,0 +1,26 @@
+import { entry } from './entry-record';
+import { list } from './list';
+import { home } from './location';
+import { address, prose, text } from './text';
+
+export const profile = entry({
+  network: [text, 'name', 'site', 'platform'],
+  username: [text, 'user', 'handle'],
+  url: [address, 'link', 'website'],
+});
+
+export const basics = entry({
+  name: [text, 'fullName'],
+  label: [text, 'headline', 'title'],
+  image: [address, 'picture', 'photo'],
+  email: [text, 'mail'],
+  phone: [text, 'telephone', 'mobile', 'tel'],
+  url: [address, 'website', 'homepage'],
+  summary: [prose, 'about', 'objective'],
+  pronouns: text,
+  birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
+  nationality: [text, 'citizenship'],
+  workPermit: [text, 'visa', 'workAuthorization'],
+  location: [home, 'address'],
+  profiles: list(profile),
+});
