@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import {
   ended,
@@ -36,7 +36,23 @@ afterEach(() => {
   project.remove();
 });
 
-const processes = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+/** The command lines of all processes; a bare Linux has no `ps`. */
+const processes = (): string =>
+  existsSync('/proc/self/cmdline')
+    ? readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(commandLine)
+        .join('\n')
+    : execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+
+function commandLine(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    // It ended meanwhile.
+    return '';
+  }
+}
 
 testWithBrowser.each([
   ['SIGINT', 130],

@@ -14,6 +14,8 @@ const longest = 3000;
 
 const everything = { render, inspect, select };
 
+export const functions = Object.keys(everything) as (keyof typeof everything)[];
+
 /** The shortest of some runs: the others were somebody else's. */
 function timeOf(what: keyof typeof everything, place: Place, count: number, runs: number): number {
   const { resume, options } = place(count);
@@ -48,8 +50,12 @@ function isSteep(
  * The functions whose time for each item grows with the number of the items.
  * Those that take their time are measured at four times as many; at twice that again, if it seems to grow.
  */
-export const growing = (place: Place, count: number): string[] =>
-  (Object.keys(everything) as (keyof typeof everything)[]).filter(
+export const growing = (
+  place: Place,
+  count: number,
+  asked: readonly (keyof typeof everything)[] = functions,
+): string[] =>
+  asked.filter(
     (what) =>
       timeOf(what, place, count, 1) > quick &&
       isSteep(what, place, count, 1) &&
