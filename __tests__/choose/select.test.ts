@@ -1,4 +1,4 @@
-import { inspect, render, select } from '../../index';
+import { inspect, render, select, type ThemeOptions } from '../../index';
 
 const master = {
   basics: {
@@ -147,4 +147,20 @@ test('what the author calls private by the schema’s names is not given away, w
   const given = JSON.stringify(select(resume, { audience: 'public' }));
   expect(given.match(/secret|555|kept/g)).toEqual(['kept', 'kept']);
   expect(JSON.stringify(select(resume)).match(/secret|555|kept/g)).toHaveLength(6);
+});
+
+test.each<[themeOptions: object | undefined, options: object | undefined]>([
+  [undefined, undefined],
+  [{ variants: { other: { summary: 'Left out' } } }, undefined],
+  [{ variants: { other: { summary: 'Left out' } }, font: 'serif' }, { language: 'en' }],
+])('no translation and no variant comes along: %j', (themeOptions, options) => {
+  const resume = {
+    basics: { name: 'Ada' },
+    meta: { themeOptions, translations: { de: { basics: { name: 'Left out' }, level: 'x' } } },
+  };
+  for (const all of [resume, { ...resume, meta: { themeOptions } }]) {
+    const given = JSON.stringify(select(all, options as ThemeOptions));
+    expect(given).not.toMatch(/Left out|variants|translations|level/);
+    expect(given).toContain('Ada');
+  }
 });

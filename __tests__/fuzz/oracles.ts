@@ -88,10 +88,17 @@ export function textsOf(value: unknown, seen: Set<unknown> = new Set()): string 
   if (seen.has(value)) return '';
   seen.add(value);
   const inner = (key: string) => textsOf((value as Record<string, unknown>)[key], seen);
-  return orEmpty(() =>
-    Object.keys(value)
-      .map((key) => `${key}\n${orEmpty(() => inner(key))}`)
-      .join('\n'),
+  // A list is read by its places, whatever it says of its keys.
+  const places = orEmpty(() =>
+    (Array.isArray(value) ? value.map((_, at) => inner(`${at}`)) : []).join('\n'),
+  );
+  return (
+    `${places}\n` +
+    orEmpty(() =>
+      Object.keys(value)
+        .map((key) => `${key}\n${orEmpty(() => inner(key))}`)
+        .join('\n'),
+    )
   );
 }
 

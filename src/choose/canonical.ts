@@ -3,6 +3,7 @@ import { kindOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
+import { pageMeta } from './page-meta';
 
 type Json = Record<string, unknown>;
 
@@ -12,7 +13,8 @@ const variants = ['variants', 'variant'];
 
 /** A chosen résumé as JSON Resume: the names of the schema, the author's own fields, and the options of its page. */
 export function canonicalResume({ resume, options }: Chosen): Json {
-  const written = (write(resumeKind, resume) ?? {}) as Json;
+  const shown = { ...resume, meta: pageMeta(resume.meta, resumeKind.nothing.meta) };
+  const written = (write(resumeKind, shown) ?? {}) as Json;
   delete written['x-lang'];
   const meta = Object.hasOwn(written, 'meta') ? (written['meta'] as Json) : undefined;
   const language = options.language || undefined;

@@ -4,6 +4,7 @@ import type { Account } from '../resume/reading';
 import type { Master } from '../resume/resume';
 import type { Chosen } from './choose';
 import { Chooser } from './chooser';
+import { pageMeta } from './page-meta';
 import { secretsIn } from './private';
 import { readerOf } from './reader';
 import { Secrets } from './secrets';
@@ -41,15 +42,10 @@ export const optionsFor = (
     'options',
   );
 
-/** Translations and options hold what was left out once more. */
-function forReaders(resume: Resume, tables: Tables): Resume {
-  const { meta } = tables.resume.nothing;
-  const { canonical, version, lastModified, language } = resume.meta;
-  return {
-    ...resume,
-    meta: { ...resume.meta, ...meta, canonical, version, lastModified, language },
-  };
-}
+const forReaders = (resume: Resume, tables: Tables): Resume => ({
+  ...resume,
+  meta: pageMeta(resume.meta, tables.resume.nothing.meta),
+});
 
 /** In whichever language they stand. */
 function secretsOf({ basics, meta }: Resume, options: Options): Secrets | null {
