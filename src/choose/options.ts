@@ -1,4 +1,5 @@
 import { options as kind, type Options } from '../options/options';
+import type { Resume } from '../resume/fields';
 import type { Account } from '../resume/reading';
 import type { Master } from '../resume/resume';
 import { tables } from './tables';
@@ -6,17 +7,22 @@ import { tables } from './tables';
 /** The options of a page before their texts are chosen: those of the argument over those of the résumé, key by key. */
 function completeOptions({ resume, options }: Master, account: Account | null): Options {
   const { meta, 'x-lang': language } = resume.unchosen;
-  const { themeOptions, sections, sectionLabels } = meta;
-  const inMeta = { ...kind.nothing, language: meta.language, sections, labels: sectionLabels };
+  const { themeOptions } = meta;
   const sources = [options.unchosen, themeOptions];
   const all = [
     options.unchosen,
     variantOf(sources),
     themeOptions,
-    inMeta,
-    { ...kind.nothing, language },
+    inMeta(meta),
+    language ? { ...kind.nothing, language } : kind.nothing,
   ];
   return all.reduce((chosen, source) => completed(chosen, source, account), kind.nothing);
+}
+
+/** What other themes read beside their options. */
+function inMeta({ language, sections, sectionLabels: labels }: Resume['meta']): Options {
+  const isSilent = !language && !sections.length && !labels.size;
+  return isSilent ? kind.nothing : { ...kind.nothing, language, sections, labels };
 }
 
 /** Options with those of another source where they say nothing themselves. */

@@ -24,9 +24,8 @@ export function word(words: Words): Word {
       [own, ...others].map((spelling) => [spelling, own] as const),
     );
   let bySpelling: Map<string, string> | undefined;
-  return {
-    words: Object.keys(words),
-    ...leaf('', (value, reading, path) => {
+  return Object.assign(
+    leaf('', (value, reading, path) => {
       const typed = plainText(value, reading);
       bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
       const read = bySpelling.get(typed.toLowerCase()) ?? '';
@@ -36,5 +35,6 @@ export function word(words: Words): Word {
       }
       return read;
     }),
-  };
+    { words: Object.keys(words) },
+  );
 }

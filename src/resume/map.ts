@@ -1,5 +1,5 @@
 import { clean } from './clean';
-import { leaf, type Kind } from './kind';
+import type { Kind } from './kind';
 import { markOf } from './marks';
 import { recordIn, holdsSomething, isNote, isRecord, keysOf, property } from './shape';
 
@@ -21,7 +21,7 @@ export function mapOf<T>(
   { keepsEmpty = false, most = Infinity, accepts = () => true, reason = '' }: MapForm = {},
 ): Kind<ReadonlyMap<string, T>> {
   const nothing: ReadonlyMap<string, T> = new Map();
-  const kind = leaf(nothing, (value, reading, path) => {
+  const readMap: Kind<unknown>['read'] = (value, reading, path) => {
     const source = recordIn(value);
     const { account } = reading;
     if (!isRecord(source)) {
@@ -50,9 +50,12 @@ export function mapOf<T>(
     if (!read.size) return nothing;
     account?.came(read, paths);
     return read;
-  });
+  };
   return {
-    ...kind,
+    read: readMap,
+    nothing,
+    fields: undefined,
+    rests: [],
     get item() {
       return item();
     },

@@ -11,10 +11,9 @@ interface Use {
   rank: number;
 }
 
-/** How a record is read, and which keys of a résumé it reads. */
+/** How a record is read. */
 export interface RecordKind<T> extends Kind<T> {
   readonly fields: Fields;
-  readonly knows: (key: string) => boolean;
 }
 
 /** What is done with the keys that no field of a record has. */
@@ -106,7 +105,6 @@ export function record<const F extends Fields>(
       reading.leave(first, visit);
       return read;
     },
-    knows: (key) => knownUses().has(key),
   };
 }
 
@@ -134,9 +132,9 @@ function usesOf(fields: Fields): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const name of Object.keys(fields)) {
     const { read, nothing } = kindOf(fields[name]!);
-    namesOf(name, fields[name]!).forEach((key, rank) =>
-      uses.set(key, { name, read, nothing, rank }),
-    );
+    let rank = 0;
+    for (const key of namesOf(name, fields[name]!))
+      uses.set(key, { name, read, nothing, rank: rank++ });
   }
   return uses;
 }

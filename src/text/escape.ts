@@ -1,5 +1,5 @@
 /** What stands for the characters that mean something in HTML. */
-export const entities: Record<string, string> = {
+const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -1,4 +1,3 @@
-import { entities } from './escape';
 import type { Text } from './html';
 
 /** The words of a text without its markup, for titles, addresses and attributes. */
@@ -13,6 +12,9 @@ export function plain(text: Text): string {
     .trim();
 }
 
-const characters = Object.fromEntries(
-  Object.entries(entities).map(([character, entity]) => [entity, character]),
-);
+const characters: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
