@@ -9,6 +9,7 @@ const off = 'switched off by its name';
 const unknown = 'not a field of a résumé';
 const unlisted = 'left out by the sections option';
 const unasked = 'not a section of a résumé; list it in the sections option to show it';
+const [technical, forNobody] = ['technical, by its name', 'for nobody else, by its name'];
 
 test.each<[resume: unknown, account: [path: string, reason: string][], options?: ThemeOptions]>([
   [undefined, []],
@@ -21,16 +22,17 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
   [{ basics: { '-phone': '1' } }, [['basics.-phone', off]]],
   [{ work: [{ name: 'A', _note: 'x' }] }, [['work[0]._note', off]]],
   [{ work: [{ name: 'A', _note: '' }] }, []],
-  [{ work: [{ name: 'A', salary: 1 }] }, [['work[0].salary', unknown]]],
-  [{ work: [{ name: 'A' }, { salary: 1 }] }, [['work[1].salary', unknown]]],
-  [{ work: [[{ name: 'A', salary: 1 }]] }, [['work[0][0].salary', unknown]]],
-  [{ work: { name: 'A', salary: 1 } }, [['work.salary', unknown]]],
+  [{ work: [{ name: 'A', salary: 1 }] }, [['work[0].salary', forNobody]]],
+  [{ work: [{ name: 'A' }, { salary: 1 }] }, [['work[1].salary', forNobody]]],
+  [{ work: [[{ name: 'A', salary: 1 }]] }, [['work[0][0].salary', forNobody]]],
+  [{ work: { name: 'A', salary: 1 } }, [['work.salary', forNobody]]],
   [{ work: [{ name: 'A', salary: null, bonus: [], car: {} }] }, []],
   [{ note: 'x' }, [['note', unknown]]],
-  [{ basics: { location: { planet: 'Mars' } } }, [['basics.location.planet', unknown]]],
-  [{ basics: { profiles: [{ id: 3 }] } }, [['basics.profiles[0].id', unknown]]],
-  [{ skills: { Rust: { years: 3 } } }, [['skills.Rust.years', unknown]]],
-  [{ work: [{ name: 'A', company: 'B' }] }, [['work[0].company', 'name is shown instead']]],
+  [{ basics: { location: { planet: 'Mars' } } }, []],
+  [{ basics: { profiles: [{ id: 3 }] } }, [['basics.profiles[0].id', technical]]],
+  [{ skills: { Rust: { years: 3, slug: 'r' } } }, [['skills.Rust.slug', technical]]],
+  [{ work: [{ name: 'A', remote: true }] }, [['work[0].remote', 'yes or no']]],
+  [{ work: [{ name: 'A', company: 'B' }] }, []],
   [{ work: [{ name: 'A', company: 'A' }] }, []],
   [{ work: [{ name: '', company: 'B' }] }, []],
   [{ work: [], experience: [{ name: 'A' }] }, []],
@@ -39,7 +41,8 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
     [['basics.url.rank', 'url is followed instead']],
   ],
   [{ work: [{ summary: { text: 'A', _b: 'x' } }] }, [['work[0].summary._b', off]]],
-  [{ talks: [{ name: 'A' }] }, [['talks', unasked]]],
+  [{ talks: [{ name: 'A' }] }, []],
+  [{ settings: [{ name: 'A' }] }, [['settings', unasked]]],
   [{ talks: [{ name: '' }] }, []],
   [{ 'x-talks': [{ name: 'A', fee: 3 }] }, []],
   [{ 'x-talks': [{ name: 'A', _fee: 3 }] }, [['x-talks[0]._fee', off]]],

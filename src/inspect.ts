@@ -56,9 +56,9 @@ function unlisted({ resume, options }: Chosen, ledger: Ledger): Omission[] {
     ),
   );
   const names = new Set(listed.map(({ name }) => name));
-  const lists = [...resume.custom.keys()].flatMap((name) => {
+  const lists = [...resume.custom].flatMap(([name, items]) => {
     if (names.has(name)) return [];
-    const reason = isShownUnasked(name)
+    const reason = isShownUnasked(name, items)
       ? 'left out by the sections option'
       : 'not a section of a résumé; list it in the sections option to show it';
     return [{ path: ledger.pathOf(resume.custom, name) || name, reason }];

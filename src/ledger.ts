@@ -44,25 +44,13 @@ export class Ledger implements Account {
     return this.paths.get(container)?.get(key) ?? '';
   }
 
-  record(
-    source: Readonly<Record<string, unknown>>,
-    { path, isLone, verb }: RecordPlace,
-  ): RecordAccount {
+  record({ path, isLone }: RecordPlace): RecordAccount {
     /** The key under which each field says something. */
     const winners = new Map<string, string>();
     const at = (key: string) => (isLone || !path ? path || key : `${path}.${key}`);
-    const loses = (loser: string, winner: string): void => {
-      if (source[loser] !== source[winner])
-        this.leaveOut(at(loser), `${winner} is ${verb} instead`);
-    };
     return {
       at,
-      loses: (key, name) => loses(key, winners.get(name)!),
-      wins: (key, name) => {
-        const loser = winners.get(name);
-        if (loser !== undefined) loses(loser, key);
-        winners.set(name, key);
-      },
+      wins: (key, name) => winners.set(name, key),
       of: (read) => {
         if (winners.size)
           this.came(read, new Map([...winners].map(([name, key]) => [name, at(key)])));

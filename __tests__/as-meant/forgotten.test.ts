@@ -220,10 +220,10 @@ describe('sections of the author’s own', () =>
       sections: ['Talks'],
     },
     {
-      what: 'not without the option',
+      what: 'without the option, too',
       resume: { leadership: [{ title: 'Captain' }] },
-      hides: ['Captain'],
-      sections: [],
+      sees: ['Captain'],
+      sections: ['Leadership'],
     },
     {
       what: 'as strings',

@@ -42,8 +42,8 @@ describe('what is switched off is never shown', () =>
       hides: ['secret'],
     },
     {
-      what: 'a key that nobody knows',
-      resume: { secrets: [{ name: 'Acme' }], note: 'private' },
+      what: 'a key for programs',
+      resume: { settings: [{ name: 'Acme' }], note: 'private' },
       hides: ['Acme', 'private'],
     },
     {

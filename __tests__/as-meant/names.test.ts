@@ -133,10 +133,9 @@ describe('names that people use', () =>
 describe('old and new beside each other', () =>
   testCases([
     {
-      what: 'the new name wins',
+      what: 'the new name wins, and the old one is a line',
       resume: { work: [{ company: 'Old Ltd', name: 'New Ltd' }] },
-      sees: ['New Ltd'],
-      hides: ['Old Ltd'],
+      sees: ['New Ltd', 'Company Old Ltd'],
     },
     {
       what: 'the old one where the new one is empty',
@@ -154,10 +153,9 @@ describe('old and new beside each other', () =>
       sees: ['Old Ltd'],
     },
     {
-      what: 'the new address',
+      what: 'the new address, and the old one',
       resume: { basics: { website: old, url: site } },
-      leadsTo: [site],
-      leadsNowhere: [old],
+      leadsTo: [site, old],
     },
     {
       what: 'each entry by itself',

@@ -65,7 +65,9 @@ test.each(defaults.filter(([path]) => !isOfSheets(path)))(
   'the default of %s, %j, is what is there without it',
   (path, value) => {
     expect(validate(optionsWith(path, value))).toBe(true);
-    expect(page(path, value) === page(path)).toBe(true);
+    // Lists of the author's own come after those of the schema.
+    const whole = path === 'sections' ? [...(value as string[]), 'talks'] : value;
+    expect(page(path, whole) === page(path)).toBe(true);
   },
 );
 

@@ -45,21 +45,30 @@ test('the table has every field of the schema', () => {
 test('beside the schema it has what people write, and nothing else', () => {
   const known = schemaLeaves(schema);
   const options = /^meta\.(?:themeOptions|sections|sectionLabels|translations)\b/;
-  const beside = tableLeaves(resume).filter((path) => !isIn(path, known) && !options.test(path));
+  // What stands within an entry is said there as it is elsewhere.
+  const within = /(positions\[\]|degrees\[\]|work\[\]\.projects\[\])\..*/;
+  const leaves = tableLeaves(resume).filter((path) => !isIn(path, known) && !options.test(path));
+  const beside = [...new Set(leaves.map((path) => path.replace(within, '$1')))];
   expect(beside).toMatchInlineSnapshot(`
    [
+     "basics.highlights[]",
      "basics.pronouns",
      "basics.birthDate",
      "basics.nationality",
      "basics.workPermit",
      "basics.location.text",
+     "work[].type",
      "work[].keywords[]",
+     "work[].projects[]",
+     "work[].positions[]",
      "volunteer[].location.text",
      "volunteer[].location.city",
      "volunteer[].location.address",
      "volunteer[].location.postalCode",
      "volunteer[].location.region",
      "volunteer[].location.countryCode",
+     "volunteer[].positions[]",
+     "education[].date",
      "education[].location.text",
      "education[].location.city",
      "education[].location.address",
@@ -68,12 +77,27 @@ test('beside the schema it has what people write, and nothing else', () => {
      "education[].location.countryCode",
      "education[].summary",
      "education[].highlights[]",
+     "education[].degrees[]",
+     "awards[].url",
      "certificates[].expiryDate",
      "certificates[].credentialId",
      "certificates[].summary",
      "publications[].authors[]",
      "publications[].doi",
      "publications[].type",
+     "interests[].summary",
+     "references[].position",
+     "references[].company",
+     "references[].email",
+     "references[].phone",
+     "references[].url",
+     "projects[].date",
+     "projects[].location.text",
+     "projects[].location.city",
+     "projects[].location.address",
+     "projects[].location.postalCode",
+     "projects[].location.region",
+     "projects[].location.countryCode",
      "projects[].github",
      "projects[].isActive",
      "meta.language",
@@ -107,7 +131,11 @@ test.each<[resume: unknown, path: string, value: unknown]>([
   [{ education: { institution: 'A' } }, 'education.0.institution', 'A'],
   [{ publications: [{ website: 'a.example' }] }, 'publications.0.url', 'a.example'],
   [{ volunteer: [{ website: 'a.example' }] }, 'volunteer.0.url', 'a.example'],
-  [{ languages: [{ name: 'A', level: 'B' }] }, 'languages.0', { language: 'A', fluency: 'B' }],
+  [
+    { languages: [{ name: 'A', level: 'B' }] },
+    'languages.0',
+    { language: 'A', fluency: 'B', others: new Map() },
+  ],
   [{ skills: ['Rust', { name: 'Go' }] }, 'skills.0.name', 'Rust'],
   [{ skills: { Backend: ['Rust', 'Go'] } }, 'skills.0.keywords', ['Rust', 'Go']],
   [{ skills: [{ name: 'A', keywords: 'Rust' }] }, 'skills.0.keywords', ['Rust']],

@@ -4,7 +4,7 @@ import { marked, type Marked, type Marks } from '../resume/marks';
 import type { Account } from '../resume/reading';
 import { isRich, textFor } from '../resume/rich-text';
 import { chosenJson } from './json';
-import { privateFields, privateItem, privateNames } from './private';
+import { isCalled, isContact, privateFields, privateItem, privateNames } from './private';
 import { forThePublic, reasonAgainst, type Reader } from './reader';
 import type { Secrets } from './secrets';
 import type { Tables } from './tables';
@@ -43,7 +43,15 @@ export class Chooser {
   readonly isPrivateName = (name: string, path: string): boolean => {
     if (!this.reader.isPublic) return false;
     this.names ??= privateNames(this.reader.keep, this.tables);
-    const isPrivate = this.names.has(name.toLowerCase());
+    const isPrivate = isCalled(name, this.names);
+    if (isPrivate) this.account?.leaveOut(path, forThePublic);
+    return isPrivate;
+  };
+
+  /** Whether what stands under a name of the author's own is a way to reach somebody. */
+  readonly isPrivateContact = (text: string, path: string): boolean => {
+    const { isPublic, keep } = this.reader;
+    const isPrivate = isPublic && !(keep.has('email') && keep.has('phone')) && isContact(text);
     if (isPrivate) this.account?.leaveOut(path, forThePublic);
     return isPrivate;
   };

@@ -5,7 +5,7 @@ import type { Master } from '../resume/resume';
 import type { Chosen } from './choose';
 import { Chooser } from './chooser';
 import { pageMeta } from './page-meta';
-import { secretsIn } from './private';
+import { secretsIn, secretsOfReferences } from './private';
 import { readerOf } from './reader';
 import { Secrets } from './secrets';
 import type { Tables } from './tables';
@@ -48,9 +48,12 @@ const forReaders = (resume: Resume, tables: Tables): Resume => ({
 });
 
 /** In whichever language they stand. */
-function secretsOf({ basics, meta }: Resume, options: Options): Secrets | null {
+function secretsOf(resume: Resume, options: Options): Secrets | null {
   const { keep } = readerOf(options);
-  const translated = [...meta.translations.values()].map((inner) => (inner as Resume).basics);
-  const texts = [basics, ...translated].flatMap((inner) => secretsIn(inner, keep));
+  const translated = [...resume.meta.translations.values()] as Resume[];
+  const texts = [resume, ...translated].flatMap(({ basics, references }) => [
+    ...secretsIn(basics, keep),
+    ...secretsOfReferences(references, keep),
+  ]);
   return texts.length ? new Secrets(texts) : null;
 }

@@ -3,7 +3,8 @@ import type { Chooser } from './chooser';
 
 /** A value that no table knows, as one reader may have it; undefined when he may not. */
 export function chosenJson(value: unknown, chooser: Chooser, path: string): unknown {
-  if (typeof value === 'string') return chooser.shown(value, path);
+  if (typeof value === 'string')
+    return chooser.isPrivateContact(value, path) ? undefined : chooser.shown(value, path);
   if (typeof value === 'number') {
     return chooser.shown(String(value), path) === String(value) ? value : undefined;
   }

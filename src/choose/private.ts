@@ -8,8 +8,9 @@ import type { Tables } from './tables';
 
 /** What of a person the public does not see; what an author calls by names of his own is not known to be public. */
 const fields = {
-  basics: ['phone', 'email', 'birthDate', 'others'],
-  home: ['text', 'address', 'postalCode', 'others'],
+  basics: ['phone', 'email', 'birthDate', 'others', 'unseen'],
+  reference: ['phone', 'email'],
+  home: ['text', 'address', 'postalCode', 'others', 'unseen'],
 };
 
 /** A place in one string is an address. */
@@ -20,11 +21,14 @@ export function privateFields(
   kind: Kind<unknown>,
   value: object,
   keep: ReadonlySet<string>,
-  { basics, home }: Tables,
+  tables: Tables,
 ): readonly string[] {
-  const all = kind === basics ? fields.basics : kind === home ? fields.home : [];
-  const names = all.filter((name) => !keep.has(keptAs[name] ?? name));
-  const url = kind === basics ? contactOf((value as Resume['basics']).url) : '';
+  const record = (Object.keys(fields) as (keyof typeof fields)[]).find(
+    (name) => tables[name] === kind,
+  );
+  if (!record) return [];
+  const names = fields[record].filter((name) => !keep.has(keptAs[name] ?? name));
+  const url = record !== 'home' ? contactOf((value as Resume['basics']).url) : '';
   return url && !keep.has(url) ? [...names, 'url'] : names;
 }
 
@@ -37,6 +41,22 @@ export function privateNames(keep: ReadonlySet<string>, { basics, home }: Tables
   );
   return new Set(names.map((name) => name.toLowerCase()));
 }
+
+/** Whether a key of the author's own is, or ends with, one of these names: `tel`, `supervisorPhone`, `home_phone`. */
+export const isCalled = (key: string, names: ReadonlySet<string>): boolean =>
+  names.has(key.toLowerCase()) ||
+  names.has(
+    /(?:[A-Z]|(?<=[_\s-])[a-z])[a-z]*\d*$/.exec(key)?.[0].replace(/\d+$/, '').toLowerCase() ?? '',
+  );
+
+/** An e-mail address, or a telephone number, and nothing else. */
+export const isContact = (text: string): boolean =>
+  isEmail(text.replace(/^mailto:/i, '')) ||
+  (/^(?:tel:)?[+(]?\p{Nd}[\p{Nd}\s().\-/]{6,24}$/u.test(text) && isNumber(text) && !isDates(text));
+
+/** "2019-2021" and "2019-05-01" are no numbers to call. */
+const isDates = (text: string): boolean =>
+  /^(?:19|20)\d\d(?:[-/.]\d\d?){0,2}(?:\s*[-–/]\s*(?:19|20)\d\d(?:[-/.]\d\d?){0,2})?$/.test(text);
 
 const privateFieldNames = new Set(['phone', 'email', 'birthDate', 'address', 'postalCode']);
 
@@ -99,6 +119,16 @@ export function textsIn(value: unknown): string[] {
   }
   return texts;
 }
+
+/** The addresses and numbers of those who speak for a person. */
+export const secretsOfReferences = (
+  references: Resume['references'],
+  keep: ReadonlySet<string>,
+): string[] =>
+  references.flatMap(({ email, phone }) => [
+    ...(keep.has('email') ? [] : textsIn(email)),
+    ...(keep.has('phone') ? [] : textsIn(phone)),
+  ]);
 
 /** The addresses and numbers of a person that the public does not see. */
 export const secretsIn = (

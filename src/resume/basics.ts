@@ -17,6 +17,7 @@ export const basics = entry({
   phone: [text, 'telephone', 'mobile', 'tel'],
   url: [address, 'website', 'homepage'],
   summary: [prose, 'about', 'objective'],
+  highlights: [list(prose), 'achievements', 'keyPoints'],
   pronouns: text,
   birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
   nationality: [text, 'citizenship'],

@@ -1,38 +1,49 @@
+import { entry } from './entry-record';
 import { location } from './location';
 import type { ValueOf } from './kind';
 import { list } from './list';
-import { mapOf } from './map';
-import { record } from './record';
 import { address, prose, text } from './text';
 
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
-const customItem = record(
-  {
-    name: [text, 'title', 'position', 'role', 'event', 'label', 'language', 'skill'],
-    organization: [
-      text,
-      'organisation',
-      'entity',
-      'company',
-      'institution',
-      'publisher',
-      'issuer',
-      'awarder',
-      'venue',
-      'conference',
-    ],
-    date: [text, 'releaseDate', 'year'],
-    startDate: [text, 'start', 'from'],
-    endDate: [text, 'end', 'to'],
-    url: [address, 'website', 'link'],
-    location: [location, 'city', 'place'],
-    summary: [prose, 'description', 'text', 'reference'],
-    highlights: list(prose),
-    keywords: [list(text), 'tags'],
-  },
-  { rests: [{ name: 'others', kind: mapOf(() => text), accepts: () => true, isShown: true }] },
-);
+export const customItem = entry({
+  name: [
+    text,
+    'title',
+    'position',
+    'role',
+    'event',
+    'label',
+    'language',
+    'skill',
+    'course',
+    'talk',
+  ],
+  organization: [
+    text,
+    'organisation',
+    'entity',
+    'company',
+    'institution',
+    'publisher',
+    'issuer',
+    'awarder',
+    'venue',
+    'conference',
+    'provider',
+    'school',
+    'university',
+    'employer',
+  ],
+  date: [text, 'releaseDate', 'issueDate', 'year'],
+  startDate: [text, 'start', 'from'],
+  endDate: [text, 'end', 'to'],
+  url: [address, 'website', 'link'],
+  location: [location, 'city', 'place'],
+  summary: [prose, 'description', 'text', 'reference'],
+  highlights: list(prose),
+  keywords: [list(text), 'tags'],
+});
 
-export type CustomItem = ValueOf<typeof customItem> & { others: ReadonlyMap<string, string> };
+export type CustomItem = ValueOf<typeof customItem>;
 
 export const customItems = list(customItem);

@@ -1,6 +1,7 @@
 import { clean } from './clean';
 import type { Fields, Kind } from './kind';
 import { markOf, marksIn, type Marks } from './marks';
+import { readPoints } from './points';
 import type { Reading } from './reading';
 import { isNote, isRecord, itemsOf, keysOf, property } from './shape';
 import { withMarks } from './with-marks';
@@ -19,13 +20,18 @@ export function readEntries(
   reading: Reading,
   path: string,
 ): unknown[] {
-  const entries = entriesOf(value, item.fields, reading, path);
+  // A list of sentences may have lists within it.
+  const entries: readonly Entry[] =
+    item.between === undefined
+      ? entriesOf(value, item.fields, reading, path)
+      : readPoints(value, item, reading, path);
   const items: unknown[] = [];
   const [kept, paths]: [number[], Map<number, string>] = [[], new Map()];
   for (let index = 0; index < entries.length; index++) {
     const [inner, entry, marks] = entries[index]!;
     const at = path + inner;
-    const read = withMarks(item.read(entry, reading, at), marks, item);
+    const read =
+      item.between === undefined ? withMarks(item.read(entry, reading, at), marks, item) : entry;
     if (read === item.nothing) continue;
     paths.set(items.length, at);
     kept.push(index);

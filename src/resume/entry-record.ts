@@ -1,7 +1,9 @@
-import type { Fields } from './kind';
-import { others } from './others';
-import { record, type RecordForm } from './record';
+import type { Fields, ValueOf } from './kind';
+import { others, unseen, type Others } from './others';
+import { record, type RecordForm, type RecordKind } from './record';
 
 /** A record whose other keys are its author's own. */
 export const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) =>
-  record(fields, { rests: [others], ...form });
+  record(fields, { rests: [others, unseen], ...form }) as unknown as RecordKind<
+    { [K in keyof F]: ValueOf<F[K]> } & Others
+  >;

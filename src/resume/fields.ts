@@ -9,8 +9,9 @@ import { leaf, type Kind, type Rest, type ValueOf } from './kind';
 import { list } from './list';
 import { location } from './location';
 import { mapOf } from './map';
-import { others } from './others';
+import { unseen } from './others';
 import { record } from './record';
+import { synonyms } from './section-names';
 import { isNested } from './shape';
 import { address, prose, text } from './text';
 
@@ -21,17 +22,49 @@ import { address, prose, text } from './text';
  * and what people write beside the schema (`keywords` of a job, `doi`, `isActive` …) stands last in its record.
  */
 
-const work = entry({
-  name: [text, 'company', 'employer', 'organization'],
-  position: [text, 'title', 'role'],
+const project = entry({
+  name: [text, 'title'],
+  description: [prose, 'summary', 'details', 'about'],
+  highlights: [list(prose), 'achievements', 'responsibilities', 'tasks', 'bullets', 'points'],
+  keywords: [list(text), 'technologies', 'tech', 'techStack', 'stack', 'skills', 'tools', 'tags'],
+  startDate: [text, 'start', 'from'],
+  endDate: [text, 'end', 'to'],
+  date: [text, 'year', 'releaseDate'],
+  url: [address, 'website', 'link', 'demo'],
+  roles: [list(text), 'role', 'position'],
+  entity: [text, 'company', 'organization', 'organisation', 'client', 'customer'],
+  location,
+  type: text,
+  github: [address, 'repository', 'repo', 'source', 'code'],
+  isActive: text,
+});
+
+/** What is said of a job, wherever it stands. */
+const job = {
   url: [address, 'website'],
-  location: [location, 'city'],
+  location: [location, 'city', 'place'],
+  type: [text, 'employmentType', 'jobType', 'contractType', 'contract'],
   description: prose,
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
   summary: prose,
-  highlights: [list(prose), 'achievements', 'responsibilities'],
-  keywords: [list(text), 'technologies', 'skills'],
+  highlights: [
+    list(prose),
+    ...['achievements', 'responsibilities', 'accomplishments', 'duties', 'tasks'],
+    ...['bullets', 'points', 'details'],
+  ],
+  keywords: [list(text), 'technologies', 'skills', 'tech', 'techStack', 'stack', 'tools', 'tags'],
+  projects: [list(project), 'clients', 'engagements', 'assignments', 'missions'],
+} as const;
+
+/** A job among several at one employer. */
+const position = entry({ position: [text, 'title', 'role', 'name', 'jobTitle'], ...job });
+
+const work = entry({
+  name: [text, 'company', 'employer', 'organization', 'organisation', 'companyName'],
+  position: [text, 'title', 'role', 'jobTitle'],
+  ...job,
+  positions: [list(position), 'roles', 'jobs'],
 });
 
 const volunteer = entry({
@@ -41,28 +74,43 @@ const volunteer = entry({
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
   summary: [prose, 'description'],
-  highlights: [list(prose), 'achievements'],
-  location: [location, 'city'],
+  highlights: [list(prose), 'achievements', 'responsibilities', 'tasks', 'bullets', 'points'],
+  location: [location, 'city', 'place'],
+  positions: [list(position), 'roles'],
 });
 
-const education = entry({
-  institution: [text, 'school', 'university', 'name'],
-  area: [text, 'major', 'field', 'fieldOfStudy'],
-  studyType: [text, 'degree', 'qualification'],
+/** What is said of a degree, wherever it stands. */
+const study = {
+  area: [text, 'major', 'field', 'fieldOfStudy', 'specialization', 'specialisation', 'program'],
   url: [address, 'website'],
   startDate: [text, 'start', 'from'],
   endDate: [text, 'end', 'to'],
-  location: [location, 'city'],
-  summary: [prose, 'description'],
-  highlights: list(prose),
+  date: [text, 'year', 'graduationDate', 'graduationYear'],
+  location: [location, 'city', 'place'],
+  summary: [prose, 'description', 'details'],
+  highlights: [list(prose), 'achievements'],
   score: [text, 'gpa', 'grade'],
-  courses: list(text),
+  courses: [list(text), 'coursework', 'relevantCourses', 'relevantCoursework', 'subjects'],
+} as const;
+
+/** A degree among several of one school. */
+const degree = entry({
+  studyType: [text, 'degree', 'qualification', 'name', 'title'],
+  ...study,
+});
+
+const education = entry({
+  institution: [text, 'school', 'university', 'name', 'college'],
+  studyType: [text, 'degree', 'qualification'],
+  ...study,
+  degrees: [list(degree), 'programs', 'programmes'],
 });
 
 const award = entry({
   title: [text, 'name'],
   date: [text, 'year'],
   awarder: [text, 'issuer'],
+  url: [address, 'website', 'link'],
   summary: [prose, 'description'],
 });
 
@@ -101,26 +149,17 @@ const language = entry({
 const interest = entry({
   name: [text, 'title'],
   keywords: list(text),
+  summary: [prose, 'description'],
 });
 
-const reference = entry({
-  reference: [prose, 'quote', 'text'],
-  name: [text, 'referee'],
-});
-
-const project = entry({
-  name: [text, 'title'],
-  description: [prose, 'summary'],
-  highlights: list(prose),
-  keywords: [list(text), 'technologies'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+export const reference = entry({
+  reference: [prose, 'quote', 'text', 'testimonial', 'recommendation', 'summary'],
+  name: [text, 'referee', 'author'],
+  position: [text, 'title', 'role', 'jobTitle'],
+  company: [text, 'organization', 'organisation', 'employer'],
+  email: [text, 'mail'],
+  phone: [text, 'telephone', 'mobile', 'tel'],
   url: [address, 'website', 'link'],
-  roles: [list(text), 'role'],
-  entity: [text, 'company', 'organization'],
-  type: text,
-  github: [address, 'repository', 'repo', 'source'],
-  isActive: text,
 });
 
 /** What tells tools what to do: followed by them, shown by nobody. */
@@ -138,6 +177,7 @@ const meta = entry(
     translations: mapOf(() => translation),
   },
   {
+    rests: [unseen],
     tell: (key, path, account) => {
       if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
     },
@@ -161,21 +201,21 @@ export const resume = record(
   {
     $schema: address,
     basics,
-    work: [list(work), 'experience', 'employment'],
-    volunteer: [list(volunteer), 'volunteering'],
-    education: list(education),
-    awards: list(award),
-    certificates: [list(certificate), 'certifications'],
-    publications: list(publication),
-    skills: list(skill),
-    languages: list(language),
-    interests: [list(interest), 'hobbies'],
-    references: list(reference),
-    projects: list(project),
+    work: [list(work), ...synonyms.work],
+    volunteer: [list(volunteer), ...synonyms.volunteer],
+    education: [list(education), ...synonyms.education],
+    awards: [list(award), ...synonyms.awards],
+    certificates: [list(certificate), ...synonyms.certificates],
+    publications: [list(publication), ...synonyms.publications],
+    skills: [list(skill), ...synonyms.skills],
+    languages: [list(language), ...synonyms.languages],
+    interests: [list(interest), ...synonyms.interests],
+    references: [list(reference), ...synonyms.references],
+    projects: [list(project), ...synonyms.projects],
     meta,
     'x-lang': text,
   },
-  { rests: [custom, others] },
+  { rests: [custom, unseen] },
 );
 
 /** A résumé with every field in place: empty strings and lists where nothing was said. */

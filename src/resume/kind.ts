@@ -15,13 +15,15 @@ export interface Kind<T> {
   readonly rests: readonly Rest[];
   /** The kind of a list's items, or of a map's values. */
   readonly item: Kind<unknown> | undefined;
+  /** What stands between two texts that are given under two names of one field; undefined where they are no one text. */
+  readonly between?: string;
 }
 
 /** Keys that no field has, as a map in their record. */
 export interface Rest {
   name: string;
   kind: Kind<ReadonlyMap<string, unknown>>;
-  accepts: (value: unknown) => boolean;
+  accepts: (value: unknown, key: string) => boolean;
   /** Whether a page may show them; the others are read for `select` alone, which gives them back. */
   isShown: boolean;
 }

@@ -23,7 +23,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
   };
 
   const readList = (value: unknown, reading: Reading, path: string): unknown[] => {
-    if (!reading.account && isFlat(value)) {
+    if (!reading.account && isFlat(value, item.between !== undefined)) {
       reading.count(value.length);
       const items = readFlat(value, reading);
       if (items) return items;
@@ -48,8 +48,10 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
   };
 }
 
-function isFlat(value: unknown): value is unknown[] {
+/** @param isOfSentences whether a record in the list may be more than an item */
+function isFlat(value: unknown, isOfSentences: boolean): value is unknown[] {
   if (!Array.isArray(value) || itemsOf(value) !== value) return false;
-  for (const entry of value) if (Array.isArray(entry)) return false;
+  for (const entry of value)
+    if (isOfSentences ? typeof entry === 'object' : Array.isArray(entry)) return false;
   return true;
 }

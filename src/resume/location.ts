@@ -1,21 +1,17 @@
 import { readOtherwise, type ValueOf } from './kind';
-import { others } from './others';
-import { record } from './record';
+import { entry } from './entry-record';
 import { text } from './text';
 
 /** Where somebody or something is. */
-export const location = record(
-  {
-    /** A place that is given in one string, which may be a whole address. */
-    text,
-    city: [text, 'town', 'locality'],
-    address: [text, 'street', 'streetAddress'],
-    postalCode: [text, 'postcode', 'zip', 'zipCode'],
-    region: [text, 'state', 'province'],
-    countryCode: [text, 'country'],
-  },
-  { rests: [others] },
-);
+export const location = entry({
+  /** A place that is given in one string, which may be a whole address. */
+  text,
+  city: [text, 'town', 'locality'],
+  address: [text, 'street', 'streetAddress'],
+  postalCode: [text, 'postcode', 'zip', 'zipCode'],
+  region: [text, 'state', 'province'],
+  countryCode: [text, 'country'],
+});
 
 export type Place = ValueOf<typeof location>;
 

@@ -4,3 +4,4 @@ export { readJson } from './json';
 export { otherText } from './other-text';
 export { cutPart } from './rich-text';
 export { withStrangers } from './strangers';
+export { isTechnical, reasonAgainst } from './technical';

@@ -1,16 +1,27 @@
 import { leaf, type Rest } from './kind';
 import { mapOf } from './map';
 
-/** Anything, for `select`, which gives it back. */
-const json = leaf<unknown>(undefined, (value, reading, path) => {
-  const { readJson } = require('./other-shapes') as typeof import('./other-shapes');
-  return readJson(value, reading, path);
-});
+const otherShapes = () => require('./other-shapes') as typeof import('./other-shapes');
 
-/** The author's own fields of an entry: its page does not show them, and `select` gives them back. */
+/** Anything, as its author has it. */
+const json = leaf<unknown>(undefined, (value, reading, path) =>
+  otherShapes().readJson(value, reading, path),
+);
+
+const kind = mapOf<unknown>(() => json);
+
+/** The author's own fields of an entry: its page shows them below the others. */
 export const others: Rest = {
   name: 'others',
-  kind: mapOf<unknown>(() => json),
-  accepts: () => true,
-  isShown: false,
+  kind,
+  accepts: (value, key) => otherShapes().reasonAgainst(key, value) === '',
+  isShown: true,
 };
+
+/** What no page shows, for `select`, which gives it back. */
+export const unseen: Rest = { name: 'unseen', kind, accepts: () => true, isShown: false };
+
+/** What a record has beside its fields. */
+export interface Others {
+  others: ReadonlyMap<string, unknown>;
+}

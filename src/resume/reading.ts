@@ -10,7 +10,7 @@ export interface Account {
   /** Remembers an option's value, to be checked when all is read. */
   check: (name: CheckName, value: unknown, path: string) => void;
   /** What is told of a record while its fields are read. */
-  record: (source: Readonly<Record<string, unknown>>, at: RecordPlace) => RecordAccount;
+  record: (at: RecordPlace) => RecordAccount;
   /** Where a record's fields, by their own names, or a list's items came from. */
   came: (container: object, paths: ReadonlyMap<string | number, string>) => void;
   /** A container that was made of another, with the same things in the same places. */
@@ -24,8 +24,6 @@ export interface RecordPlace {
   path: string;
   /** Whether a lone value stands in the record's place. */
   isLone: boolean;
-  /** What is done with its fields: "shown", "followed". */
-  verb: string;
 }
 
 export interface RecordAccount {
@@ -33,8 +31,6 @@ export interface RecordAccount {
   at: (key: string) => string;
   /** A key says something, and its field has it from now on. */
   wins: (key: string, name: string) => void;
-  /** A key says something, but another name of its field goes before it. */
-  loses: (key: string, name: string) => void;
   of: <T extends object>(read: T) => T;
 }
 

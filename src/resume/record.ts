@@ -26,6 +26,14 @@ export interface RecordForm {
   verb?: string;
 }
 
+/** What stands under another name of a field that says something already. */
+export interface Double {
+  name: string;
+  /** The place of its key among the names of the field. */
+  rank: number;
+  said: unknown;
+}
+
 /**
  * A record of named fields. All of them are there afterwards; the first name that says something wins.
  * A lone string becomes the first field: a skill typed as `"Rust"` is a skill of that name.
@@ -51,10 +59,11 @@ export function record<const F extends Fields>(
   ): Record<string, unknown> => {
     const known = knownUses();
     const empty = nothingRead();
-    const account = reading.account?.record(source, { path, isLone, verb: form.verb ?? 'shown' });
+    const account = reading.account?.record({ path, isLone });
     let result: Record<string, unknown> | undefined;
     // The ranks of the names that won, from the first one on that is not a field's own.
     let ranks: Record<string, number> | undefined;
+    let doubles: Double[] | undefined;
     let strangers: string[] | undefined;
     for (const key of Object.keys(source)) {
       const use = known.get(key);
@@ -70,9 +79,12 @@ export function record<const F extends Fields>(
         // Without a prototype, which a host may have filled.
         ranks ??= Object.create(null) as Record<string, number>;
         const held = ranks[name] ?? (result[name] === use.nothing ? Infinity : 0);
-        if (held < rank) {
-          account?.loses(key, name);
-          continue;
+        if (held < Infinity) {
+          const isBetter = rank < held;
+          (doubles ??= []).push(
+            isBetter ? { name, rank: held, said: result[name] } : { name, rank, said: read },
+          );
+          if (!isBetter) continue;
         }
         ranks[name] = rank;
       }
@@ -80,11 +92,12 @@ export function record<const F extends Fields>(
       result[name] = read;
     }
     const read = result ?? (empty as Record<string, unknown>);
-    if (!strangers || !concern(strangers, read === empty, reading, form)) {
+    if (!doubles && !(strangers && concern(strangers, read === empty, reading, form))) {
       return account ? account.of(read) : read;
     }
     const { withStrangers } = require('./other-shapes') as typeof import('./other-shapes');
-    const whole = withStrangers(read, empty, strangers, { source, fields, form, reading, path });
+    const found = { source, fields, form, reading, path, doubles: doubles ?? [] };
+    const whole = withStrangers(read, empty, strangers ?? [], found);
     return account ? account.of(whole) : whole;
   };
 

@@ -1,34 +1,49 @@
+import { withDoubles } from './doubles';
 import { highlightsWithTags } from './highlight-tags';
 import { kindOf, type Fields, type Rest } from './kind';
 import { isTranslated } from './other-text';
 import { marked, markOf, marksIn } from './marks';
 import type { Reading } from './reading';
-import type { RecordForm } from './record';
+import type { Double, RecordForm } from './record';
 import { holdsSomething, isNote } from './shape';
+import { reasonAgainst } from './technical';
 
 /** Where keys that no field has were found. */
-interface Found {
+export interface Found {
   source: Record<string, unknown>;
   fields: Fields;
   form: RecordForm;
   reading: Reading;
   path: string;
+  doubles: readonly Double[];
 }
 
 /**
- * A record with what its other keys say: marks, and what is kept of the rest.
- * @param read its fields; the shared `nothing` when none says anything
+ * A record with what its other keys say: marks, what other names of its fields add, and what is kept of the rest.
+ * @param own its fields; the shared `nothing` when none says anything
+ * @param unknown keys that are no field's
  */
 export function withStrangers(
-  read: Record<string, unknown>,
+  own: Record<string, unknown>,
   nothing: object,
-  keys: readonly string[],
-  { source, fields, form, reading, path }: Found,
+  unknown: readonly string[],
+  found: Found,
 ): Record<string, unknown> {
-  const { rests = [], tell = tellUnknown } = form;
+  const { source, fields, form, reading, path } = found;
+  const { rests = [] } = form;
+  const tell: Tell =
+    form.tell ??
+    ((key, path, account) =>
+      account.leaveOut(path, reasonAgainst(key, source[key]) || 'not a field of a résumé'));
+  // One text in several languages stands for the first field, as a lone text does.
+  const main = Object.keys(fields)[0]!;
+  const mainKind = kindOf(fields[main]!);
+  if (own === nothing && mainKind.nothing === '' && isTranslated(source, unknown))
+    return { ...nothing, [main]: mainKind.read(source, reading, path) };
+  const { read, left } = withDoubles(own, found);
   const kept = new Map<Rest, [key: string, value: unknown][]>();
   let hasMarks = false;
-  for (const key of keys) {
+  for (const key of [...unknown, ...left.keys()]) {
     if (markOf(key)) {
       hasMarks = true;
       continue;
@@ -37,25 +52,22 @@ export function withStrangers(
       leaveOut(key, tellNote);
       continue;
     }
-    const rest = rests.find(({ accepts }) => accepts(source[key]));
-    if (!rest || !(rest.isShown || reading.keepsOthers)) leaveOut(key, tell);
-    else if (kept.has(rest)) kept.get(rest)!.push([key, source[key]]);
-    else kept.set(rest, [[key, source[key]]]);
+    const value = source[key];
+    const rest = rests.find(
+      ({ accepts, isShown }) => (isShown || reading.keepsOthers) && accepts(value, key),
+    );
+    if (!rest?.isShown) leaveOut(key, left.get(key) ?? tell);
+    if (!rest) continue;
+    if (kept.has(rest)) kept.get(rest)!.push([key, value]);
+    else kept.set(rest, [[key, value]]);
   }
   const others: Record<string, unknown> = {};
   for (const [{ name, kind }, fields] of kept) {
     const map = kind.read(Object.fromEntries(fields), reading, path);
     if (map !== kind.nothing) others[name] = map;
   }
-  if (read === nothing && !Object.keys(others).length) {
-    // One text in several languages stands for the first field, as a lone text does.
-    const main = Object.keys(fields)[0]!;
-    const kind = kindOf(fields[main]!);
-    if (kind.nothing === '' && isTranslated(source, keys))
-      return { ...nothing, [main]: kind.read(source, reading, path) };
-    // Marks alone may be those of a translation.
-    if (!hasMarks) return read;
-  }
+  // Marks alone may be those of a translation.
+  if (read === nothing && !Object.keys(others).length && !hasMarks) return read;
   const whole = { ...read, ...others };
   if (!hasMarks) return whole;
   const marks = marksIn(source, reading, path);
@@ -68,8 +80,6 @@ export function withStrangers(
   }
 }
 
-type Tell = NonNullable<RecordForm['tell']>;
+export type Tell = NonNullable<RecordForm['tell']>;
 
 const tellNote: Tell = (_, path, account) => account.leaveOut(path, 'switched off by its name');
-
-const tellUnknown: Tell = (_, path, account) => account.leaveOut(path, 'not a field of a résumé');

@@ -18,7 +18,10 @@ const names = ['name', 'title', 'text', 'value', 'label'];
 export const text = textKind({ between: ', ', naming: names, whole: true });
 
 /** Some sentences: items of a list become paragraphs. */
-export const prose = textKind({ between: '\n\n', naming: names, whole: true });
+export const prose: Kind<string> = Object.assign(
+  textKind({ between: '\n\n', naming: names, whole: true }),
+  { between: '\n\n' },
+);
 
 /** An address; of `{ name, url }` the `url`. */
 export const address = textKind({

@@ -1,19 +1,20 @@
 import type { Item } from '../resume/fields';
 import type { Context } from './context';
 import { dateWords, singleDate } from './dates';
-import { entry, fact, notes, texts } from './entry';
+import { entry, fact, notes, otherFacts, texts } from './entry';
 import { linked } from './link';
 import type { Entry, Link } from './view';
 
 // What is given on one day by somebody: a title, who gave it, when.
 
 export const composeAwards = (items: readonly Item<'awards'>[], context: Context): Entry[] =>
-  items.map(({ title, awarder, date, summary }) =>
+  items.map(({ title, awarder, date, url, summary, others }) =>
     entry({
       dates: singleDate(date, context),
-      title: linked(title, '', context),
+      title: linked(title, url, context),
       organisation: awarder ? linked(awarder, '', context) : null,
       texts: texts([summary], context),
+      others: otherFacts({ others }, context),
     }),
   );
 
@@ -21,7 +22,7 @@ export const composeCertificates = (
   items: readonly Item<'certificates'>[],
   context: Context,
 ): Entry[] =>
-  items.map(({ name, issuer, date, url, expiryDate, credentialId, summary }) =>
+  items.map(({ name, issuer, date, url, expiryDate, credentialId, summary, others }) =>
     entry({
       dates: singleDate(date, context),
       title: linked(name, url, context),
@@ -35,6 +36,7 @@ export const composeCertificates = (
         ),
         ...fact(context.label('credentialId'), [credentialId], context),
       ],
+      others: otherFacts({ others }, context),
     }),
   );
 
@@ -42,7 +44,7 @@ export const composePublications = (
   items: readonly Item<'publications'>[],
   context: Context,
 ): Entry[] =>
-  items.map(({ name, publisher, releaseDate, url, summary, authors, doi, type }) =>
+  items.map(({ name, publisher, releaseDate, url, summary, authors, doi, type, others }) =>
     entry({
       dates: singleDate(releaseDate, context),
       title: linked(name, url, context, true),
@@ -50,6 +52,7 @@ export const composePublications = (
       notes: notes([type], context),
       texts: texts([authors.join(context.locale.separator), summary], context),
       facts: doi ? [{ label: 'DOI', value: doiLink(doi, context) }] : [],
+      others: otherFacts({ others }, context),
     }),
   );
 

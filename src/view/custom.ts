@@ -1,43 +1,71 @@
-import type { CustomItem } from '../resume/custom';
+import { customItem, type CustomItem } from '../resume/custom';
+import type { Text } from '../text/html';
 import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
-import { entry, fact, highlights, notes, texts } from './entry';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeText } from './place';
-import { moreText } from './room';
-import type { Entry, Fact } from './view';
+import { withoutLoneLabels } from './rows';
+import type { Entry, Row, SectionItems } from './view';
+
+/** A text that is longer is no title, but a sentence. */
+const longestTitle = 60;
 
 /** The items of a section that no schema knows, laid out by the fields they have. */
-export const composeCustom = (
+export function composeCustom(
   items: readonly CustomItem[],
   section: string,
   context: Context,
-): Entry[] =>
-  items.map((item) => {
-    const { name, organization, date, startDate, endDate, url, location, summary } = item;
-    return entry({
-      dates:
-        startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
-      title: linked(name || organization, url, context, true),
-      organisation: name && organization ? linked(organization, '', context) : null,
-      notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
-      texts: texts([summary], context),
-      highlights: highlights(item.highlights, section, context),
-      facts: [
-        ...fact(context.label('keywords'), item.keywords, context),
-        ...otherFacts(item.others, context),
-      ],
-    });
-  });
+): SectionItems {
+  if (!items.every(isText)) {
+    return { shape: 'entries', items: items.map((item) => composeItem(item, section, context)) };
+  }
+  const typed = items.map(({ name, summary }) => name || summary);
+  if (typed.every((text) => text.length <= longestTitle && !text.includes('\n'))) {
+    const rows = typed.map((text) => textRow(context.inline(text)));
+    return { shape: 'rows', items: withoutLoneLabels(rows, context) };
+  }
+  const [only] = typed;
+  return {
+    shape: 'entries',
+    items: [
+      typed.length > 1
+        ? entry({ title: unlinked(''), highlights: highlights(typed, section, context) })
+        : entry({ title: unlinked(''), texts: texts([only!], context) }),
+    ],
+  };
+}
 
-/** What the author calls by names of his own. */
-function otherFacts(others: CustomItem['others'], context: Context): Fact[] {
-  if (!others.size) return [];
-  const { shown, more } = context.room.take([...others]);
-  return [
-    ...shown.flatMap(([key, text]) => fact(titleOf(key), [text], context)),
-    ...(more ? [{ label: '', value: unlinked(moreText(more, context)) }] : []),
-  ];
+/** Whether an item is a text, and nothing else. */
+function isText(item: CustomItem): boolean {
+  const said = Object.keys(item).filter(
+    (name) => item[name as keyof CustomItem] !== customItem.nothing[name as keyof CustomItem],
+  );
+  return said.length === 1 && (said[0] === 'name' || said[0] === 'summary');
+}
+
+const textRow = (label: Text): Row => ({
+  label,
+  level: '',
+  values: '',
+  others: [],
+  rows: [],
+  microformat: '',
+});
+
+function composeItem(item: CustomItem, section: string, context: Context): Entry {
+  const { name, organization, date, startDate, endDate, url, location, summary } = item;
+  return entry({
+    dates:
+      startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
+    title: linked(name || organization, url, context, true),
+    organisation: name && organization ? linked(organization, '', context) : null,
+    notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
+    texts: texts([summary], context),
+    highlights: highlights(item.highlights, section, context),
+    facts: fact(context.label('keywords'), item.keywords, context),
+    others: otherFacts(item, context, item.location),
+  });
 }
 
 /** A key as a title: `x-speakingEngagements` is "Speaking engagements". */

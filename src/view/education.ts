@@ -1,27 +1,38 @@
 import type { Item } from '../resume/fields';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
-import { dateRange } from './dates';
-import { entry, fact, highlights, notes, texts } from './entry';
+import { dateRange, singleDate } from './dates';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked } from './link';
 import { placeText } from './place';
 import type { Entry } from './view';
+import { within } from './within';
 
-export const composeEducation = (items: readonly Item<'education'>[], context: Context): Entry[] =>
+type Study = Item<'education'>;
+
+export const composeEducation = (items: readonly Study[], context: Context): Entry[] =>
   items.map((item) => {
-    const { institution, url, startDate, endDate, score, courses } = item;
+    const { institution, url, startDate, endDate, date, score, courses } = item;
+    const isRange = startDate !== '' || endDate !== '';
+    const degrees = item.degrees.map((given) => ({ ...given, institution: '', degrees: [] }));
+    const inner = within(composeEducation(degrees, context), context.label('education'), context);
     const degree = degreeText(item, context);
     const school = linked(institution, url, context);
     const named = Boolean(institution || url);
     return entry({
       microformat: 'p-education h-event',
-      dates: dateRange(startDate, endDate, context),
+      dates: isRange ? dateRange(startDate, endDate, context) : singleDate(date, context),
       title: degree ? linked(degree, '', context) : school,
       organisation: degree && named ? school : null,
-      notes: notes([placeText(item.location, context), scoreText(score, context)], context),
+      notes: notes(
+        [isRange ? date : '', placeText(item.location, context), scoreText(score, context)],
+        context,
+      ),
       texts: texts([item.summary], context),
       highlights: highlights(item.highlights, 'education', context),
-      facts: fact(context.label('courses'), courses, context),
+      facts: [...fact(context.label('courses'), courses, context), ...inner.facts],
+      positions: inner.positions,
+      others: otherFacts(item, context, item.location),
     });
   });
 

@@ -1,6 +1,8 @@
 import { joined, plainList, type Html, type Text } from '../text/html';
+import type { Others } from '../resume/others';
 import type { Context } from './context';
 import { unlinked } from './link';
+import { moreText } from './room';
 import type { Entry, Fact, List } from './view';
 
 /** What an entry is made of; the rest of it is nothing. */
@@ -17,6 +19,7 @@ const blank: Entry = {
   texts: [],
   highlights: null,
   facts: [],
+  others: [],
   positions: [],
 };
 
@@ -60,6 +63,24 @@ export function highlights(
 export function fact(label: string, typed: readonly string[], context: Context): Fact[] {
   const values = typed.includes('') ? typed.filter(Boolean) : typed;
   return values.length ? [{ label, value: unlinked(listed(values, context)) }] : none;
+}
+
+/**
+ * What the author calls by names of his own, each with its words.
+ * @param place what he says of a place by such names
+ */
+export function otherFacts(
+  { others }: Others,
+  context: Context,
+  place: Others | null = null,
+): Fact[] {
+  if (place && place.others.size)
+    return [...otherFacts({ others }, context), ...otherFacts(place, context)];
+  if (!others.size) return none;
+  const { ownWords } = require('./own-words') as typeof import('./own-words');
+  const { shown, more } = context.room.take([...others]);
+  const facts = ownWords(shown).flatMap(([title, texts]) => fact(title, texts, context));
+  return more ? [...facts, { label: '', value: unlinked(moreText(more, context)) }] : facts;
 }
 
 /** No facts, as most entries have; nobody changes a list of them. */

@@ -1,5 +1,6 @@
 import type { Options } from '../options/options';
 import type { SectionLine } from '../options/section-lines';
+import type { CustomItem } from '../resume/custom';
 import type { Resume, SectionName } from '../resume/fields';
 
 /** Every section of the schema, in the order in which a page shows them when the résumé does not say. */
@@ -34,8 +35,19 @@ const known = new Set<string>(sectionNames);
 
 export const isSection = (name: string): name is SectionName => known.has(name);
 
-/** Sections of the author's own are shown without being listed when their keys begin with `x-`. */
-export const isShownUnasked = (name: string): boolean => /^x-/i.test(name);
+/**
+ * Whether a section of the author's own is shown without being listed: its key begins with `x-`, or it is
+ * none for programs and one of its items says what entries say.
+ */
+export function isShownUnasked(name: string, items: readonly CustomItem[]): boolean {
+  if (/^x-/i.test(name)) return true;
+  const { isTechnical } =
+    require('../resume/other-shapes') as typeof import('../resume/other-shapes');
+  return !isTechnical(name) && items.some(isEntry);
+}
+
+const isEntry = ({ name, organization, summary, highlights, keywords }: CustomItem): boolean =>
+  Boolean(name || organization || summary) || highlights.length + keywords.length > 0;
 
 /** The sections of a page: those of the `sections` option, or else all. Nothing is listed twice. */
 export function listSections(resume: Resume, { sections }: Options): Listed[] {
@@ -63,7 +75,7 @@ function parted(items: readonly unknown[], where: SectionLine['where']) {
 function everySection(resume: Resume): Listed[] {
   const listed: Listed[] = sectionNames.map((name) => listedAs(name, resume[name]));
   for (const [name, items] of resume.custom) {
-    if (isShownUnasked(name)) listed.push(listedAs(name, items));
+    if (isShownUnasked(name, items)) listed.push(listedAs(name, items));
   }
   return listed;
 }

@@ -7,13 +7,15 @@ import { safeTel } from '../text/phone';
 import { safeUrl } from '../text/url';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
+import type { Others } from '../resume/others';
 import type { Context } from './context';
 import { dateWords } from './dates';
+import { highlights, otherFacts } from './entry';
 import { linked, unlinked } from './link';
 import { profileUrl } from './networks';
 import { placeText } from './place';
 import { moreText } from './room';
-import type { Contact, Link, Masthead } from './view';
+import type { Contact, Fact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
 const beside = { lines: 5, letters: 100, lettersWithPhoto: 78 };
@@ -34,6 +36,8 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
     contacts,
     crowded: isCrowded(name, contacts, photo !== null),
     summary: blocks(summary),
+    highlights: highlights(basics.highlights, 'basics', context),
+    others: otherFacts({ others: basics.others }, context).filter((fact) => !isShort(fact)),
   };
 }
 
@@ -75,12 +79,25 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...line('location', place && unlinked(place), 'p-adr'),
     ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
     ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
+    ...ownContacts(basics.others, context),
+    ...ownContacts(location.others, context),
     ...shown.map((profile) => composeProfile(profile, context)),
     ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
     // A picture that cannot load is still worth a line: the author sees what is wrong with it.
     ...line('image', image && !safeImage(image) && unlinked(image), ''),
   ];
 }
+
+/** A longer text is no line of an address. */
+const longestOwn = 60;
+
+/** What its author calls by names of his own; long ones stand below the summary. */
+const ownContacts = (others: Others['others'], context: Context): Contact[] =>
+  otherFacts({ others }, context)
+    .filter(isShort)
+    .map(({ label, value }) => ({ label: plain(label), value, property: '', me: false }));
+
+const isShort = ({ value }: Fact): boolean => plain(value.text).length <= longestOwn;
 
 /** A text that leads somewhere by itself. */
 const followed = (text: string, href: string | null): Link => ({

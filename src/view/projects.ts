@@ -1,8 +1,9 @@
 import type { Item } from '../resume/fields';
 import type { Context } from './context';
-import { dateRange } from './dates';
-import { entry, fact, highlights, listed, notes, texts } from './entry';
+import { dateRange, singleDate } from './dates';
+import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { linked } from './link';
+import { placeText } from './place';
 import type { DateText, Entry } from './view';
 
 /** More keywords than this, or long ones, read better on a line of their own. */
@@ -10,14 +11,19 @@ const longestBeside = 60;
 
 export const composeProjects = (items: readonly Item<'projects'>[], context: Context): Entry[] =>
   items.map((item) => {
-    const { name, url, entity, type, roles, keywords, github } = item;
+    const { name, url, entity, type, roles, keywords, github, location, startDate, endDate } = item;
+    const isRange = startDate !== '' || endDate !== '';
+    const place = notes([isRange ? item.date : '', placeText(location, context)], context);
     // The place beside the title belongs to the organisation; without one, to the technologies.
-    const beside = !entity && !type && lengthOf(keywords) <= longestBeside;
+    const beside = !entity && !type && !place.length && lengthOf(keywords) <= longestBeside;
     return entry({
       dates: projectDates(item, context),
       title: linked(name, url, context, true),
       organisation: entity ? linked(entity, '', context) : null,
-      notes: beside && keywords.length ? [listed(keywords, context)] : notes([type], context),
+      notes: [
+        ...(beside && keywords.length ? [listed(keywords, context)] : notes([type], context)),
+        ...place,
+      ],
       texts: texts([item.description], context),
       highlights: highlights(item.highlights, 'projects', context),
       facts: [
@@ -25,6 +31,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
         ...fact(context.label('roles'), roles, context),
         ...fact(context.label('keywords'), beside ? [] : keywords, context),
       ],
+      others: otherFacts(item, context, item.location),
     });
   });
 
@@ -34,7 +41,8 @@ const lengthOf = (texts: readonly string[]): number =>
 
 /** `isActive` says whether a project without an end goes on; without it, it does. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {
-  const { startDate, endDate, isActive } = item;
+  const { startDate, endDate, date, isActive } = item;
+  if (!startDate && !endDate && date) return singleDate(date, context);
   if (endDate || !isActive) return dateRange(startDate, endDate, context);
   return isActive === 'false' && startDate
     ? dateRange(startDate, startDate, context)

@@ -1,8 +1,8 @@
 import type { Item } from '../resume/fields';
 import type { Text } from '../text/html';
 import type { Context } from './context';
-import { listed, separated } from './entry';
-import type { Row } from './view';
+import { listed, otherFacts, separated } from './entry';
+import type { Fact, Row } from './view';
 
 /** Skills; those that share a name form one block, a row a level. */
 export function composeSkills(
@@ -12,10 +12,16 @@ export function composeSkills(
 ): Row[] {
   const { inline } = context;
   const rows: Row[] = [];
-  const levelRow = ({ level, keywords }: Item<'skills'>) =>
-    row(inline(level), '', listed(keywords, context), 'p-skill');
-  const ownRow = ({ name, level, keywords }: Item<'skills'>) =>
-    row(inline(name || level), name && inline(level), listed(keywords, context), 'p-skill');
+  const levelRow = ({ level, keywords, others }: Item<'skills'>) =>
+    row(inline(level), '', listed(keywords, context), otherFacts({ others }, context), 'p-skill');
+  const ownRow = ({ name, level, keywords, others }: Item<'skills'>) =>
+    row(
+      inline(name || level),
+      name && inline(level),
+      listed(keywords, context),
+      otherFacts({ others }, context),
+      'p-skill',
+    );
   const sectionName = title.toLowerCase();
   for (const [name, group] of byName(skills)) {
     const isTitle = name !== '' && name.toLowerCase() === sectionName;
@@ -27,22 +33,32 @@ export function composeSkills(
 
 export const composeInterests = (items: readonly Item<'interests'>[], context: Context): Row[] =>
   withoutLoneLabels(
-    items.map(({ name, keywords }) => row(context.inline(name), '', listed(keywords, context))),
+    items.map(({ name, keywords, summary, others }) =>
+      row(
+        context.inline(name),
+        '',
+        separated([listed(keywords, context), context.inline(summary)].filter(isSaid), ' – '),
+        otherFacts({ others }, context),
+      ),
+    ),
     context,
   );
 
 export const composeLanguages = (items: readonly Item<'languages'>[], context: Context): Row[] =>
   withoutLoneLabels(
-    items.map(({ language, fluency }) =>
-      row(context.inline(language), '', context.inline(fluency)),
+    items.map(({ language, fluency, others }) =>
+      row(context.inline(language), '', context.inline(fluency), otherFacts({ others }, context)),
     ),
     context,
   );
 
-const row = (label: Text, level: Text, values: Text, microformat = ''): Row => ({
+const isSaid = (text: Text): boolean => text !== '';
+
+const row = (label: Text, level: Text, values: Text, others: Fact[], microformat = ''): Row => ({
   label,
   level,
   values,
+  others,
   rows: none,
   microformat,
 });
@@ -51,6 +67,7 @@ const block = (label: Text, rows: Row[]): Row => ({
   label,
   level: '',
   values: '',
+  others: [],
   rows,
   microformat: '',
 });
@@ -69,7 +86,7 @@ function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]
 }
 
 /** Several names in a row with nothing beside them read as one list. */
-function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Row[] {
+export function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Row[] {
   const result: Row[] = [];
   let lone: Row[] = [];
   const flush = () => {
@@ -82,7 +99,7 @@ function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Row[] {
     lone = [];
   };
   for (const next of rows) {
-    if (next.label && !next.level && !next.values && !next.rows.length) {
+    if (next.label && !next.level && !next.values && !next.others.length && !next.rows.length) {
       lone.push(next);
     } else {
       flush();

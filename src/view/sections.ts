@@ -91,10 +91,7 @@ const idOf = (name: string): string =>
 /** The table pairs each name with its own items, which TypeScript cannot follow through a variable. */
 function composeItems(name: string, items: readonly unknown[], context: Context, title: string) {
   if (!isSection(name)) {
-    return {
-      shape: 'entries',
-      items: composeCustom(items as readonly CustomItem[], name, context),
-    } as SectionItems;
+    return composeCustom(items as readonly CustomItem[], name, context);
   }
   const { shape, compose } = sectionKinds[name] as unknown as Compose<SectionName, Shape>;
   return { shape, items: compose(items as never[], context, title) } as SectionItems;

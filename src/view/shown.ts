@@ -37,5 +37,7 @@ const isOff = (option: string): boolean => ['off', 'false', 'none', 'no'].includ
 function shownPlace(location: Place, detail: string): Place {
   if (!detail || location === nowhere) return location;
   if (isOff(detail)) return nowhere;
-  return detail === 'city' ? { ...location, address: '', postalCode: '' } : location;
+  return detail === 'city'
+    ? { ...location, address: '', postalCode: '', others: nowhere.others }
+    : location;
 }

@@ -63,6 +63,10 @@ export interface Masthead {
   /** Whether the contacts are too many, or too wide, to stand beside the name. */
   crowded: boolean;
   summary: Html | null;
+  /** Points below the summary. */
+  highlights: List | null;
+  /** What its author calls by names of his own, and is too long for the address. */
+  others: Fact[];
 }
 
 /** A line of the address: `label value`. */
@@ -115,6 +119,8 @@ export interface Entry {
   highlights: List | null;
   /** Lines of `label values` below everything else. */
   facts: Fact[];
+  /** What its author calls by names of his own, on one quiet line. */
+  others: Fact[];
   /** Several jobs at one employer. */
   positions: Entry[];
   /** Of a position under an employer's heading, for machines: a person reads it there. */
@@ -144,6 +150,8 @@ export interface Row {
   label: Text;
   level: Text;
   values: Text;
+  /** What its author calls by names of his own. */
+  others: Fact[];
   /** A block of rows under one name. */
   rows: Row[];
   /** Its part in the microformat h-resume; empty when it has none. */

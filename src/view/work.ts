@@ -2,8 +2,10 @@ import type { Item } from '../resume/fields';
 import { shortened } from '../text/shortened';
 import type { Context } from './context';
 import { dateRange } from './dates';
-import { entry, fact, highlights, notes, texts } from './entry';
+import { composeProjects } from './projects';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
+import { deeper, within } from './within';
 import { nowhere, placeText } from './place';
 import type { Entry } from './view';
 
@@ -17,8 +19,11 @@ export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
 
 export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: Context): Entry[] =>
   items.map(({ organization, ...rest }) =>
-    job({ ...rest, name: organization, description: '', keywords: [] }, 'volunteer', context),
+    job({ ...unsaid, ...rest, name: organization }, 'volunteer', context),
   );
+
+/** What volunteers have no field for. */
+const unsaid = { description: '', keywords: [], type: '', projects: [] };
 
 /** What is done comes first, then for whom; without a position the employer is the title. */
 function job(given: Job, section: string, context: Context): Entry {
@@ -30,11 +35,35 @@ function job(given: Job, section: string, context: Context): Entry {
     dates: dateRange(startDate, endDate, context),
     title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
     organisation: position && named ? organisation : null,
-    notes: notes([placeText(location, context)], context),
+    notes: notes([given.type, placeText(location, context)], context),
     texts: texts([description, summary], context),
     highlights: highlights(given.highlights, section, context),
-    facts: fact(context.label('keywords'), given.keywords, context),
+    ...below(given, section, context),
   });
+}
+
+/** What stands below a job: its keywords, and the positions and projects within it. */
+function below(given: Job, section: string, context: Context) {
+  const { name, keywords, positions, projects } = given;
+  const inner = [
+    within(
+      positions.map((given) => ({
+        ...job({ ...given, name: '', positions: [] }, section, context),
+        employer: shortened(name, longestName),
+      })),
+      context.label('roles'),
+      context,
+    ),
+    within(composeProjects(projects, context), context.label('projects'), context),
+  ];
+  return {
+    facts: [
+      ...fact(context.label('keywords'), keywords, context),
+      ...inner.flatMap(({ facts }) => facts),
+    ],
+    others: otherFacts(given, context, given.location),
+    positions: inner.flatMap(({ positions }) => positions),
+  };
 }
 
 /** Machines read an employer's name with each position; it is one of a few words. */
@@ -59,7 +88,7 @@ function employerOf(row: readonly Job[], context: Context): Entry {
         location: place ? nowhere : given.location,
         description: description ? '' : given.description,
       };
-      return { ...job(own, 'work', context), level: 4, employer };
+      return { ...deeper(job(own, 'work', context), 4), employer };
     }),
   });
 }
@@ -70,13 +99,16 @@ function shared(row: readonly Job[], text: (given: Job) => string): string {
   return first && row.every((given) => text(given) === first) ? first : '';
 }
 
-/** Jobs with the same employer as the one before them. */
+const hasPositions = ({ positions }: Job): boolean => positions.length > 0;
+
+/** Jobs with the same employer as the one before them; one that has its own positions stands alone. */
 function inRows(jobs: readonly Job[]): Job[][] {
   const rows: Job[][] = [];
   for (const given of jobs) {
     const row = rows.at(-1);
     const name = given.name.toLowerCase();
-    if (row && name && row[0]!.name.toLowerCase() === name) row.push(given);
+    const isLike = row && name && row[0]!.name.toLowerCase() === name;
+    if (isLike && ![given, row[0]!].some(hasPositions)) row.push(given);
     else rows.push([given]);
   }
   return rows;
