@@ -3,7 +3,7 @@ import type { ValueOf } from './kind';
 import { list } from './list';
 import { mapOf } from './map';
 import { record } from './record';
-import { address, prose, text } from './text';
+import { address, date, prose, text } from './text';
 
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
 const customItem = record(
@@ -21,9 +21,9 @@ const customItem = record(
       'venue',
       'conference',
     ],
-    date: [text, 'releaseDate', 'year'],
-    startDate: [text, 'start', 'from'],
-    endDate: [text, 'end', 'to'],
+    date: [date, 'releaseDate', 'year'],
+    startDate: [date, 'start', 'from'],
+    endDate: [date, 'end', 'to'],
     url: [address, 'website', 'link'],
     location: [location, 'city', 'place'],
     summary: [prose, 'description', 'text', 'reference'],

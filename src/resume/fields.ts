@@ -5,14 +5,15 @@ import { sectionLines } from '../options/section-lines';
 import { basics } from './basics';
 import { customItems, type CustomItem } from './custom';
 import { entry } from './entry-record';
-import { leaf, type Kind, type Rest, type ValueOf } from './kind';
+import { leaf, readOtherwise, type Kind, type Rest, type ValueOf } from './kind';
 import { list } from './list';
 import { location } from './location';
 import { mapOf } from './map';
 import { others } from './others';
 import { record } from './record';
+import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
-import { address, prose, text } from './text';
+import { address, date, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -27,8 +28,8 @@ const work = entry({
   url: [address, 'website'],
   location: [location, 'city'],
   description: prose,
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from'],
+  endDate: [date, 'end', 'to'],
   summary: prose,
   highlights: [list(prose), 'achievements', 'responsibilities'],
   keywords: [list(text), 'technologies', 'skills'],
@@ -38,8 +39,8 @@ const volunteer = entry({
   organization: [text, 'organisation', 'name', 'company'],
   position: [text, 'title', 'role'],
   url: [address, 'website'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from'],
+  endDate: [date, 'end', 'to'],
   summary: [prose, 'description'],
   highlights: [list(prose), 'achievements'],
   location: [location, 'city'],
@@ -50,8 +51,8 @@ const education = entry({
   area: [text, 'major', 'field', 'fieldOfStudy'],
   studyType: [text, 'degree', 'qualification'],
   url: [address, 'website'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from'],
+  endDate: [date, 'end', 'to'],
   location: [location, 'city'],
   summary: [prose, 'description'],
   highlights: list(prose),
@@ -61,17 +62,17 @@ const education = entry({
 
 const award = entry({
   title: [text, 'name'],
-  date: [text, 'year'],
+  date: [date, 'year'],
   awarder: [text, 'issuer'],
   summary: [prose, 'description'],
 });
 
 const certificate = entry({
   name: [text, 'title'],
-  date: [text, 'issueDate', 'startDate', 'year'],
+  date: [date, 'issueDate', 'startDate', 'year'],
   url: [address, 'website'],
   issuer: [text, 'authority', 'organization'],
-  expiryDate: [text, 'expirationDate', 'endDate', 'validUntil'],
+  expiryDate: [date, 'expirationDate', 'endDate', 'validUntil'],
   credentialId: [text, 'credentialID', 'id'],
   summary: [prose, 'description'],
 });
@@ -79,7 +80,7 @@ const certificate = entry({
 const publication = entry({
   name: [text, 'title'],
   publisher: [text, 'journal'],
-  releaseDate: [text, 'date', 'year'],
+  releaseDate: [date, 'date', 'year'],
   url: [address, 'website'],
   summary: [prose, 'description', 'abstract'],
   authors: [list(text), 'author'],
@@ -113,8 +114,8 @@ const project = entry({
   description: [prose, 'summary'],
   highlights: list(prose),
   keywords: [list(text), 'technologies'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from'],
+  endDate: [date, 'end', 'to'],
   url: [address, 'website', 'link'],
   roles: [list(text), 'role'],
   entity: [text, 'company', 'organization'],
@@ -126,11 +127,11 @@ const project = entry({
 /** What tells tools what to do: followed by them, shown by nobody. */
 const instructions = ['theme', 'pdfRenderOptions'];
 
-const meta = entry(
+const wholeMeta = entry(
   {
     canonical: address,
     version: text,
-    lastModified: text,
+    lastModified: date,
     language: [checked(text, 'language'), 'lang', 'locale', 'x-lang'],
     themeOptions: options,
     sections: sectionLines,
@@ -142,6 +143,11 @@ const meta = entry(
       if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
     },
   },
+);
+
+/** Without what the schema's sample says of itself. */
+const meta = readOtherwise(wholeMeta, (value, reading, path) =>
+  withoutSample(wholeMeta.read(value, reading, path), wholeMeta, reading.account),
 );
 
 /** A résumé in another language: what differs. Its fields are known when all of them are there. */
