@@ -88,6 +88,8 @@ const word = fc
   .stringMatching(/^[\p{L}\p{N}\p{M}.,;:!?'"()%$€#+=/&{}|^-]{1,12}$/u)
   // A lone bracket, a leading "- " and the like are Markdown's; an accent needs its letter.
   .filter((typed) => /^\p{L}/u.test(typed) && !/https?:|www\.|&[#a-z]/i.test(typed))
+  // What nobody sees is gone.
+  .filter((typed) => !/[\u034F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/u.test(typed))
   .map((typed) => typed.normalize('NFC'));
 const text = fc.oneof(
   fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
