@@ -3,9 +3,10 @@ import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, notes, texts } from './entry';
 import { linked, unlinked } from './link';
+import { isOnADay } from './on-a-day';
 import { placeText } from './place';
 import { moreText } from './room';
-import type { Entry, Fact } from './view';
+import type { DateText, Entry, Fact } from './view';
 
 /** The items of a section that no schema knows, laid out by the fields they have. */
 export const composeCustom = (
@@ -16,8 +17,7 @@ export const composeCustom = (
   items.map((item) => {
     const { name, organization, date, startDate, endDate, url, location, summary } = item;
     return entry({
-      dates:
-        startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
+      dates: datesOf(item, section, context),
       title: linked(name || organization, url, context, true),
       organisation: name && organization ? linked(organization, '', context) : null,
       notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
@@ -29,6 +29,18 @@ export const composeCustom = (
       ],
     });
   });
+
+/** What has a start alone goes on, unless its section or its name says that it was on one day. */
+function datesOf(
+  { name, date, startDate, endDate }: CustomItem,
+  section: string,
+  context: Context,
+): DateText[] {
+  if (!startDate && !endDate) return singleDate(date, context);
+  return !endDate && isOnADay(section, name)
+    ? singleDate(startDate, context)
+    : dateRange(startDate, endDate, context);
+}
 
 /** What the author calls by names of his own. */
 function otherFacts(others: CustomItem['others'], context: Context): Fact[] {

@@ -1,8 +1,9 @@
 import type { Item } from '../resume/fields';
 import type { Context } from './context';
-import { dateRange } from './dates';
+import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, texts } from './entry';
 import { linked } from './link';
+import { isOnADay } from './on-a-day';
 import type { DateText, Entry } from './view';
 
 /** More keywords than this, or long ones, read better on a line of their own. */
@@ -32,11 +33,13 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
 const lengthOf = (texts: readonly string[]): number =>
   texts.reduce((length, text) => length + text.length + 2, -2);
 
-/** `isActive` says whether a project without an end goes on; without it, it does. */
+/** `isActive` says whether a project without an end goes on; without it, it does, unless it is of one day. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {
-  const { startDate, endDate, isActive } = item;
-  if (endDate || !isActive) return dateRange(startDate, endDate, context);
-  return isActive === 'false' && startDate
-    ? dateRange(startDate, startDate, context)
-    : dateRange(startDate, 'now', context);
+  const { startDate, endDate, isActive, type, name } = item;
+  if (endDate || !startDate) return dateRange(startDate, endDate, context);
+  if (isNo(isActive)) return dateRange(startDate, startDate, context);
+  if (isActive) return dateRange(startDate, 'now', context);
+  return isOnADay(type, name) ? singleDate(startDate, context) : dateRange(startDate, '', context);
 }
+
+const isNo = (typed: string): boolean => /^(?:false|no|off|0)$/i.test(typed);
