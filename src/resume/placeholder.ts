@@ -8,6 +8,22 @@ export type Holds = 'words' | 'date' | 'option';
 const perhaps =
   /^[-–—−_.…?#~/=\s[({<]*(?:$|[\])}>]|n ?[./\\]|null|undef|nan$|todo|fixme|tb[ad]|xxx|k\. ?a|lorem ip|your |insert |object )/i;
 
+/** Their first letters, as bits: a look at one character is enough for most texts. */
+const firstLetters = bitsOf('fiklnotuxy');
+
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) - 97);
+  return bits;
+}
+
+/** Whether a placeholder may begin with a character: with one of those letters, and with any sign. */
+function mayBegin(code: number): boolean {
+  const letter = (code | 32) - 97;
+  if (letter >= 0 && letter < 26) return ((firstLetters >> letter) & 1) === 1;
+  return code < 48 || code > 57;
+}
+
 /** How those of dates do. */
 const perhapsDate = /^[[({<\s]*(?:na$|none|tbc|xx|yy|mm|dd|jj|tt|invalid|false|true|0{4}|0$)/i;
 
@@ -27,7 +43,8 @@ export function meant(typed: string, holds: Holds, reading: Reading, path: strin
 const isPlaceholder = (text: string, holds: Holds): boolean =>
   text !== '' &&
   holds !== 'option' &&
-  (perhaps.test(text) || (holds === 'date' && perhapsDate.test(text))) &&
+  ((mayBegin(text.charCodeAt(0)) && perhaps.test(text)) ||
+    (holds === 'date' && perhapsDate.test(text))) &&
   inTable(text, holds);
 
 const inTable = (text: string, holds: Holds): boolean =>
