@@ -94,6 +94,11 @@ export interface ThemeOptions {
    */
   links?: 'auto' | 'all' | 'none';
   /**
+   * Whether `meta.version` is shown in the last line.
+   * @default shown beside `meta.lastModified` or `meta.canonical`: a version alone says nothing to a reader
+   */
+  version?: boolean;
+  /**
    * The author's own last line, in Markdown, such as a consent clause.
    * @default ''
    */

@@ -6,6 +6,7 @@ import { resume as fields } from './resume/fields';
 import type { Omission } from './resume/kind';
 import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster } from './resume/resume';
+import { showsVersion } from './view/footer';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 import type { Cut } from './view/room';
 
@@ -33,6 +34,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
       ),
     }),
     ...unlisted(chosen, ledger),
+    ...versionAlone(chosen, ledger),
     ...cuts.map(({ path, shown, all }) => ({
       path,
       reason: `too long: ${shown} of ${all} are shown`,
@@ -40,6 +42,19 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
     ...untranslated(master.resume.unchosen, options.language, ledger),
   ];
 }
+
+/** A version without anything beside it, which nobody asked for. */
+const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Omission[] =>
+  meta.version && !showsVersion(meta, options)
+    ? [
+        {
+          path: ledger.pathOf(meta, 'version') || 'meta.version',
+          reason: options.version
+            ? 'left out by the version option'
+            : 'a version alone is not shown; the version option shows it',
+        },
+      ]
+    : [];
 
 /** The lists of a résumé that the schema knows. */
 const sectionNames = Object.keys(fields.fields).filter(isSection);

@@ -2,6 +2,7 @@ import { checks, type About } from './options/checks';
 import type { CheckName } from './options/checked';
 import { withProbable } from './options/probably-meant';
 import type { Omission } from './resume/kind';
+import { ofSample } from './resume/sample-meta';
 import type { Account, RecordAccount, RecordPlace, Spellings } from './resume/reading';
 
 /** Of more unknown words nobody wants to know what was meant, one by one. */
@@ -20,6 +21,12 @@ export class Ledger implements Account {
 
   add(omission: Omission): void {
     this.left.push(omission);
+  }
+
+  said(path: string, text: string): void {
+    const { isOfSample } =
+      require('./resume/sample-words') as typeof import('./resume/sample-words');
+    if (isOfSample(text)) this.leaveOut(path, ofSample);
   }
 
   misspelt(path: string, reason: string, typed: string, known: () => Spellings): Omission {

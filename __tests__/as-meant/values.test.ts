@@ -38,7 +38,12 @@ describe('other values than strings', () =>
       resume: { skills: [{ name: 'A', keywords: [true, 'b'] }] },
       sees: ['true, b'],
     },
-    { what: 'a version as a number', resume: { meta: { version: 2 } }, sees: ['Version 2'] },
+    {
+      what: 'a version as a number',
+      resume: { meta: { version: 2 } },
+      options: { version: true },
+      sees: ['Version 2'],
+    },
     {
       what: 'no number',
       resume: { education: [{ area: 'Art', score: NaN }] },

@@ -32,9 +32,12 @@ const beside: Record<string, ThemeOptions> = {
   'sections.where': { sections: ['skills'] },
 };
 
+/** With what only an option shows. */
+const versioned = { ...resume, meta: { ...resume.meta, version: 'v2.3.0' } };
+
 const page = (path: string, value?: unknown) => {
   const given = value === undefined ? {} : optionsWith(path, value);
-  return render(resume, { ...beside[path], ...given });
+  return render(versioned, { ...beside[path], ...given });
 };
 
 const examples = own.flatMap(({ path, schema }) =>

@@ -58,7 +58,9 @@ describe('the schema', () => {
     const offered = own.flatMap(({ path, schema }) =>
       schema.enum ? [`${path}: ${schema.enum.join(', ')}`] : [],
     );
-    const understood = wordsIn(options.fields ?? {}).filter((line) => !line.startsWith('image:'));
+    const understood = wordsIn(options.fields ?? {}).filter(
+      (line) => !/^(?:image|version):/.test(line),
+    );
     expect(sorted(offered)).toEqual(sorted(understood));
   });
 });
@@ -72,7 +74,7 @@ const wordsIn = (fields: Fields, within = ''): string[] =>
   });
 
 /** No default: absence is the default, or the key must be there. */
-const withoutDefault = ['audience', 'dateFormat', 'languages', 'sections.section'];
+const withoutDefault = ['audience', 'dateFormat', 'languages', 'sections.section', 'version'];
 
 test.each(own)('$path says what it is', ({ path, schema }) => {
   expect(schema).toMatchObject({
@@ -105,6 +107,7 @@ const everyOption: Required<ThemeOptions> = {
   image: false,
   location: 'city',
   links: 'none',
+  version: true,
   footer: 'I agree.',
   audience: 'public',
   keep: ['email'],

@@ -1,5 +1,5 @@
 import type { Kind } from '../resume/kind';
-import { text } from '../resume/text';
+import { optionText as text } from '../resume/text';
 import { off, word } from './word';
 
 const words = word({ public: [] });

@@ -1,7 +1,7 @@
 import { leaf, type Kind } from '../resume/kind';
 import { mapOf } from '../resume/map';
 import type { RichText } from '../resume/rich-text';
-import { text } from '../resume/text';
+import { optionText as text } from '../resume/text';
 import { shortened } from '../text/shortened';
 import { checked } from './checked';
 

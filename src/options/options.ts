@@ -2,7 +2,7 @@ import { readOtherwise, type Kind, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { mapOf } from '../resume/map';
 import { recordIn, holdsSomething, isRecord } from '../resume/shape';
-import { prose, text } from '../resume/text';
+import { optionProse as prose, optionText as text } from '../resume/text';
 import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { checked } from './checked';
@@ -47,6 +47,7 @@ const fields = {
   image: [word({ true: on, false: off }), 'photo', 'picture'],
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),
+  version: word({ true: on, false: off }),
   footer: prose,
   summary: prose,
   audience,

@@ -2,7 +2,7 @@ import type { Kind, ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { mapOf } from '../resume/map';
 import { holdsSomething, isRecord, keysOf } from '../resume/shape';
-import { text } from '../resume/text';
+import { optionText as text } from '../resume/text';
 import { optionRecord, ownName } from './option-record';
 
 /** More filters than this in a line, or filtering lines than this, only cost time. */

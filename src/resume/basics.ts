@@ -1,7 +1,7 @@
 import { entry } from './entry-record';
 import { list } from './list';
 import { home } from './location';
-import { address, prose, text } from './text';
+import { address, date, prose, text } from './text';
 
 export const profile = entry({
   network: [text, 'name', 'site', 'platform'],
@@ -19,7 +19,7 @@ export const basics = entry({
   summary: [prose, 'about', 'objective'],
   highlights: [list(prose), 'achievements', 'keyPoints'],
   pronouns: text,
-  birthDate: [text, 'dateOfBirth', 'birthday', 'born'],
+  birthDate: [date, 'dateOfBirth', 'birthday', 'born'],
   nationality: [text, 'citizenship'],
   workPermit: [text, 'visa', 'workAuthorization'],
   location: [home, 'address'],

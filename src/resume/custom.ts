@@ -2,7 +2,7 @@ import { entry } from './entry-record';
 import { location } from './location';
 import type { ValueOf } from './kind';
 import { list } from './list';
-import { address, prose, text } from './text';
+import { address, date, prose, text } from './text';
 
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
 export const customItem = entry({
@@ -34,9 +34,9 @@ export const customItem = entry({
     'university',
     'employer',
   ],
-  date: [text, 'releaseDate', 'issueDate', 'year'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  date: [date, 'releaseDate', 'issueDate', 'year'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  endDate: [date, 'end', 'to'],
   url: [address, 'website', 'link'],
   location: [location, 'city', 'place'],
   summary: [prose, 'description', 'text', 'reference'],

@@ -5,15 +5,16 @@ import { sectionLines } from '../options/section-lines';
 import { basics } from './basics';
 import { customItems, type CustomItem } from './custom';
 import { entry } from './entry-record';
-import { leaf, type Kind, type Rest, type ValueOf } from './kind';
+import { leaf, readOtherwise, type Kind, type Rest, type ValueOf } from './kind';
 import { list } from './list';
 import { location } from './location';
 import { mapOf } from './map';
 import { unseen } from './others';
 import { record } from './record';
 import { synonyms } from './section-names';
+import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
-import { address, prose, text } from './text';
+import { address, date, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -27,9 +28,9 @@ const project = entry({
   description: [prose, 'summary', 'details', 'about'],
   highlights: [list(prose), 'achievements', 'responsibilities', 'tasks', 'bullets', 'points'],
   keywords: [list(text), 'technologies', 'tech', 'techStack', 'stack', 'skills', 'tools', 'tags'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
-  date: [text, 'year', 'releaseDate'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  endDate: [date, 'end', 'to'],
+  date: [date, 'year', 'releaseDate'],
   url: [address, 'website', 'link', 'demo'],
   roles: [list(text), 'role', 'position'],
   entity: [text, 'company', 'organization', 'organisation', 'client', 'customer'],
@@ -45,8 +46,8 @@ const job = {
   location: [location, 'city', 'place'],
   type: [text, 'employmentType', 'jobType', 'contractType', 'contract'],
   description: prose,
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  endDate: [date, 'end', 'to'],
   summary: prose,
   highlights: [
     list(prose),
@@ -71,8 +72,8 @@ const volunteer = entry({
   organization: [text, 'organisation', 'name', 'company'],
   position: [text, 'title', 'role'],
   url: [address, 'website'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  endDate: [date, 'end', 'to'],
   summary: [prose, 'description'],
   highlights: [list(prose), 'achievements', 'responsibilities', 'tasks', 'bullets', 'points'],
   location: [location, 'city', 'place'],
@@ -83,9 +84,9 @@ const volunteer = entry({
 const study = {
   area: [text, 'major', 'field', 'fieldOfStudy', 'specialization', 'specialisation', 'program'],
   url: [address, 'website'],
-  startDate: [text, 'start', 'from'],
-  endDate: [text, 'end', 'to'],
-  date: [text, 'year', 'graduationDate', 'graduationYear'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  endDate: [date, 'end', 'to'],
+  date: [date, 'year', 'graduationDate', 'graduationYear'],
   location: [location, 'city', 'place'],
   summary: [prose, 'description', 'details'],
   highlights: [list(prose), 'achievements'],
@@ -108,7 +109,7 @@ const education = entry({
 
 const award = entry({
   title: [text, 'name'],
-  date: [text, 'year'],
+  date: [date, 'year'],
   awarder: [text, 'issuer'],
   url: [address, 'website', 'link'],
   summary: [prose, 'description'],
@@ -116,10 +117,10 @@ const award = entry({
 
 const certificate = entry({
   name: [text, 'title'],
-  date: [text, 'issueDate', 'startDate', 'year'],
+  date: [date, 'issueDate', 'startDate', 'year'],
   url: [address, 'website'],
   issuer: [text, 'authority', 'organization'],
-  expiryDate: [text, 'expirationDate', 'endDate', 'validUntil'],
+  expiryDate: [date, 'expirationDate', 'endDate', 'validUntil'],
   credentialId: [text, 'credentialID', 'id'],
   summary: [prose, 'description'],
 });
@@ -127,7 +128,7 @@ const certificate = entry({
 const publication = entry({
   name: [text, 'title'],
   publisher: [text, 'journal'],
-  releaseDate: [text, 'date', 'year'],
+  releaseDate: [date, 'date', 'year'],
   url: [address, 'website'],
   summary: [prose, 'description', 'abstract'],
   authors: [list(text), 'author'],
@@ -165,11 +166,11 @@ export const reference = entry({
 /** What tells tools what to do: followed by them, shown by nobody. */
 const instructions = ['theme', 'pdfRenderOptions'];
 
-const meta = entry(
+const wholeMeta = entry(
   {
     canonical: address,
     version: text,
-    lastModified: text,
+    lastModified: date,
     language: [checked(text, 'language'), 'lang', 'locale', 'x-lang'],
     themeOptions: options,
     sections: sectionLines,
@@ -182,6 +183,11 @@ const meta = entry(
       if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
     },
   },
+);
+
+/** Without what the schema's sample says of itself. */
+const meta = readOtherwise(wholeMeta, (value, reading, path) =>
+  withoutSample(wholeMeta.read(value, reading, path), wholeMeta, reading.account),
 );
 
 /** A résumé in another language: what differs. Its fields are known when all of them are there. */

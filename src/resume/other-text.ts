@@ -1,8 +1,9 @@
-import { clean } from './clean';
+import { dateIn, dateOf } from './date-shapes';
 import { marksIn, markOf } from './marks';
 import { refused, type Reading } from './reading';
 import { textOfParts, type Part } from './rich-text';
 import { isNote, itemsOf, keysOf, property } from './shape';
+import { meant, type Holds } from './placeholder';
 import type { TextForm } from './text';
 
 /** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
@@ -16,7 +17,7 @@ function partOf(
   path: string,
   seen: Set<unknown>,
 ): Part {
-  if (typeof value !== 'object' || value === null) return word(value, reading);
+  if (typeof value !== 'object' || value === null) return word(value, form.holds, reading, path);
   if (seen.has(value)) return '';
   seen.add(value);
   if (value instanceof Date) return isoDay(value);
@@ -33,18 +34,21 @@ function partOf(
 
 function listText(
   value: readonly unknown[],
-  { between }: TextForm,
+  { between, holds }: TextForm,
   read: (inner: unknown, key: string) => Part,
 ): Part {
+  const date = holds === 'date' && dateIn(value);
+  if (date) return date;
   const parts = itemsOf(value).map((item, index) => read(item, `[${index}]`));
   return textOfParts(parts.filter(Boolean), { as: 'list', between }, undefined);
 }
 
-function word(value: unknown, reading: Reading): string {
-  if (typeof value === 'string') return reading.takes(value) ? clean(value) : '';
+function word(value: unknown, holds: Holds, reading: Reading, path: string): string {
+  if (typeof value === 'string') return meant(value, holds, reading, path);
   reading.count(1);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
+  if (typeof value === 'boolean') return meant(String(value), holds, reading, path);
+  return typeof value === 'bigint' ? String(value) : '';
 }
 
 const isoDay = (date: Date) =>
@@ -63,10 +67,18 @@ function recordText(
     if (isNote(key)) account?.leaveOut(`${path}.${key}`, 'switched off by its name');
     return !isNote(key) && !markOf(key);
   });
-  const field = (key: string) => read(property(value, key), `.${key}`);
+  const known = new Map<string, Part>();
+  const field = (key: string): Part => {
+    if (!known.has(key)) known.set(key, read(property(value, key), `.${key}`));
+    return known.get(key)!;
+  };
   if (isTranslated(value, keys)) {
     reading.hasChoice = true;
     return textOfParts(keys.map(field), { as: 'versions', tags: keys }, marks);
+  }
+  if (form.holds === 'date') {
+    const date = dateOf(keys, field);
+    if (date) return textOfParts([date], { as: 'record' }, marks);
   }
   let name: Part = '';
   const naming = form.naming.find((key) => keys.includes(key) && (name = field(key)));

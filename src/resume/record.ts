@@ -1,3 +1,4 @@
+import { clean } from './clean';
 import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
 import { markOf } from './marks';
 import { refused, type Account, type Reading } from './reading';
@@ -66,12 +67,15 @@ export function record<const F extends Fields>(
     let doubles: Double[] | undefined;
     let strangers: string[] | undefined;
     for (const key of Object.keys(source)) {
-      const use = known.get(key);
+      const own = known.get(key);
+      const use = own ?? known.get(clean(key));
       if (!use) {
         (strangers ??= []).push(key);
         continue;
       }
-      const { name, rank } = use;
+      const { name } = use;
+      // A key with invisible characters goes behind the same one without them.
+      const rank = own ? use.rank : use.rank + 0.5;
       const read = use.read(source[key], reading, account ? account.at(key) : '');
       if (read === use.nothing) continue;
       result ??= { ...empty };

@@ -1,5 +1,5 @@
-import { clean } from './clean';
 import { leaf, type Kind } from './kind';
+import { meant, type Holds } from './placeholder';
 import type { Reading } from './reading';
 
 /** How a text is made of what stands in its place. */
@@ -10,41 +10,51 @@ export interface TextForm {
   naming: readonly string[];
   /** Whether the other fields of such a record belong to the text. */
   whole: boolean;
+  holds: Holds;
 }
 
 const names = ['name', 'title', 'text', 'value', 'label'];
 
+const inLine = { between: ', ', naming: names, whole: true } as const;
+const inParagraphs = { between: '\n\n', naming: names, whole: true } as const;
+
 /** One string. Empty when there is none. */
-export const text = textKind({ between: ', ', naming: names, whole: true });
+export const text = textKind({ ...inLine, holds: 'words' });
 
 /** Some sentences: items of a list become paragraphs. */
-export const prose: Kind<string> = Object.assign(
-  textKind({ between: '\n\n', naming: names, whole: true }),
-  { between: '\n\n' },
-);
+export const prose: Kind<string> = Object.assign(textKind({ ...inParagraphs, holds: 'words' }), {
+  between: inParagraphs.between,
+});
+
+/** A date as it was typed, or a range of dates; of a record for one, what it says. */
+export const date = textKind({ ...inLine, holds: 'date' });
 
 /** An address; of `{ name, url }` the `url`. */
 export const address = textKind({
   between: ' ',
   naming: ['url', 'href', 'link', ...names],
   whole: false,
+  holds: 'words',
 });
+
+/** One string of an option, where nothing is a placeholder. */
+export const optionText = textKind({ ...inLine, holds: 'option' });
+
+/** Some sentences of an option. */
+export const optionProse = textKind({ ...inParagraphs, holds: 'option' });
 
 function textKind(form: TextForm): Kind<string> {
   return leaf('', (value, reading, path) => {
     // Most values are what they should be.
-    if (typeof value === 'string') return read(value, reading);
+    if (typeof value === 'string') return meant(value, form.holds, reading, path);
     if (value === undefined || value === null) return '';
     const { otherText } = require('./other-shapes') as typeof import('./other-shapes');
     return otherText(value, form, reading, path);
   });
 }
 
-const read = (typed: string, reading: Reading): string =>
-  reading.takes(typed) ? clean(typed) : '';
-
-/** Anything at all as one plain text, whoever reads it. */
+/** An option's value, anything at all, as one plain text, whoever reads it. */
 export const plainText = (value: unknown, reading: Reading): string => {
-  const read = text.read(value, reading, '');
+  const read = optionText.read(value, reading, '');
   return typeof read === 'string' ? read : '';
 };

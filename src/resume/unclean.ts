@@ -1,19 +1,20 @@
 import { withoutEntities } from './entities';
+import { invisible, withoutInvisible } from './invisible';
 
-/** What a string of a résumé may hold beside text: controls, lone surrogates, entities, other tools' marks, overrides. */
+/** What a string of a résumé may hold beside text: controls, lone surrogates, entities, other tools' marks. */
 const unclean =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
 
 /** A string as its author meant it. */
 export function cleaned(typed: string): string {
-  if (!unclean.test(typed)) return typed;
-  const text = typed
-    .replace(/&[#a-z][^]*/i, withoutEntities)
+  if (!unclean.test(typed) && !invisible.test(typed)) return typed;
+  const decoded = typed.replace(/&[#a-z][^]*/i, withoutEntities);
+  const text = (invisible.test(decoded) ? withoutInvisible(decoded) : decoded)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     // A tab before a line is the place of a point in a list; one within a line is a space.
     .replace(/^\t{1,8}/gm, (tabs) => '    '.repeat(tabs.length))
     .replace(/\t+/g, ' ')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g, '')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
     .replace(/\p{M}{30}/gu, '$&\u034F')

@@ -5,7 +5,8 @@ import { possibleDate } from './possible-date';
 /** Forms without a month's name, most of them ISO 8601; the groups are named after what they hold. */
 const numericForms = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?$/i,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ][\d:.,]+(?: ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?(?:\[[\w/+-]{1,30}\])?$/i,
+  /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})?$/,
   /^(?<year>\d{4})[/.] ?(?<month>\d{1,2})(?:[/.] ?(?<day>\d{1,2}))?\.?$/,
   /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
   /^(?<year>\d{4}) ?[年년](?: ?(?<month>\d{1,2}) ?[月월](?: ?(?<day>\d{1,2}) ?[日일])?)?$/,
@@ -38,7 +39,20 @@ export function readOtherDate(
     const groups = form.exec(digits)?.groups;
     if (groups) return possibleDate(groups['year'], groups['month'], groups['day']);
   }
-  return namedDate(digits, monthOf);
+  return dayAndMonth(digits) ?? namedDate(digits.replace(clock, '').replace(weekday, ''), monthOf);
+}
+
+/** What programs print around a date: "Sun Feb 03 2019 10:00:00 GMT+0100 (CET)". */
+const clock =
+  /(?:,? (?:at )?\d{1,2}:\d\d(?::[\d.]{2,9})?(?: ?[ap]\.?m\.?)?)(?: [\w:+-]{1,9})?(?: \([^()]{1,40}\))?$/i;
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} /i;
+
+/** "03-25-2024", "25.3.2024": of day and month, one can be no month, or they are the same. */
+function dayAndMonth(typed: string): PartialDate | null {
+  const [, one = '', , other = '', year] =
+    /^(\d{1,2})([/.-] ?)(\d{1,2})\2(\d{4})\.?$/.exec(typed) ?? [];
+  if (Number(one) > 12 || one === other) return possibleDate(year, other, one);
+  return Number(other) > 12 ? possibleDate(year, one, other) : null;
 }
 
 /** "Sep 2015", "15 September 2015", "September 15th, 2015", "15 de septiembre de 2015", "2015. szept. 15." */

@@ -4,9 +4,10 @@ import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
+import { isOnADay } from './on-a-day';
 import { placeText } from './place';
 import { withoutLoneLabels } from './rows';
-import type { Entry, Row, SectionItems } from './view';
+import type { DateText, Entry, Row, SectionItems } from './view';
 
 /** A text that is longer is no title, but a sentence. */
 const longestTitle = 60;
@@ -56,8 +57,7 @@ const textRow = (label: Text): Row => ({
 function composeItem(item: CustomItem, section: string, context: Context): Entry {
   const { name, organization, date, startDate, endDate, url, location, summary } = item;
   return entry({
-    dates:
-      startDate || endDate ? dateRange(startDate, endDate, context) : singleDate(date, context),
+    dates: datesOf(item, section, context),
     title: linked(name || organization, url, context, true),
     organisation: name && organization ? linked(organization, '', context) : null,
     notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
@@ -66,6 +66,18 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
     facts: fact(context.label('keywords'), item.keywords, context),
     others: otherFacts(item, context, item.location),
   });
+}
+
+/** What has a start alone goes on, unless its section or its name says that it was on one day. */
+function datesOf(
+  { name, date, startDate, endDate }: CustomItem,
+  section: string,
+  context: Context,
+): DateText[] {
+  if (!startDate && !endDate) return singleDate(date, context);
+  return !endDate && isOnADay(section, name)
+    ? singleDate(startDate, context)
+    : dateRange(startDate, endDate, context);
 }
 
 /** A key as a title: `x-speakingEngagements` is "Speaking engagements". */

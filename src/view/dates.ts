@@ -2,18 +2,29 @@ import type { Locale } from '../locale/locale';
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
 import { formatDate, isoDate, readDate, type PartialDate } from '../text/date';
+import type { WordedDate } from '../text/worded-date';
 import type { Context } from './context';
 import type { DateText } from './view';
 
-/** A date and the text it becomes; a text alone when it could not be understood. */
+/** A date and the pieces it becomes; a text alone when it could not be understood. */
 interface ReadDate {
   date: PartialDate | null;
-  shown: DateText;
+  shown: DateText[];
 }
 
-/** A date on its own, as exactly as it was given. */
+/** What stands in the place of a date: one, or both ends of a range. */
+interface Said {
+  start: ReadDate;
+  end: ReadDate | null;
+  /** Whether it goes on when no end is given. */
+  goesOn: boolean;
+}
+
+/** A date on its own, as exactly as it was given; a range where one was typed. */
 export function singleDate(typed: string, context: Context): DateText[] {
-  return typed ? [read(typed, context, 'day', 'dt-start').shown] : [];
+  if (!typed) return [];
+  const { start, end } = said(typed, context, 'day', 'dt-start');
+  return end ? between(start, end, context) : start.shown;
 }
 
 /** A date within a sentence or a line of facts. */
@@ -22,33 +33,70 @@ export const dateWords = (typed: string, context: Context): string =>
     .map((piece) => piece.text)
     .join('');
 
-/** A range of dates. A start without an end goes on. */
+/** A range of dates, which may be typed in the place of its start, or of its end. A start without an end goes on. */
 export function dateRange(startDate: string, endDate: string, context: Context): DateText[] {
   if (!startDate && !endDate) return [];
-  const { locale, label } = context;
-  const start = startDate ? read(startDate, context, 'month', 'dt-start') : null;
-  const ongoing = { date: null, shown: text(label('present')) };
-  const end =
-    endDate && !isNow(endDate) ? read(endDate, context, 'month', 'dt-end') : start && ongoing;
-  if (!start || !end)
-    return start || end ? [(start ?? end)!.shown] : isNow(endDate) ? [ongoing.shown] : [];
-  if (start.shown.text === end.shown.text) return [start.shown];
-  if (!isYear(start.date) || !isYear(end.date))
-    return [start.shown, text(locale.dates.between), end.shown];
+  const hasEnd = endDate !== '' && !isNow(endDate);
+  const first = startDate ? said(startDate, context, 'month', 'dt-start') : null;
+  const last = hasEnd ? said(endDate, context, 'month', 'dt-end') : null;
+  const now = ongoing(context);
+  if (first?.end || last?.end) return typedRange(first, last, [startDate, endDate], context);
+  if (first && last) return between(first.start, last.start, context);
+  if (first)
+    return endDate || first.goesOn ? between(first.start, now, context) : first.start.shown;
+  return last ? last.start.shown : now.shown;
+}
+
+/** A range that one of the two holds; what the other one says beside it is said, too, unless it is the same. */
+function typedRange(
+  first: Said | null,
+  last: Said | null,
+  typed: readonly [startDate: string, endDate: string],
+  context: Context,
+): DateText[] {
+  const [whole, other] = first?.end ? [first, last] : [last!, first];
+  const ends = [whole.start, whole.end!];
+  const isSame =
+    !other ||
+    ends.some((end) => wordsOf(end) === wordsOf(other.start)) ||
+    (whole === last && other.start.date?.year === whole.start.date?.year);
+  const isNowToo = whole === first && !last && typed[1] !== '' && whole.end!.date !== null;
+  if (!isSame || isNowToo || (other?.end && typed[0] !== typed[1])) {
+    return between(asTyped(typed[0]), last ? asTyped(typed[1]) : ongoing(context), context);
+  }
+  return between(whole === last && other ? other.start : whole.start, whole.end!, context);
+}
+
+const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text).join('');
+
+const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
+
+const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
+
+/** From one date to another, which is said once when both are the same. */
+function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
+  if (wordsOf(start) === wordsOf(end)) return start.shown;
+  const dash = locale.dates.between;
+  if (!isYear(start) || !isYear(end)) return [...start.shown, text(dash), ...end.shown];
   const [first, between, last] = locale.dates.years;
   return [
-    retold(start.shown, formatDate(start.date, first, locale)),
+    retold(start.shown[0]!, formatDate(start.date, first, locale)),
     text(between),
-    retold(end.shown, formatDate(end.date, last, locale)),
+    retold(end.shown[0]!, formatDate(end.date, last, locale)),
   ];
 }
 
 /** Whether a start without an end, or an end that has not come, says that something goes on. */
-export const isOngoing = (startDate: string, endDate: string): boolean =>
-  endDate ? isNow(endDate) : startDate !== '';
+export function isOngoing(startDate: string, endDate: string, context: Context): boolean {
+  if (endDate) return isNow(endDate);
+  if (!startDate) return false;
+  const { end, goesOn } = said(startDate, context, 'year', '');
+  return end ? end.date === null : goesOn;
+}
 
-const isYear = (date: PartialDate | null): date is PartialDate =>
-  date !== null && date.month === undefined;
+/** A year without words around it. */
+const isYear = (read: ReadDate): read is ReadDate & { date: PartialDate } =>
+  read.date !== null && read.date.month === undefined && read.shown.length === 1;
 
 const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
   text: piece,
@@ -64,17 +112,34 @@ type Precision = 'year' | 'month' | 'day';
 const precisions: Record<string, Precision> = { year: 'year', month: 'month', full: 'day' };
 
 /** @param unasked what a date is shown to at most; `datetime` keeps the rest */
+function said(typed: string, context: Context, unasked: Precision, property: string): Said {
+  const monthOf = monthNumber(context.locale.months);
+  const known = readDate(typed, monthOf);
+  if (known) return { start: read(known, context, unasked, property), end: null, goesOn: true };
+  const { readSpan } = require('../text/date-span') as typeof import('../text/date-span');
+  const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
+  if (!start) return { start: asTyped(typed), end: null, goesOn };
+  const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {
+    const inner = date ? read(date, context, unasked, property) : ongoing(context);
+    const shown = [text(before), ...inner.shown, text(after)].filter((piece) => piece.text);
+    return { date, shown };
+  };
+  return {
+    start: worded(start, end ? 'dt-start' : property),
+    end: end && worded(end, 'dt-end'),
+    goesOn,
+  };
+}
+
 function read(
-  typed: string,
+  known: PartialDate,
   { locale, options }: Context,
   unasked: Precision,
   property: string,
 ): ReadDate {
-  const known = readDate(typed, monthNumber(locale.months));
-  if (!known) return { date: null, shown: text(typed) };
   const date = shownTo(known, precisions[options.dateFormat] ?? unasked);
   const shown = formatDate(date, patternOf(date, locale.dates, options.dateFormat), locale);
-  return { date, shown: { text: shown, datetime: isoDate(known), property } };
+  return { date, shown: [{ text: shown, datetime: isoDate(known), property }] };
 }
 
 function shownTo({ year, month, day }: PartialDate, finest: Precision): PartialDate {

@@ -1,5 +1,6 @@
 import type { Resume } from '../resume/fields';
 import type { Labels } from '../locale/locale';
+import type { Options } from '../options/options';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
@@ -12,12 +13,18 @@ export function composeFooter(meta: Resume['meta'], context: Context): Footer | 
   return text || facts.length ? { text, facts } : null;
 }
 
+/** A version alone is no reader's business, unless the option says so. */
+export const showsVersion = (
+  { lastModified, canonical }: Resume['meta'],
+  { version }: Options,
+): boolean => (version === '' ? lastModified !== '' || canonical !== '' : version === 'true');
+
 function composeColophon(meta: Resume['meta'], context: Context): Fact[] {
   const { version, lastModified, canonical } = meta;
   const { label } = context;
-  const lines: [label: keyof Labels, value: Link | ''][] = [
+  const lines: [label: keyof Labels, value: Link | '' | false][] = [
     ['lastModified', lastModified && unlinked(dateWords(lastModified, context))],
-    ['version', version && unlinked(version)],
+    ['version', version && showsVersion(meta, context.options) && unlinked(version)],
     ['canonical', canonical && linked('', canonical, context)],
   ];
   return lines.flatMap(([name, value]) => (value ? [{ label: label(name), value }] : []));

@@ -97,7 +97,7 @@ const profileLinks = (profiles: Resume['basics']['profiles']): Json[] => [
 
 const employers = (work: Resume['work'], context: Context): Json[] =>
   work
-    .filter(({ startDate, endDate }) => isOngoing(startDate, endDate))
+    .filter(({ startDate, endDate }) => isOngoing(startDate, endDate, context))
     .map(({ name, url }) =>
       thing('Organization', property('name', words(name, context)) + property('url', link(url))),
     );

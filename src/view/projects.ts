@@ -3,6 +3,7 @@ import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { linked } from './link';
+import { isOnADay } from './on-a-day';
 import { placeText } from './place';
 import type { DateText, Entry } from './view';
 
@@ -39,12 +40,14 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
 const lengthOf = (texts: readonly string[]): number =>
   texts.reduce((length, text) => length + text.length + 2, -2);
 
-/** `isActive` says whether a project without an end goes on; without it, it does. */
+/** `isActive` says whether a project without an end goes on; without it, it does, unless it is of one day. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {
-  const { startDate, endDate, date, isActive } = item;
+  const { startDate, endDate, date, isActive, type, name } = item;
   if (!startDate && !endDate && date) return singleDate(date, context);
-  if (endDate || !isActive) return dateRange(startDate, endDate, context);
-  return isActive === 'false' && startDate
-    ? dateRange(startDate, startDate, context)
-    : dateRange(startDate, 'now', context);
+  if (endDate || !startDate) return dateRange(startDate, endDate, context);
+  if (isNo(isActive)) return dateRange(startDate, startDate, context);
+  if (isActive) return dateRange(startDate, 'now', context);
+  return isOnADay(type, name) ? singleDate(startDate, context) : dateRange(startDate, '', context);
 }
+
+const isNo = (typed: string): boolean => /^(?:false|no|off|0)$/i.test(typed);

@@ -1,0 +1,55 @@
+/** What may stand in a text unseen; a quick look for `withoutInvisible`. */
+export const invisible =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E01EF}]/u;
+
+/** Nowhere of use: soft hyphens, word joiners, marks of byte order, blanks that count as letters, the place of an object. */
+const useless = /[\u00AD\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]/g;
+
+/** Where lines may end in scripts that set no spaces between words; between all other letters it has no use. */
+const wordBreak =
+  /(?<![\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF])\u200B|\u200B(?![\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF])/gu;
+
+/** Joiners shape the letters of Arabic and Indic scripts, and make one emoji of several. */
+const joiners =
+  /(?<![\u0590-\u109F\u1780-\u18AF\u1900-\u1CFF\uA800-\uABFF\uFB1D-\uFDFF\uFE0F\uFE70-\uFEFC\u{10800}-\u{11FFF}\u{1E800}-\u{1EEFF}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u180E\u200C\u200D]+(?![\u0590-\u109F\u1780-\u18AF\u1900-\u1CFF\uA800-\uABFF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{11FFF}\u{1E800}-\u{1EEFF}\p{Extended_Pictographic}])/gu;
+
+/** Between accents it keeps their order. */
+const graphemeJoiner = /(?<!\p{M})\u034F(?!\p{M})/gu;
+
+/** A variation needs something to vary: Latin letters and spaces have none. */
+const loneSelector = /(?<![^\s\p{Script=Latin}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+/gu;
+
+/** Tags spell the flags of parts of countries, behind a black flag; elsewhere they are a hidden text. */
+const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E00FF}]/gu;
+
+const fromRightToLeft =
+  /[\u0590-\u061B\u061D-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u;
+const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A mark between letters and ends of one direction changes nothing; beside "C++" it does. */
+const idleMark =
+  /(?<![^\p{Script=Latin}\p{Nd}])[\u061C\u200E\u200F]+(?![^\p{Script=Latin}\p{Nd}])/gu;
+
+/** One direction for all of a text that has no other. */
+const around =
+  /^[\u202A\u2066\u2068]([\p{Script=Latin}\p{Nd}](?:[^\u202A-\u202E\u2066-\u2069]*[\p{Script=Latin}\p{Nd}])?)[\u202C\u2069]$/u;
+
+/** A text without characters that nobody sees, but for those that change how others look. */
+export function withoutInvisible(text: string): string {
+  const rest = text
+    .replace(useless, '')
+    .replace(wordBreak, '')
+    .replace(joiners, '')
+    .replace(graphemeJoiner, '')
+    .replace(loneSelector, '')
+    .replace(tags, '$1');
+  return fromRightToLeft.test(rest) ? rest : withoutIdleDirections(rest);
+}
+
+/** Numbers and addresses run from left to right on every page. */
+function withoutIdleDirections(text: string): string {
+  const bare = text.replace(directions, '');
+  const isAddress = !/\s/.test(bare) && /@|:\/\//.test(bare);
+  if (isAddress || !/\p{L}/u.test(bare)) return bare;
+  return text.replace(idleMark, '').replace(around, '$1');
+}
