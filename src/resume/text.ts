@@ -17,6 +17,13 @@ const names = ['name', 'title', 'text', 'value', 'label'];
 /** One string. Empty when there is none. */
 export const text = textKind({ between: ', ', naming: names, whole: true });
 
+/** An e-mail address or a number; several of them stand in lines. */
+export const contact = textKind({
+  between: '\n',
+  naming: ['number', 'phone', 'email', 'address', 'value', ...names],
+  whole: true,
+});
+
 /** Some sentences: items of a list become paragraphs. */
 export const prose = textKind({ between: '\n\n', naming: names, whole: true });
 

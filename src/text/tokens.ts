@@ -1,4 +1,5 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import { emailAt, emailMayFollow } from './email';
 
 /** "- - -": for each list within a list everything after it would be read once more. */
 const listsInLine = /^ {0,3}(?:(?:[*+-]|\d+[.)])[ \t]+){2}/;
@@ -37,9 +38,11 @@ class ResumeTokenizer extends Tokenizer {
   /** Of marked's own rule the end takes quadratic time. */
   override url(source: string): Tokens.Link | undefined {
     const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<]*/i.exec(source)?.[0];
-    if (!typed) return /^(?:mailto:)?[\w.+-]+@/.test(source) ? super.url(source) : undefined;
-    const raw = withoutEnd(typed);
-    const href = /^w/i.test(raw) ? `https://${raw}` : raw;
+    const mailto = typed ? '' : (/^mailto:/i.exec(source)?.[0] ?? '');
+    const email = typed ? '' : emailAt(source.slice(mailto.length));
+    if (!typed && !email) return undefined;
+    const raw = typed ? withoutEnd(typed) : mailto + email;
+    const href = email ? `mailto:${email}` : /^w/i.test(raw) ? `https://${raw}` : raw;
     return { type: 'link', raw, text: raw, href, tokens: [{ type: 'text', raw, text: raw }] };
   }
 
@@ -61,7 +64,7 @@ function withoutEnd(typed: string): string {
 }
 
 /** Where something may begin that is no plain text. */
-const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|@(?=[a-z\d])/gi;
+const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|@(?=[a-z\d\u00B7-\uFFFF])/gi;
 
 /** The name before the @ of an e-mail address, on both sides of a character in it. @see RFC 5321, 4.5.3.1.1 */
 const localPart = { before: /[\w.+-]{0,64}$/, after: /[\w.+-]{0,64}@/y };
@@ -73,17 +76,26 @@ function plainLength(source: string): number {
     const { index } = found;
     const start = addressStart(source, index);
     if (start > 0) return start;
-    if (source[index] !== '@') return index;
+    if (start < 0) mark.lastIndex = -start;
+    else if (source[index] !== '@') return index;
   }
   return source.length;
 }
 
-/** Where the e-mail address begins that holds this character; 0 when there is none after the first character. */
+/**
+ * Where the e-mail address begins that holds this character; 0 when there is none after the first character,
+ * and less than that when what looks like one is none: so many characters lie before its host.
+ */
 function addressStart(source: string, index: number): number {
   localPart.after.lastIndex = index;
   if (!/[@_]/.test(source[index]!) || !localPart.after.test(source)) return 0;
   const before = localPart.before.exec(source.slice(Math.max(1, index - 64), index))![0];
-  return before || source[index] === '_' ? index - before.length : 0;
+  // An underscore with no word before it may begin an emphasis.
+  if (!before) return source[index] === '_' ? index : 0;
+  const start = index - before.length;
+  const isEmail =
+    emailMayFollow(source.slice(0, start)) && emailAt(source.slice(start, start + 320));
+  return isEmail ? start : -localPart.after.lastIndex;
 }
 
 function lexer(): Lexer {

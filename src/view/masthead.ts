@@ -1,18 +1,17 @@
-import type { Profile, Resume } from '../resume/fields';
+import type { Resume } from '../resume/fields';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
-import { safeEmail } from '../text/email';
-import { safeImage } from '../text/image';
-import { safeTel } from '../text/phone';
-import { safeUrl } from '../text/url';
+import { valuesIn, type ContactName, type Value } from '../text/contacts';
+import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
-import { profileUrl } from './networks';
 import { placeText } from './place';
+import { composeProfile } from './profiles';
 import { moreText } from './room';
+import { saidOnce, type Line } from './said-once';
 import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
@@ -47,8 +46,9 @@ function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean
   return widthInTwoLines(name) * nameScale + widest > room;
 }
 
-function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
-  const src = safeImage(image);
+function composeImage(image: string, name: string, context: Context): Masthead['image'] {
+  const { label, inline, base } = context;
+  const src = pictureSource(image, base);
   return src
     ? {
         src,
@@ -64,49 +64,36 @@ const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
-  const { image, url, email, phone, location, birthDate, profiles } = basics;
+  const { image, location, birthDate, profiles, name } = basics;
   const place = placeText(location, context);
   const line = contactLine(context);
+  const values = (field: ContactName, property: string, me = false): Line[] =>
+    valuesIn(field, basics[field]).flatMap((value) =>
+      line(field, followed(value, context), property, me),
+    );
   const { shown, more } = context.room.take(profiles, 'basics.profiles');
-  return [
-    ...line('url', url && linked('', url, context), 'u-url', true),
-    ...line('email', email && followed(email, safeEmail(email)), 'u-email'),
-    ...line('phone', phone && followed(phone, safeTel(phone)), 'p-tel'),
+  return saidOnce([
+    ...values('url', 'u-url', true),
+    ...values('email', 'u-email'),
+    ...values('phone', 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
     ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
-    ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
-    ...shown.map((profile) => composeProfile(profile, context)),
+    ...personal.flatMap((field) => line(field, basics[field] && unlinked(basics[field]), '')),
+    ...shown.map((profile) => ({
+      contact: composeProfile(profile, name, context),
+      isOwn: profile.network !== '',
+    })),
     ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
-    // A picture that cannot load is still worth a line: the author sees what is wrong with it.
-    ...line('image', image && !safeImage(image) && unlinked(image), ''),
-  ];
+    // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
+    ...line('image', pictureSource(image, context.base) === null && unlinked(image), ''),
+  ]);
 }
 
-/** A text that leads somewhere by itself. */
-const followed = (text: string, href: string | null): Link => ({
-  text,
-  href: href ?? '',
-  address: '',
-});
+/** A value that leads somewhere by itself, or words. */
+const followed = ({ text, href }: Value, context: Context): Link =>
+  href ? { text, href, address: '' } : /\s/.test(text) ? linked('', text, context) : unlinked(text);
 
 const contactLine =
   ({ label }: Context) =>
-  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Contact[] =>
-    value ? [{ label: label(name), value, property, me }] : [];
-
-/** "@me@social.example" is "me" in the addresses of social.example. */
-function userOf(username: string): string {
-  const name = username.toLowerCase().replace(/^@/, '');
-  const host = name.indexOf('@', 1);
-  return host < 0 ? name : name.slice(0, host);
-}
-
-/** A profile reads as its address where that names the user, and as the user's name where it does not. */
-function composeProfile({ network, username, url }: Profile, context: Context): Contact {
-  const target = url || profileUrl(network, username);
-  const address = safeUrl(target);
-  const named = address?.text.toLowerCase().includes(userOf(username));
-  const value =
-    address && named ? linked('', target, context) : linked(username, target, context, true);
-  return { label: network || context.label('profile'), value, property: 'u-url', me: true };
-}
+  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Line[] =>
+    value ? [{ contact: { label: label(name), value, property, me }, isOwn: false }] : [];
