@@ -8,6 +8,8 @@ import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster } from './resume/resume';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 import type { Cut } from './view/room';
+import { shownResume } from './view/shown';
+import { unfollowed } from './view/unfollowed';
 
 /**
  * Every value of a résumé that its page does not show, every option that cannot be used, and every text
@@ -33,12 +35,22 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
       ),
     }),
     ...unlisted(chosen, ledger),
+    ...leadingNowhere(chosen, ledger),
     ...cuts.map(({ path, shown, all }) => ({
       path,
       reason: `too long: ${shown} of ${all} are shown`,
     })),
     ...untranslated(master.resume.unchosen, options.language, ledger),
   ];
+}
+
+/** Relative paths that lead nowhere, and a picture that cannot be shown. */
+function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[] {
+  const shown = { ...resume, basics: shownResume(resume, options, []).basics };
+  return unfollowed(shown).map(({ container, key, path, reason }) => ({
+    path: ledger.pathOf(container === shown.basics ? resume.basics : container, key) || path,
+    reason,
+  }));
 }
 
 /** The lists of a résumé that the schema knows. */

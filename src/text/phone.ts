@@ -20,12 +20,3 @@ export function telOf(number: string): string | null {
     ? `tel:${digits}`
     : null;
 }
-
-/**
- * A telephone link from one number in any spelling, with its extension.
- * @returns null when it holds none, or more than one
- */
-export function safeTel(typed: string): string | null {
-  const { phoneIn } = require('./several-values') as typeof import('./several-values');
-  return usualTel(typed) ?? (phoneIn(typed).href || null);
-}

@@ -6,8 +6,6 @@ import { holdsUrl, isUrl, urlIn } from './url-in';
 
 // The values of contacts that are written in another way than most. A part of its own.
 
-export { phoneIn };
-
 /** A longer text is a text. */
 const longest = 2_000;
 

@@ -15,8 +15,8 @@ export function saidOnce(lines: readonly Line[]): Contact[] {
   for (const line of lines) {
     const { href } = line.contact.value;
     const key = href && addressKey(href);
-    const place = places.get(key);
-    const both = key && place !== undefined ? merged(shown[place]!, line) : null;
+    const place = key ? places.get(key) : undefined;
+    const both = place === undefined ? null : merged(shown[place]!, line);
     if (both) shown[place!] = both;
     else {
       if (key && place === undefined) places.set(key, shown.length);
@@ -26,27 +26,22 @@ export function saidOnce(lines: readonly Line[]): Contact[] {
   return shown.map(({ contact }) => contact);
 }
 
-/** Two contacts as one: the author's words go before the theme's. Null where each says something of its own. */
+/** Two contacts as one; null where each says something of its own. */
 function merged(one: Line, other: Line): Line | null {
-  const texts = [one, other].map(({ contact }) => plain(contact.value.text));
-  const says = texts.map(
-    (text, index) => !isAddress(text, [one, other][index]!.contact.value.href),
-  );
-  if (says[0] && says[1] && texts[0] !== texts[1]) return null;
-  const labels = [one, other].filter(({ isOwn }) => isOwn).map(({ contact }) => contact.label);
-  const isSame = labels[0]?.toLowerCase() === labels[1]?.toLowerCase();
-  const { property, me, label } = one.contact;
+  const { mergedContact } = require('./merged-contact') as typeof import('./merged-contact');
+  const both = mergedContact(said(one), said(other));
+  if (!both) return null;
+  const { property, me } = one.contact;
+  const { value } = (both.isOther ? other : one).contact;
   return {
-    contact: {
-      label: labels.length > 1 && !isSame ? labels.join(', ') : (labels[0] ?? label),
-      value: (says[1] && !says[0] ? other : one).contact.value,
-      property,
-      me: me || other.contact.me,
-    },
-    isOwn: labels.length > 0,
+    contact: { label: both.label, value, property, me: me || other.contact.me },
+    isOwn: one.isOwn || other.isOwn,
   };
 }
 
-/** Whether a text is no more than its address. */
-const isAddress = (text: string, href: string): boolean =>
-  addressKey(href).endsWith(addressKey(`https://${text}`)) || addressKey(text) === addressKey(href);
+const said = ({ contact: { label, value }, isOwn }: Line) => ({
+  label,
+  isOwn,
+  text: plain(value.text),
+  href: value.href,
+});
