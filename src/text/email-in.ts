@@ -1,16 +1,20 @@
 import type { Value } from './contacts';
-import { isEmail, safeEmail } from './email';
+import { emailMayFollow, isEmail, safeEmail } from './email';
 
 /** A longer piece of a text is no address. */
 const longest = 500;
 
+/** What an address may consist of, with a word and a colon before it: "E-Mail:iva@fjord.example". */
+const word = /[^\s<>()[\]"',;|/]+/g;
+
 /** The addresses in a text, whatever stands around them, with what they say should be written. */
 const addressesIn = (text: string): string[] =>
-  text
-    .split(/[\s<>()[\]"',;|/]+/)
-    // "E-Mail:iva@fjord.example", but not "git@fjord.example:x".
-    .map((word) => word.replace(/^[^@:]*:|[.:]$/g, ''))
-    .filter((word) => isEmail(word.split('?', 1)[0]!));
+  [...text.matchAll(word)].flatMap(({ 0: typed, index }) => {
+    const address = typed.replace(/^[^@:]*:|[.:]$/g, '');
+    const at = index + typed.indexOf(address);
+    const isOne = isEmail(address.split('?', 1)[0]!) && emailMayFollow(text.slice(0, at));
+    return isOne ? [address] : [];
+  });
 
 /** Whether a text holds an e-mail address. */
 export const holdsEmail = (text: string): boolean =>

@@ -36,6 +36,7 @@ export function handleOf({ network, username, url }: Profile, name: string): Han
   if (account) return as(username, account);
   if (username.includes('@') && (messengers.test(key) || /^@[^@]+@/.test(username)))
     return literal(username, url);
+  if (!url && isEmail(username)) return as(username, safeHref(username));
   const address = addressIn(username, ownSite.test(key));
   if (address && (!url || addressKey(href) === addressKey(address))) return as('', url || username);
   if (!url) return as(username, profileUrl(network, withoutPath(username)));

@@ -105,7 +105,8 @@ function profileLinks({ name, url, profiles }: Resume['basics'], context: Contex
   return profiles.map((profile) => {
     const href = hrefOf(profileOf(profile, name).url, context);
     const { size } = seen;
-    return seen.add(addressKey(href)).size > size ? text(href) : '';
+    // An e-mail address is no page about a person.
+    return href.startsWith('http') && seen.add(addressKey(href)).size > size ? text(href) : '';
   });
 }
 

@@ -9,15 +9,19 @@ import type { Contact, Link } from './view';
 /** More than a name of one word: an address, a handle with a host, a name of several words. */
 const special = /[\s/:]|.@/;
 
+/** A part for what few people write. */
+const handle = () => require('./handle') as typeof import('./handle');
+
 /** A profile as it was meant, with the address that its network gives it. @param name of the person */
 export function profileOf(profile: Profile, name: string): Handle {
   const { network, username, url } = profile;
   if (special.test(username) || (url && !url.startsWith('http') && /[@:]/.test(url))) {
-    return (require('./handle') as typeof import('./handle')).handleOf(profile, name);
+    return handle().handleOf(profile, name);
   }
   const [said, site] = [username.toLowerCase(), network.toLowerCase()];
   // "GitHub" as the username of GitHub is nobody's.
   const own = said === site ? '' : profileUrl(network, username);
+  if (!own && !url && username.includes('.')) return handle().handleOf(profile, name);
   return {
     username: url && (said === site || said === name.toLowerCase()) ? '' : username,
     url: url && (url !== username || safeUrl(url)) ? url : own || url,
