@@ -66,7 +66,7 @@ export function phoneIn(typed: string): Value {
   const runs = runsIn(before);
   const numbers = runs.filter(({ digits }) => isWhole(digits));
   const isAlone = runs.length === 1 && before.replace(run, '').trim() === '';
-  const found = isAlone && !inner ? runs[0] : numbers[0];
+  const found = isAlone && !inner ? runs.at(0) : numbers.at(0);
   if (!found || numbers.length > 1 || isAmong(runs, found, before)) return unclear;
   const tel = telOf(slashed(found.digits));
   if (!tel) return unclear;

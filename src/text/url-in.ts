@@ -14,7 +14,7 @@ const bare = (text: string): string => text.trim().replace(/^<(.*)>$/, '$1');
 function addressIn(text: string): string {
   const words = text.split(/[\s<>()]+/).map((word) => word.replace(/[,;.]+$/, ''));
   const addresses = words.filter((word) => safeUrl(word) !== null);
-  return addresses.length === 1 ? addresses[0]! : '';
+  return addresses.length === 1 ? addresses.at(0)! : '';
 }
 
 /** An address of the web, with the words that stand around it. */

@@ -32,7 +32,7 @@ export function composeView(
   const { shown: listed, more } = room.takeSections(listSections(resume, options));
   const shown = shownResume(resume, options, listed);
   const { basics, meta, $schema } = shown;
-  const site = valuesIn('url', basics.url)[0]?.value ?? '';
+  const site = valuesIn('url', basics.url).at(0)?.value ?? '';
   const context = contextOf(options, room, baseOf(meta.canonical, site));
   const masthead = composeMasthead(basics, context);
   const canonical = webAddress(meta.canonical) || webAddress(site);

@@ -96,7 +96,7 @@ function contacts(name: ContactName, basics: Resume['basics']): Json {
   const values = valuesIn(name, basics[name]).map(({ href, value }) =>
     text(name === 'url' ? href : value),
   );
-  return values.length > 1 ? listOf(values) : (values[0] ?? '');
+  return values.length > 1 ? listOf(values) : (values.at(0) ?? '');
 }
 
 /** Where else the person is to be found, each address once. */

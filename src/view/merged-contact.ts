@@ -18,9 +18,9 @@ export function mergedContact(one: Said, other: Said): { label: string; isOther:
   const [hasWords, hasOtherWords] = [one, other].map(({ text, href }) => !isAddress(text, href));
   if (hasWords && hasOtherWords && one.text !== other.text) return null;
   const labels = [one, other].filter(({ isOwn }) => isOwn).map(({ label }) => label);
-  const isSame = labels[0]?.toLowerCase() === labels[1]?.toLowerCase();
+  const isSame = labels.at(0)?.toLowerCase() === labels.at(1)?.toLowerCase();
   return {
-    label: labels.length > 1 && !isSame ? labels.join(', ') : (labels[0] ?? one.label),
+    label: labels.length > 1 && !isSame ? labels.join(', ') : (labels.at(0) ?? one.label),
     isOther: hasOtherWords! && !hasWords,
   };
 }

@@ -24,7 +24,7 @@ const reasons = {
 /** The relative paths of a résumé that lead nowhere, and its picture if it cannot be shown. */
 export function unfollowed(resume: Resume): Unfollowed[] {
   const { basics, meta } = resume;
-  const base = baseOf(meta.canonical, valuesIn('url', basics.url)[0]?.value ?? '');
+  const base = baseOf(meta.canonical, valuesIn('url', basics.url).at(0)?.value ?? '');
   const found: Unfollowed[] = [];
   const picture = (container: object, key: string, path: string, typed: string): void => {
     if (pictureSource(typed, base) !== '') return;
