@@ -164,6 +164,23 @@ describe('relative links', () =>
       sees: ['Blog Fog'],
     },
     {
+      what: 'in a text',
+      resume: { basics: { ...site, summary: 'See [my **cv**](./cv.pdf)' } },
+      sees: ['See my cv'],
+      leadsTo: ['https://fjord.example/cv/cv.pdf'],
+    },
+    {
+      what: 'in a text, alone',
+      resume: { basics: { summary: 'See [my **cv**](./cv.pdf), ![me](img/me.png)' } },
+      sees: ['See my cv, me'],
+      hides: ['./cv', '['],
+    },
+    {
+      what: 'words in a link’s place, in a text',
+      resume: { basics: { ...site, summary: 'See [my cv](soon) and [x](javascript:y)' } },
+      sees: ['See [my cv](soon) and [x](javascript:y)'],
+    },
+    {
       what: 'that leaves its host',
       resume: project('/\\evil.example/x.html', site),
       leadsNowhere: ['//evil.example/x.html', 'https://evil.example/x.html'],

@@ -34,6 +34,10 @@ export function relativeHref(typed: string, base: string): string | null {
   return safeHref(origin + withoutDots(`${from}/${whole.slice(0, end)}`) + whole.slice(end));
 }
 
+/** As `relativeHref`; null too for what is a whole address. */
+export const relativeLink = (typed: string, base: string): string | null =>
+  safeHref(typed) ? null : relativeHref(typed, base);
+
 /** A path without the segments that mean its folder or the one above; it never leaves its host. */
 function withoutDots(path: string): string {
   const segments: string[] = [];

@@ -10,6 +10,11 @@ const listsInLine = /^ {0,3}(?:(?:[*+-]|\d+[.)])[ \t]+){2}/;
  * "# 1 in sales", "> 10 years", "2020. was good", a line of dashes, "~5".
  */
 class ResumeTokenizer extends Tokenizer {
+  /** @param base an https address against which relative ones are resolved; empty when there is none */
+  constructor(private readonly base: string) {
+    super();
+  }
+
   override code(): undefined {}
   override fences(): undefined {}
   override heading(): undefined {}
@@ -33,6 +38,19 @@ class ResumeTokenizer extends Tokenizer {
     ...[source, masked, previous]: Parameters<Tokenizer['del']>
   ): Tokens.Del | undefined {
     return source.startsWith('~~') ? super.del(source, masked, previous) : undefined;
+  }
+
+  /** Of a relative address that leads nowhere the text is left. */
+  override link(source: string): ReturnType<Tokenizer['link']> {
+    const token = super.link(source);
+    if (!token || /^(?:https?|mailto):/i.test(token.href)) return token;
+    const { relativeLink } = require('./relative') as typeof import('./relative');
+    const href = relativeLink(token.href, this.base);
+    if (href === null || (!href && !token.text)) return token;
+    if (href) return { ...token, href };
+    const { raw, text } = token;
+    const inner = token.type === 'link' ? token.tokens : [{ type: 'text', raw: text, text }];
+    return { type: 'words', raw, text, tokens: inner } as never;
   }
 
   /** Of marked's own rule the end takes quadratic time. */
@@ -98,8 +116,8 @@ function addressStart(source: string, index: number): number {
   return isEmail ? start : -localPart.after.lastIndex;
 }
 
-function lexer(): Lexer {
-  const tokenizer = new ResumeTokenizer();
+function lexer(base: string): Lexer {
+  const tokenizer = new ResumeTokenizer(base);
   const made = new Lexer({ gfm: true, breaks: true, tokenizer });
   // GitHub's paragraphs look for a table in every line of theirs, in quadratic time; we have no tables.
   tokenizer.rules = { ...tokenizer.rules, block: Lexer.rules.block.normal };
@@ -107,7 +125,8 @@ function lexer(): Lexer {
 }
 
 /** The paragraphs and lists of a text. */
-export const blockTokens = (markdown: string): Token[] => lexer().lex(markdown);
+export const blockTokens = (markdown: string, base = ''): Token[] => lexer(base).lex(markdown);
 
 /** The emphasis and links of a text in one line. */
-export const inlineTokens = (markdown: string): Token[] => lexer().inlineTokens(markdown);
+export const inlineTokens = (markdown: string, base = ''): Token[] =>
+  lexer(base).inlineTokens(markdown);

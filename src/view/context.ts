@@ -22,5 +22,5 @@ export function contextOf(options: Options, room = new Room(), base = ''): Conte
   const label = labels.size
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
-  return { locale, options, label, room, base, ...markdownReader() };
+  return { locale, options, label, room, base, ...markdownReader(base) };
 }
