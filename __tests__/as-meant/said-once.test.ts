@@ -68,6 +68,18 @@ describe('a username that is an address', () =>
       hides: ['https:'],
     })),
     {
+      what: 'a profile that is one text',
+      resume: profiles('https://github.com/iva' as never),
+      sees: ['profile github.com/iva'],
+      leadsTo: [github],
+    },
+    {
+      what: 'of another kind than the network’s',
+      resume: profiles({ network: 'YouTube', username: 'c/iva' }),
+      sees: ['YouTube c/iva'],
+      leadsNowhere: ['https://www.youtube.com/@iva'],
+    },
+    {
       what: 'a dot in a name is no host',
       resume: profiles({ network: 'GitLab', username: 'iva.berg' }),
       leadsTo: ['https://gitlab.com/iva.berg'],

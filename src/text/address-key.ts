@@ -1,8 +1,10 @@
 /** An address as it is compared: without its scheme, `www.` and a closing slash, the host in small letters. */
 export function addressKey(href: string): string {
-  const address = href.replace(/^https?:\/\/(?:www\.)?/i, '');
-  if (address === href) return href.toLowerCase();
-  const host = address.split(/[/?#]/, 1)[0]!;
-  const rest = address.slice(host.length);
-  return host.toLowerCase() + (rest.endsWith('/') ? rest.slice(0, -1) : rest);
+  let start = href.startsWith('https://') ? 8 : href.startsWith('http://') ? 7 : 0;
+  if (!start) return href.toLowerCase();
+  if (href.startsWith('www.', start)) start += 4;
+  let path = start;
+  while (path < href.length && !'/?#'.includes(href[path]!)) path++;
+  const end = href.endsWith('/') ? href.length - 1 : href.length;
+  return href.slice(start, path).toLowerCase() + href.slice(path, Math.max(path, end));
 }

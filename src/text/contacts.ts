@@ -1,10 +1,10 @@
 import { isEmail } from './email';
 import { usualTel } from './phone';
-import { safeUrl } from './url';
+import { safeHref } from './url';
 
 /** One of the values that stand in a contact. */
 export interface Value {
-  /** As its reader sees it. */
+  /** As its reader sees it; empty for an address that names itself. */
   text: string;
   /** Vetted; empty where it leads nowhere. */
   href: string;
@@ -14,13 +14,16 @@ export interface Value {
 
 export type ContactName = 'email' | 'phone' | 'url';
 
+/** What may stand between two addresses, or beside one. */
+const perhapsSeveral = /[\s,;|<>()\u3001\uFF0C]/;
+
 /** A value that is alone, in its usual spelling; null for what needs a second look. */
 const usual: Record<ContactName, (typed: string) => Value | null> = {
   email: (typed) => (typed.length < 255 && isEmail(typed) ? value(typed, `mailto:${typed}`) : null),
   phone: (typed) => value(typed, usualTel(typed)),
   url: (typed) => {
-    const address = /[\s,;|<>()\u3001\uFF0C]/.test(typed) ? null : safeUrl(typed);
-    return address && { ...address, value: typed };
+    const href = perhapsSeveral.test(typed) ? '' : safeHref(typed);
+    return href ? { text: '', href, value: typed } : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { latinDigits } from '../locale/digits';
+import { latinDigits as withLatinDigits } from '../locale/digits';
 import type { Value } from './contacts';
 import { telOf } from './phone';
 
@@ -17,6 +17,9 @@ const noVoice = /\b(?:tele)?fax\b|факс|传真|傳真|ファックス|팩스/
 
 /** Signs of another thing than a number: an e-mail address, an address of the web. */
 const otherThing = /@|:\/\/|\bwww\.|[a-z]\.[a-z]{2,}/i;
+
+/** Digits and signs of full width count, too. */
+const latinDigits = (text: string): string => withLatinDigits(text).replaceAll('\uFF0B', '+');
 
 const digitsIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
 

@@ -21,7 +21,7 @@ function addressIn(text: string): string {
 export function urlIn(typed: string): Value {
   const text = typed.trim();
   const address = safeUrl(bare(text));
-  if (address) return { ...address, value: bare(text) };
+  if (address) return { text: '', href: address.href, value: bare(text) };
   const inner = addressIn(text);
   return { text, href: inner && safeUrl(inner)!.href, value: inner || text };
 }

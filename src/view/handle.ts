@@ -9,6 +9,7 @@ import { profileUrl } from './networks';
 
 /** A profile as it was meant. */
 export interface Handle {
+  network: string;
   username: string;
   /** Empty where there is none. */
   url: string;
@@ -28,14 +29,22 @@ const longest = 300;
 /** @param name of the person */
 export function handleOf({ network, username, url }: Profile, name: string): Handle {
   const key = network.toLowerCase().replace(/[^a-z]/g, '');
-  const as = (username: string, url: string): Handle => ({ username, url, isLiteral: false });
+  const as = (username: string, url: string): Handle => ({
+    network,
+    username,
+    url,
+    isLiteral: false,
+  });
   if (username.length > longest || url.length > 2_000) return as(username, url);
+  // A profile that is one text.
+  if (!username && !url)
+    return safeHref(network) ? { ...as('', network), network: '' } : as('', '');
   const href = safeHref(url);
   const isAccount = isFediverse(network) && !/^http/.test(href);
   const account = isAccount ? accountUrl(username) || accountUrl(url) : '';
   if (account) return as(username, account);
   if (username.includes('@') && (messengers.test(key) || /^@[^@]+@/.test(username)))
-    return literal(username, url);
+    return literal(network, username, url);
   if (!url && isEmail(username)) return as(username, safeHref(username));
   const address = addressIn(username, ownSite.test(key));
   if (address && (!url || addressKey(href) === addressKey(address))) return as('', url || username);
@@ -45,7 +54,8 @@ export function handleOf({ network, username, url }: Profile, name: string): Han
 }
 
 /** An address with a scheme that is not followed tells no more than the name in it. */
-const literal = (username: string, url: string): Handle => ({
+const literal = (network: string, username: string, url: string): Handle => ({
+  network,
   username,
   url: url.replace(/^[a-z]+:/i, '') === username ? '' : url,
   isLiteral: true,
@@ -66,7 +76,7 @@ function addressIn(username: string, isSite: boolean): string {
 
 /** "in/me", "/u/me", "@me": the name alone. */
 const withoutPath = (username: string): string =>
-  username.replace(/^\/?(?:in|u|user|users|people|profile|c|pub)?\//i, '');
+  username.replace(/^\/?(?:in|u|user|users|people|profile)?\//i, '');
 
 /** Whether a username is a name that the page shows in its heading: all its words are in it, or all of the name's. */
 function isOwnName(username: string, name: string): boolean {

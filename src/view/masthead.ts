@@ -90,8 +90,10 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
 }
 
 /** A value that leads somewhere by itself, or words. */
-const followed = ({ text, href }: Value, context: Context): Link =>
-  href ? { text, href, address: '' } : /\s/.test(text) ? linked('', text, context) : unlinked(text);
+const followed = ({ text, href, value }: Value, context: Context): Link => {
+  if (text && href) return { text, href, address: '' };
+  return !text || /\s/.test(text) ? linked('', text || value, context) : unlinked(text);
+};
 
 const contactLine =
   ({ label }: Context) =>

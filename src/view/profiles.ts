@@ -18,11 +18,13 @@ export function profileOf(profile: Profile, name: string): Handle {
   if (special.test(username) || (url && !url.startsWith('http') && /[@:]/.test(url))) {
     return handle().handleOf(profile, name);
   }
+  if (!username && !url) return handle().handleOf(profile, name);
   const [said, site] = [username.toLowerCase(), network.toLowerCase()];
   // "GitHub" as the username of GitHub is nobody's.
   const own = said === site ? '' : profileUrl(network, username);
   if (!own && !url && username.includes('.')) return handle().handleOf(profile, name);
   return {
+    network,
     username: url && (said === site || said === name.toLowerCase()) ? '' : username,
     url: url && (url !== username || safeUrl(url)) ? url : own || url,
     isLiteral: false,
@@ -31,10 +33,10 @@ export function profileOf(profile: Profile, name: string): Handle {
 
 /** A profile reads as its address where that names the user, and as the user's name where it does not. */
 export function composeProfile(profile: Profile, name: string, context: Context): Contact {
-  const { username, url, isLiteral } = profileOf(profile, name);
-  const isSaid = profile.network.toLowerCase() === username.toLowerCase();
+  const { network, username, url, isLiteral } = profileOf(profile, name);
+  const isSaid = network.toLowerCase() === username.toLowerCase();
   return {
-    label: (!isSaid && profile.network) || context.label('profile'),
+    label: (!isSaid && network) || context.label('profile'),
     value:
       isLiteral && !hrefOf(url, context)
         ? literal(username, url)
