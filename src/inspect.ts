@@ -9,6 +9,8 @@ import { isNothing, isResume, readMaster } from './resume/resume';
 import { showsVersion } from './view/footer';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 import type { Cut } from './view/room';
+import { shownResume } from './view/shown';
+import { unfollowed } from './view/unfollowed';
 
 /**
  * Every value of a résumé that its page does not show, every option that cannot be used, and every text
@@ -35,6 +37,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
     }),
     ...unlisted(chosen, ledger),
     ...versionAlone(chosen, ledger),
+    ...leadingNowhere(chosen, ledger),
     ...cuts.map(({ path, shown, all }) => ({
       path,
       reason: `too long: ${shown} of ${all} are shown`,
@@ -55,6 +58,15 @@ const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Om
         },
       ]
     : [];
+
+/** Relative paths that lead nowhere, and a picture that cannot be shown. */
+function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[] {
+  const shown = { ...resume, basics: shownResume(resume, options, []).basics };
+  return unfollowed(shown).map(({ container, key, path, reason }) => ({
+    path: ledger.pathOf(container === shown.basics ? resume.basics : container, key) || path,
+    reason,
+  }));
+}
 
 /** The lists of a résumé that the schema knows. */
 const sectionNames = Object.keys(fields.fields).filter(isSection);

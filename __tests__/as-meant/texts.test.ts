@@ -284,7 +284,7 @@ describe('addresses', () =>
     {
       what: 'an image that cannot load',
       resume: { basics: { image: 'images/me.jpg' } },
-      sees: ['images/me.jpg'],
+      hides: ['me.jpg'],
       leadsNowhere: ['images/me.jpg'],
     },
     {

@@ -78,7 +78,8 @@ test.each<[name: string, basics: unknown, expected: string[]]>([
     ['location | Oslo, Norge'],
   ],
   ['a place as one string', { location: 'Oslo' }, ['location | Oslo']],
-  ['a picture that cannot load', { image: 'me.jpg' }, ['image | me.jpg']],
+  ['a picture that cannot load', { image: 'me.jpg' }, []],
+  ['words in a picture’s place', { image: 'coming soon' }, ['image | coming soon']],
 ])('%s', (_, basics, expected) => {
   expect(contacts(basics)).toEqual(expected);
 });

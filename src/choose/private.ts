@@ -3,6 +3,7 @@ import { latinDigits } from '../locale/digits';
 import { namesOf, type Fields, type Kind } from '../resume/kind';
 import { isRich } from '../resume/rich-text';
 import { isEmail } from '../text/email';
+import { isFediverse } from '../text/fediverse';
 import { safeHref } from '../text/url';
 import type { Tables } from './tables';
 
@@ -82,26 +83,34 @@ const [mail, telephone] = [
 
 /** What a profile is, if it is a contact that is private. */
 export function contactIn({ network, username, url }: Profile): Contact {
+  // "me@social.example" is a page there.
+  if (
+    textsIn(network).some(isFediverse) &&
+    ![...textsIn(username), ...textsIn(url)].some(isSchemed)
+  )
+    return '';
   // A profile that is one text is its network.
   const contact =
     contactOf(url) || contactOf(network) || (schemed(username) && contactOf(username));
   if (contact) return contact;
   const [networks, users, urls] = [network, username, url].map(textsIn);
   const isMail = networks!.some((name) => mail.test(name)) || !(networks!.length + urls!.length);
-  if (isMail && users!.some(isEmail)) return 'email';
+  if (isMail && users!.some((user) => isEmail(user) || /[^\s@]@[^\s@]/.test(user))) return 'email';
   const isTelephone = networks!.some((name) => telephone.test(name));
   return isTelephone && [...users!, ...urls!].some(isNumber) ? 'phone' : '';
 }
 
-const schemed = (value: unknown): boolean =>
-  textsIn(value).some((text) => /^\s*(?:mailto|tel):/i.test(text));
+const schemed = (value: unknown): boolean => textsIn(value).some(isSchemed);
+
+const isSchemed = (text: string): boolean => /^\s*(?:mailto|tel):/i.test(text);
 
 /** Whether a text holds as many digits as a telephone number. */
 const isNumber = (text: string): boolean => latinDigits(text).replace(/\D/g, '').length > 4;
 
-/** What an address leads to. */
+/** What an address leads to, or one of several. */
 const contactOf = (url: unknown): Contact =>
   textsIn(url)
+    .flatMap((text) => [text, ...text.split(/[\s,;|<>()]+/)])
     .map((text): Contact => {
       const href = safeHref(text).toLowerCase();
       return href.startsWith('mailto:') ? 'email' : href.startsWith('tel:') ? 'phone' : '';

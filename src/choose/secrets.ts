@@ -1,3 +1,4 @@
+import { numbersIn } from '../text/phone-in';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
 /** What may stand within an address that is still read as one: spaces, marks of Markdown, tags. */
@@ -5,6 +6,12 @@ const between = /<\/?[a-z]{1,10}>|[\s\u00AD\u200B-\u200F\u2060\uFEFF*`~\\]/gi;
 
 /** Other spellings of the sign in an e-mail address. */
 const at = /%40|\(at\)|\[at\]/gi;
+
+/** "me [at] example [dot] com" as the address that is meant. */
+const withSign = (text: string): string =>
+  text
+    .replace(/\s?(?:%40|\(at\)|\[at\]|\{at\}|<at>|\sat\s)\s?/gi, '@')
+    .replace(/\s?(?:\(dot\)|\[dot\]|\{dot\})\s?/gi, '.');
 
 /** What is left in a text's place for a moment: no text holds it. */
 const hole = '\uE000';
@@ -26,9 +33,14 @@ export class Secrets {
 
   /** @param texts in which the addresses and numbers stand */
   constructor(texts: readonly string[]) {
-    const emails = texts.flatMap((text) => text.match(/[^\s,;<>()"':]+@[^\s,;<>()"':]+/g) ?? []);
+    const emails = texts.flatMap(
+      (text) => withSign(text).match(/[^\s,;<>()"':/|]+@[^\s,;<>()"':/|]+/g) ?? [],
+    );
     const words = texts.filter((text) => !/[\s@]/.test(text) && text.length >= shortest);
-    const numbers = texts.flatMap((text) => text.split(/[,;|]|\/\s| or /).map(digitsOf));
+    const numbers = texts.flatMap((text) => {
+      const found = numbersIn(text);
+      return [...found, ...text.split(/[\n,;|]|\/\s| or /)].map(digitsOf);
+    });
     this.addresses = [...new Set([...emails, ...words].map((text) => lettersIn(text).letters))];
     this.addresses = this.addresses.filter(Boolean).slice(0, most);
     this.numbers = [...new Set(numbers)].filter((digits) => digits.length > 2).slice(0, most);

@@ -1,7 +1,7 @@
 import { entry } from './entry-record';
 import { list } from './list';
 import { home } from './location';
-import { address, date, prose, text } from './text';
+import { address, contact, date, prose, text } from './text';
 
 export const profile = entry({
   network: [text, 'name', 'site', 'platform'],
@@ -13,8 +13,8 @@ export const basics = entry({
   name: [text, 'fullName'],
   label: [text, 'headline', 'title'],
   image: [address, 'picture', 'photo'],
-  email: [text, 'mail'],
-  phone: [text, 'telephone', 'mobile', 'tel'],
+  email: [contact, 'mail'],
+  phone: [contact, 'telephone', 'mobile', 'tel'],
   url: [address, 'website', 'homepage'],
   summary: [prose, 'about', 'objective'],
   highlights: [list(prose), 'achievements', 'keyPoints'],

@@ -14,7 +14,7 @@ import { record } from './record';
 import { synonyms } from './section-names';
 import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
-import { address, date, prose, text } from './text';
+import { address, contact, date, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -158,8 +158,8 @@ export const reference = entry({
   name: [text, 'referee', 'author'],
   position: [text, 'title', 'role', 'jobTitle'],
   company: [text, 'organization', 'organisation', 'employer'],
-  email: [text, 'mail'],
-  phone: [text, 'telephone', 'mobile', 'tel'],
+  email: [contact, 'mail'],
+  phone: [contact, 'telephone', 'mobile', 'tel'],
   url: [address, 'website', 'link'],
 });
 

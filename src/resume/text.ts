@@ -21,6 +21,14 @@ const inParagraphs = { between: '\n\n', naming: names, whole: true } as const;
 /** One string. Empty when there is none. */
 export const text = textKind({ ...inLine, holds: 'words' });
 
+/** An e-mail address or a number; several of them stand in lines. */
+export const contact = textKind({
+  between: '\n',
+  naming: ['number', 'phone', 'email', 'address', 'value', ...names],
+  whole: true,
+  holds: 'words',
+});
+
 /** Some sentences: items of a list become paragraphs. */
 export const prose: Kind<string> = Object.assign(textKind({ ...inParagraphs, holds: 'words' }), {
   between: inParagraphs.between,

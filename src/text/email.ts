@@ -1,11 +1,41 @@
 /** @see RFC 5321, 4.5.3.1.3, less the two brackets around it */
 const longestEmail = 254;
 
-const emailAddress = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/;
+/** A name before the sign; a host of labels after it, the last of letters alone, in any alphabet. */
+const emailAddress =
+  /^[^\s@<>"(),:;\\/[\]]+@((?:[a-z\d\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF_-]+\.)+(?:[a-z\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF]{2,}|xn--[a-z\d-]+))$/i;
+
+/** What looks like a host and is none: a version, a picture for fine screens, a file, a machine of one's own network. */
+const noHost =
+  /^v?\d+\.(?:\d|x\b)|\.(?:png|jpe?g|gif|svg|webp|avif|pdf|html?|[jt]sx?|json|css|ya?ml|toml|xml|txt|service|local|localhost|internal|lan)$/i;
 
 /** Whether a text is an e-mail address, of any length. */
-export const isEmail = (typed: string): boolean => emailAddress.test(typed);
+export function isEmail(typed: string): boolean {
+  const host = emailAddress.exec(typed)?.[1];
+  return host !== undefined && !noHost.test(host);
+}
 
-/** Vets an e-mail address. @returns null when it is none */
-export const safeEmail = (typed: string): string | null =>
-  typed.length <= longestEmail && isEmail(typed) ? `mailto:${typed}` : null;
+/** Vets an e-mail address, which may say what to write: "me@example.com?subject=x". @returns null when it is none */
+export function safeEmail(typed: string): string | null {
+  if (typed.length > longestEmail) return null;
+  const address = typed.split('?', 1)[0]!;
+  const rest = typed.slice(address.length);
+  return isEmail(address) && !/[\s"<>]/.test(rest) ? `mailto:${typed}` : null;
+}
+
+/** What an address in running text may consist of, and what may not follow it. */
+const inText = /^[\w.+-]{1,64}@[^\s@<>"'`*~|(),:;\\/[\]!?&=#%{}]{1,255}/;
+const notAfter = /^(?:[@_-]|:\S)/;
+
+/** Signs and words before an address that say that it is another thing: a handle, a login, an address of a messenger. */
+const notBefore =
+  /(?:@|\/\/|\b(?:xmpp|jabber|matrix|mastodon|fediverse|acct|sips?|skype|ssh|scp|sftp|git|npm i|npm install):?\s?)$/i;
+
+/** The e-mail address at the start of a text; empty when there is none. */
+export function emailAt(text: string): string {
+  const found = inText.exec(text)?.[0].replace(/[._-]+$/, '') ?? '';
+  return isEmail(found) && !notAfter.test(text.slice(found.length)) ? found : '';
+}
+
+/** Whether an e-mail address may follow a text. */
+export const emailMayFollow = (text: string): boolean => !notBefore.test(text.slice(-16));

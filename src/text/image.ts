@@ -10,3 +10,15 @@ export function safeImage(typed: string): string | null {
   if (imageData.test(url)) return url.replaceAll(' ', '%20');
   return (/^(?:https?:)?\/\//i.test(url) && safeHref(url)) || null;
 }
+
+/**
+ * Where a picture is to be had.
+ * @param base an https address against which a relative path is resolved; empty when there is none
+ * @returns null for words in a picture's place; empty for a picture that cannot be shown
+ */
+export function pictureSource(typed: string, base: string): string | null {
+  if (!typed) return '';
+  const src = safeImage(typed);
+  if (src !== null) return src;
+  return (require('./picture') as typeof import('./picture')).otherPicture(typed, base);
+}

@@ -25,7 +25,8 @@ export interface MarkdownReader {
   item: (typed: string) => Text;
 }
 
-export function markdownReader(): MarkdownReader {
+/** @param base an https address against which relative links are resolved; empty when there is none */
+export function markdownReader(base = ''): MarkdownReader {
   let left = mostWorkInAll;
   const read = (typed: string, reading: (markdown: string) => Text): Text => {
     const work = markup.test(typed) ? workIn(typed) : Infinity;
@@ -38,16 +39,19 @@ export function markdownReader(): MarkdownReader {
       if (!typed) return '';
       return (
         simpleInline(typed) ??
-        read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown)))
+        read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown, base)))
       );
     },
     item: (typed) =>
-      simpleItem(typed) ?? read(typed, (markdown) => itemText(tokens().blockTokens(markdown))),
+      simpleItem(typed) ??
+      read(typed, (markdown) => itemText(tokens().blockTokens(markdown, base))),
     blocks: (typed) => {
       if (!typed) return null;
       const simple = simpleBlocks(typed);
       if (simple) return simple;
-      const text = read(typed, (markdown) => joined(tokens().blockTokens(markdown).map(block)));
+      const text = read(typed, (markdown) =>
+        joined(tokens().blockTokens(markdown, base).map(block)),
+      );
       return text instanceof Html ? text : paragraphs(text);
     },
   };

@@ -52,6 +52,8 @@ const inlineElements: Record<string, (token: Token) => Text> = {
   codespan: (token) => element('code', [(token as Tokens.Codespan).text]),
   escape: (token) => (token as Tokens.Escape).text,
   text: (token) => ('tokens' in token && token.tokens ? inlineText(token.tokens) : token.raw),
+  /** Of a link that leads nowhere. */
+  words: (token) => inlineText(childrenOf(token)),
   link: (token) => link(token, inlineText(childrenOf(token))),
   image: (token) => link(token, (token as Tokens.Image).text || (token as Tokens.Image).href),
 };

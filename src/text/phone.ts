@@ -1,12 +1,22 @@
-import { otherAlphabets } from './other-alphabets';
+/** A number as most people write it: nothing in it needs a second look. */
+const usualNumber = /^\(?\+?[\d ().-]{3,24}$/;
+
+/** As many digits as a number has with its country, and without. @see ITU-T E.164, 6.1 */
+const most = { international: 15, national: 13 };
+
+/** A telephone link from a number in its usual spelling. @returns null for all others */
+export const usualTel = (typed: string): string | null =>
+  usualNumber.test(typed) && !typed.includes('  ') ? telOf(typed) : null;
 
 /**
- * A telephone link from a number in any spelling.
- * @returns null when it holds no number of three digits
+ * A telephone link from the digits of a number, whatever stands between them.
+ * @returns null when they are fewer than three, or more than a number has: then they may be two
  * @see RFC 3966: visual separators may be left out
  */
-export function safeTel(typed: string): string | null {
-  const digits = typed.replace(/\(0\)|[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  const hasWord = /[A-Za-z]{3}/.test(typed) || otherAlphabets(typed)?.hasWord(typed);
-  return /\d{3}/.test(digits) && !hasWord ? `tel:${digits}` : null;
+export function telOf(number: string): string | null {
+  const digits = number.replace(/(?!^)\(\s?0\s?\)|[^\d+]/g, '');
+  const longest = /^(?:\+|00)/.test(digits) ? most.international : most.national;
+  return /^\+?\d{3,}$/.test(digits) && digits.replace(/^(?:\+|00)/, '').length <= longest
+    ? `tel:${digits}`
+    : null;
 }

@@ -1,4 +1,5 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import { emailAt, emailMayFollow } from './email';
 
 /** "- - -": for each list within a list everything after it would be read once more. */
 const listsInLine = /^ {0,3}(?:(?:[*+-]|\d+[.)])[ \t]+){2}/;
@@ -9,6 +10,11 @@ const listsInLine = /^ {0,3}(?:(?:[*+-]|\d+[.)])[ \t]+){2}/;
  * "# 1 in sales", "> 10 years", "2020. was good", a line of dashes, "~5".
  */
 class ResumeTokenizer extends Tokenizer {
+  /** @param base an https address against which relative ones are resolved; empty when there is none */
+  constructor(private readonly base: string) {
+    super();
+  }
+
   override code(): undefined {}
   override fences(): undefined {}
   override heading(): undefined {}
@@ -34,12 +40,27 @@ class ResumeTokenizer extends Tokenizer {
     return source.startsWith('~~') ? super.del(source, masked, previous) : undefined;
   }
 
+  /** Of a relative address that leads nowhere the text is left. */
+  override link(source: string): ReturnType<Tokenizer['link']> {
+    const token = super.link(source);
+    if (!token || /^(?:https?|mailto):/i.test(token.href)) return token;
+    const { relativeLink } = require('./relative') as typeof import('./relative');
+    const href = relativeLink(token.href, this.base);
+    if (href === null || (!href && !token.text)) return token;
+    if (href) return { ...token, href };
+    const { raw, text } = token;
+    const inner = token.type === 'link' ? token.tokens : [{ type: 'text', raw: text, text }];
+    return { type: 'words', raw, text, tokens: inner } as never;
+  }
+
   /** Of marked's own rule the end takes quadratic time. */
   override url(source: string): Tokens.Link | undefined {
     const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<]*/i.exec(source)?.[0];
-    if (!typed) return /^(?:mailto:)?[\w.+-]+@/.test(source) ? super.url(source) : undefined;
-    const raw = withoutEnd(typed);
-    const href = /^w/i.test(raw) ? `https://${raw}` : raw;
+    const mailto = typed ? '' : (/^mailto:/i.exec(source)?.[0] ?? '');
+    const email = typed ? '' : emailAt(source.slice(mailto.length));
+    if (!typed && !email) return undefined;
+    const raw = typed ? withoutEnd(typed) : mailto + email;
+    const href = email ? `mailto:${email}` : /^w/i.test(raw) ? `https://${raw}` : raw;
     return { type: 'link', raw, text: raw, href, tokens: [{ type: 'text', raw, text: raw }] };
   }
 
@@ -61,7 +82,7 @@ function withoutEnd(typed: string): string {
 }
 
 /** Where something may begin that is no plain text. */
-const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|@(?=[a-z\d])/gi;
+const mark = /[\\<[`*~_\n]|!\[|https?:\/\/|(?<![^\s*_~(])www\.|@(?=[a-z\d\u00B7-\uFFFF])/gi;
 
 /** The name before the @ of an e-mail address, on both sides of a character in it. @see RFC 5321, 4.5.3.1.1 */
 const localPart = { before: /[\w.+-]{0,64}$/, after: /[\w.+-]{0,64}@/y };
@@ -73,21 +94,30 @@ function plainLength(source: string): number {
     const { index } = found;
     const start = addressStart(source, index);
     if (start > 0) return start;
-    if (source[index] !== '@') return index;
+    if (start < 0) mark.lastIndex = -start;
+    else if (source[index] !== '@') return index;
   }
   return source.length;
 }
 
-/** Where the e-mail address begins that holds this character; 0 when there is none after the first character. */
+/**
+ * Where the e-mail address begins that holds this character; 0 when there is none after the first character,
+ * and less than that when what looks like one is none: so many characters lie before its host.
+ */
 function addressStart(source: string, index: number): number {
   localPart.after.lastIndex = index;
   if (!/[@_]/.test(source[index]!) || !localPart.after.test(source)) return 0;
   const before = localPart.before.exec(source.slice(Math.max(1, index - 64), index))![0];
-  return before || source[index] === '_' ? index - before.length : 0;
+  // An underscore with no word before it may begin an emphasis.
+  if (!before) return source[index] === '_' ? index : 0;
+  const start = index - before.length;
+  const isEmail =
+    emailMayFollow(source.slice(0, start)) && emailAt(source.slice(start, start + 320));
+  return isEmail ? start : -localPart.after.lastIndex;
 }
 
-function lexer(): Lexer {
-  const tokenizer = new ResumeTokenizer();
+function lexer(base: string): Lexer {
+  const tokenizer = new ResumeTokenizer(base);
   const made = new Lexer({ gfm: true, breaks: true, tokenizer });
   // GitHub's paragraphs look for a table in every line of theirs, in quadratic time; we have no tables.
   tokenizer.rules = { ...tokenizer.rules, block: Lexer.rules.block.normal };
@@ -95,7 +125,8 @@ function lexer(): Lexer {
 }
 
 /** The paragraphs and lists of a text. */
-export const blockTokens = (markdown: string): Token[] => lexer().lex(markdown);
+export const blockTokens = (markdown: string, base = ''): Token[] => lexer(base).lex(markdown);
 
 /** The emphasis and links of a text in one line. */
-export const inlineTokens = (markdown: string): Token[] => lexer().inlineTokens(markdown);
+export const inlineTokens = (markdown: string, base = ''): Token[] =>
+  lexer(base).inlineTokens(markdown);

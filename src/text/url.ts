@@ -31,6 +31,9 @@ const bareDomain =
 const isDomain = (url: string): boolean =>
   bareDomain.test(url) || otherAlphabets(url)?.isDomain(url) === true;
 
+/** What follows `https:`. A host holds no space: with one, there is another address or a word after it. */
+const hostAndPath = /^\/\/[^/\\\s?#]+(?:$|[/\\?#])(?![^]*\shttps?:\/\/)/i;
+
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;
 
@@ -66,8 +69,9 @@ function completed(url: string): string | null {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme && schemes.includes(scheme)) {
     const rest = url.slice(scheme.length + 1);
-    const hierarchical = scheme.startsWith('http');
-    return (hierarchical ? /^\/\/[^/\\\s]/ : /^[^/\s]/).test(rest) ? `${scheme}:${rest}` : null;
+    return (scheme.startsWith('http') ? hostAndPath : /^[^/\s]/).test(rest)
+      ? `${scheme}:${rest}`
+      : null;
   }
   if (url.startsWith('//') && isDomain(url.slice(2))) return `https:${url}`;
   return isDomain(url) && !fileName.test(url) ? `https://${url}` : null;

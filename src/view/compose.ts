@@ -2,6 +2,8 @@ import type { Chosen } from '../choose/choose';
 import { shortened } from '../text/shortened';
 import { safeHref } from '../text/url';
 import { plain } from '../text/words';
+import { valuesIn } from '../text/contacts';
+import { baseOf } from './base';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
@@ -30,9 +32,10 @@ export function composeView(
   const { shown: listed, more } = room.takeSections(listSections(resume, options));
   const shown = shownResume(resume, options, listed);
   const { basics, meta, $schema } = shown;
-  const context = contextOf(options, room);
+  const site = valuesIn('url', basics.url).at(0)?.value ?? '';
+  const context = contextOf(options, room, baseOf(meta.canonical, site));
   const masthead = composeMasthead(basics, context);
-  const canonical = webAddress(meta.canonical) || webAddress(basics.url);
+  const canonical = webAddress(meta.canonical) || webAddress(site);
   const [name, label] = [masthead.name, masthead.label].map((text) =>
     shortened(plain(text), longestTitle),
   );

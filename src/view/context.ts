@@ -12,13 +12,15 @@ export interface Context extends MarkdownReader {
   label: (name: keyof Labels) => string;
   /** How much of a very long list there is room for. */
   room: Room;
+  /** An https address against which relative paths are resolved; empty when there is none. */
+  base: string;
 }
 
-export function contextOf(options: Options, room = new Room()): Context {
+export function contextOf(options: Options, room = new Room(), base = ''): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
   const label = labels.size
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
-  return { locale, options, label, room, ...markdownReader() };
+  return { locale, options, label, room, base, ...markdownReader(base) };
 }

@@ -3,13 +3,15 @@ import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { scriptText, type Html } from '../text/html';
 import { shortened } from '../text/shortened';
-import { safeImage } from '../text/image';
-import { safeHref } from '../text/url';
+import { addressKey } from '../text/address-key';
+import { valuesIn, type ContactName } from '../text/contacts';
+import { pictureSource } from '../text/image';
 import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
 import { wordList, words } from './json-words';
 import { isOngoing } from './dates';
-import { profileUrl } from './networks';
+import { hrefOf } from './link';
+import { profileOf } from './profiles';
 
 /** Data of more characters, and more than half of them escapes, is left at what a person is called. */
 const longest = 200_000;
@@ -52,12 +54,12 @@ function person(resume: Resume, context: Context): Json {
     property('name', words(basics.name, context)) +
       property('jobTitle', words(basics.label, context)) +
       property('description', words(basics.summary, context)) +
-      property('image', text(webImage(basics.image))) +
-      property('email', text(basics.email)) +
-      property('telephone', text(basics.phone)) +
-      property('url', link(basics.url)) +
+      property('image', text(webImage(basics.image, context))) +
+      property('email', contacts('email', basics)) +
+      property('telephone', contacts('phone', basics)) +
+      property('url', contacts('url', basics)) +
       property('address', address(basics.location)) +
-      property('sameAs', listOf(profileLinks(basics.profiles))) +
+      property('sameAs', listOf(profileLinks(basics, context))) +
       property('worksFor', listOf(employers(work, context))) +
       property('alumniOf', listOf(education.map((item) => school(item, context)))) +
       property('knowsAbout', wordList(knowledge(skills), context)) +
@@ -89,30 +91,46 @@ const address = (place: Resume['basics']['location']): Json =>
       property('addressCountry', text(place.countryCode)),
   );
 
-const profileLinks = (profiles: Resume['basics']['profiles']): Json[] => [
-  ...new Set(
-    profiles.map(({ network, username, url }) => link(url || profileUrl(network, username))),
-  ),
-];
+/** One value, or a list of several. */
+function contacts(name: ContactName, basics: Resume['basics']): Json {
+  const values = valuesIn(name, basics[name]).map(({ href, value }) =>
+    text(name === 'url' ? href : value),
+  );
+  return values.length > 1 ? listOf(values) : (values.at(0) ?? '');
+}
+
+/** Where else the person is to be found, each address once. */
+function profileLinks({ name, url, profiles }: Resume['basics'], context: Context): Json[] {
+  const seen = new Set(valuesIn('url', url).map(({ href }) => addressKey(href)));
+  return profiles.map((profile) => {
+    const href = hrefOf(profileOf(profile, name).url, context);
+    const { size } = seen;
+    // An e-mail address is no page about a person.
+    return href.startsWith('http') && seen.add(addressKey(href)).size > size ? text(href) : '';
+  });
+}
 
 const employers = (work: Resume['work'], context: Context): Json[] =>
   work
     .filter(({ startDate, endDate }) => isOngoing(startDate, endDate, context))
     .map(({ name, url }) =>
-      thing('Organization', property('name', words(name, context)) + property('url', link(url))),
+      thing(
+        'Organization',
+        property('name', words(name, context)) + property('url', link(url, context)),
+      ),
     );
 
 const school = ({ institution, url }: Item<'education'>, context: Context): Json =>
   thing(
     'EducationalOrganization',
-    property('name', words(institution, context)) + property('url', link(url)),
+    property('name', words(institution, context)) + property('url', link(url, context)),
   );
 
 const credential = ({ name, url, issuer }: Item<'certificates'>, context: Context): Json =>
   thing(
     'EducationalOccupationalCredential',
     property('name', words(name, context)) +
-      property('url', link(url)) +
+      property('url', link(url, context)) +
       property('recognizedBy', thing('Organization', property('name', words(issuer, context)))),
   );
 
@@ -126,9 +144,9 @@ function knowledge(skills: Resume['skills']): string[] {
 }
 
 /** A picture's data stands in the page once already. */
-const webImage = (typed: string): string => {
-  const src = safeImage(typed) ?? '';
+const webImage = (typed: string, { base }: Context): string => {
+  const src = pictureSource(typed, base) ?? '';
   return src.startsWith('data:') ? '' : src;
 };
 
-const link = (typed: string): Json => text(safeHref(typed));
+const link = (typed: string, context: Context): Json => text(hrefOf(typed, context));

@@ -1,5 +1,5 @@
 import { element, hasLink, joined, type Text } from '../text/html';
-import { safeUrl } from '../text/url';
+import { safeHref, safeUrl, type Address } from '../text/url';
 import type { Context } from './context';
 import type { Link } from './view';
 
@@ -11,16 +11,14 @@ export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
  * Without a text the address names itself; one that cannot be followed is shown beside the text.
  * @param onPaper whether the address carries information that paper should show
  */
-export function linked(
-  typed: string,
-  url: string,
-  { inline, options }: Context,
-  onPaper = false,
-): Link {
-  const address = safeUrl(url);
-  if (!address)
-    return unlinked(typed && url ? joined([inline(typed), ` (${url})`]) : inline(typed || url));
-  const text = typed ? inline(typed) : address.text;
+export function linked(typed: string, url: string, context: Context, onPaper = false): Link {
+  const { inline, options, base } = context;
+  const address = addressOf(url, base);
+  if (!address) return unlinked(unfollowed(typed, url, context));
+  // "github.com/me/fog", with the same address: it is said once.
+  const isSaid =
+    typed === url || (typed.endsWith(address.text) && addressOf(typed, '')?.text === address.text);
+  const text = typed && !isSaid ? inline(typed) : address.text;
   // No link may hold another: the author's own stays, and the address follows it.
   if (hasLink(text)) {
     return unlinked(joined([text, ' (', element('a', [address.text], address.href), ')']));
@@ -28,8 +26,28 @@ export function linked(
   return {
     text,
     href: address.href,
-    address: typed && isPrinted(options.links, onPaper) ? address.text : '',
+    address: typed && !isSaid && isPrinted(options.links, onPaper) ? address.text : '',
   };
+}
+
+/** An address that may be followed, a relative one after it was resolved. */
+const addressOf = (url: string, base: string): Address | null =>
+  safeUrl(url) ?? (base && url ? safeUrl(relative(url, base) ?? '') : null);
+
+/** Where an address leads; empty for one that cannot be followed. */
+export const hrefOf = (url: string, { base }: Context): string =>
+  safeHref(url) || (base && url ? (relative(url, base) ?? '') : '');
+
+const relative = (url: string, base: string): string | null =>
+  (require('../text/relative') as typeof import('../text/relative')).relativeHref(url, base);
+
+/** A text whose address cannot be followed. Words in an address's place are shown, and a path tells nobody anything. */
+function unfollowed(typed: string, url: string, { inline, base }: Context): Text {
+  if (!url) return inline(typed);
+  // "xmpp:me@example.com" is no e-mail address: only among words may one be looked for.
+  if (!typed) return /\s/.test(url) ? inline(url) : url;
+  if (relative(url, base) !== null) return inline(typed);
+  return joined([inline(typed), ` (${url})`]);
 }
 
 /** `all` prints every address on paper, `none` none; unasked, those that carry information. */

@@ -1,21 +1,20 @@
-import type { Profile, Resume } from '../resume/fields';
+import type { Resume } from '../resume/fields';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
-import { safeEmail } from '../text/email';
-import { safeImage } from '../text/image';
-import { safeTel } from '../text/phone';
-import { safeUrl } from '../text/url';
+import { valuesIn, type ContactName } from '../text/contacts';
+import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
-import type { Others } from '../resume/others';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights, otherFacts } from './entry';
-import { linked, unlinked } from './link';
-import { profileUrl } from './networks';
+import { highlights } from './entry';
+import { unlinked } from './link';
+import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeText } from './place';
+import { composeProfile } from './profiles';
 import { moreText } from './room';
-import type { Contact, Fact, Link, Masthead } from './view';
+import { saidOnce, type Line } from './said-once';
+import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
 const beside = { lines: 5, letters: 100, lettersWithPhoto: 78 };
@@ -37,7 +36,7 @@ export function composeMasthead(basics: Resume['basics'], context: Context): Mas
     crowded: isCrowded(name, contacts, photo !== null),
     summary: blocks(summary),
     highlights: highlights(basics.highlights, 'basics', context),
-    others: otherFacts({ others: basics.others }, context).filter((fact) => !isShort(fact)),
+    others: longOthers({ others: basics.others }, context),
   };
 }
 
@@ -51,8 +50,9 @@ function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean
   return widthInTwoLines(name) * nameScale + widest > room;
 }
 
-function composeImage(image: string, name: string, { label, inline }: Context): Masthead['image'] {
-  const src = safeImage(image);
+function composeImage(image: string, name: string, context: Context): Masthead['image'] {
+  const { label, inline, base } = context;
+  const src = pictureSource(image, base);
   return src
     ? {
         src,
@@ -68,62 +68,34 @@ const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
-  const { image, url, email, phone, location, birthDate, profiles } = basics;
+  const { image, location, birthDate, profiles, name } = basics;
   const place = placeText(location, context);
   const line = contactLine(context);
+  const values = (field: ContactName, property: string, me = false): Line[] =>
+    valuesIn(field, basics[field]).flatMap((value) =>
+      line(field, followed(value, context), property, me),
+    );
   const { shown, more } = context.room.take(profiles, 'basics.profiles');
-  return [
-    ...line('url', url && linked('', url, context), 'u-url', true),
-    ...line('email', email && followed(email, safeEmail(email)), 'u-email'),
-    ...line('phone', phone && followed(phone, safeTel(phone)), 'p-tel'),
+  return saidOnce([
+    ...values('url', 'u-url', true),
+    ...values('email', 'u-email'),
+    ...values('phone', 'p-tel'),
     ...line('location', place && unlinked(place), 'p-adr'),
     ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
-    ...personal.flatMap((name) => line(name, basics[name] && unlinked(basics[name]), '')),
-    ...ownContacts(basics.others, context),
-    ...ownContacts(location.others, context),
-    ...shown.map((profile) => composeProfile(profile, context)),
+    ...personal.flatMap((field) => line(field, basics[field] && unlinked(basics[field]), '')),
+    ...ownContacts({ others: basics.others }, context),
+    ...ownContacts({ others: location.others }, context),
+    ...shown.map((profile) => ({
+      contact: composeProfile(profile, name, context),
+      isOwn: profile.network !== '',
+    })),
     ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
-    // A picture that cannot load is still worth a line: the author sees what is wrong with it.
-    ...line('image', image && !safeImage(image) && unlinked(image), ''),
-  ];
+    // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
+    ...line('image', pictureSource(image, context.base) === null && unlinked(image), ''),
+  ]);
 }
-
-/** A longer text is no line of an address. */
-const longestOwn = 60;
-
-/** What its author calls by names of his own; long ones stand below the summary. */
-const ownContacts = (others: Others['others'], context: Context): Contact[] =>
-  otherFacts({ others }, context)
-    .filter(isShort)
-    .map(({ label, value }) => ({ label: plain(label), value, property: '', me: false }));
-
-const isShort = ({ value }: Fact): boolean => plain(value.text).length <= longestOwn;
-
-/** A text that leads somewhere by itself. */
-const followed = (text: string, href: string | null): Link => ({
-  text,
-  href: href ?? '',
-  address: '',
-});
 
 const contactLine =
   ({ label }: Context) =>
-  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Contact[] =>
-    value ? [{ label: label(name), value, property, me }] : [];
-
-/** "@me@social.example" is "me" in the addresses of social.example. */
-function userOf(username: string): string {
-  const name = username.toLowerCase().replace(/^@/, '');
-  const host = name.indexOf('@', 1);
-  return host < 0 ? name : name.slice(0, host);
-}
-
-/** A profile reads as its address where that names the user, and as the user's name where it does not. */
-function composeProfile({ network, username, url }: Profile, context: Context): Contact {
-  const target = url || profileUrl(network, username);
-  const address = safeUrl(target);
-  const named = address?.text.toLowerCase().includes(userOf(username));
-  const value =
-    address && named ? linked('', target, context) : linked(username, target, context, true);
-  return { label: network || context.label('profile'), value, property: 'u-url', me: true };
-}
+  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Line[] =>
+    value ? [{ contact: { label: label(name), value, property, me }, isOwn: false }] : [];

@@ -40,6 +40,9 @@ export function profileUrl(network: string, username: string): string {
   const key = network.toLowerCase().replace(/[^a-z\d]/g, '');
   const name = username.replace(/^@/, '');
   return Object.hasOwn(networks, key) && /^[\w.-]+$/.test(name)
-    ? networks[key]!.replace('{}', name)
+    ? networks[key]!.replace(
+        '{}',
+        key === 'bluesky' && !name.includes('.') ? `${name}.bsky.social` : name,
+      )
     : '';
 }

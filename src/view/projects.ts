@@ -1,8 +1,9 @@
 import type { Item } from '../resume/fields';
+import { addressKey } from '../text/address-key';
 import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
-import { linked } from './link';
+import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
 import { placeText } from './place';
 import type { DateText, Entry } from './view';
@@ -28,13 +29,19 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
       texts: texts([item.description], context),
       highlights: highlights(item.highlights, 'projects', context),
       facts: [
-        ...(github ? [{ label: 'GitHub', value: linked('', github, context) }] : []),
+        ...(github && !isSame(github, url, context)
+          ? [{ label: 'GitHub', value: linked('', github, context) }]
+          : []),
         ...fact(context.label('roles'), roles, context),
         ...fact(context.label('keywords'), beside ? [] : keywords, context),
       ],
       others: otherFacts(item, context, item.location),
     });
   });
+
+/** Whether two addresses are one. */
+const isSame = (one: string, other: string, context: Context): boolean =>
+  one === other || addressKey(hrefOf(one, context)) === addressKey(hrefOf(other, context) || '-');
 
 /** The length of a list within a line. */
 const lengthOf = (texts: readonly string[]): number =>

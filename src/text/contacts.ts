@@ -1,0 +1,40 @@
+import { isEmail } from './email';
+import { usualTel } from './phone';
+import { safeHref } from './url';
+
+/** One of the values that stand in a contact. */
+export interface Value {
+  /** As its reader sees it; empty for an address that names itself. */
+  text: string;
+  /** Vetted; empty where it leads nowhere. */
+  href: string;
+  /** The number or the address alone, for machines. */
+  value: string;
+}
+
+export type ContactName = 'email' | 'phone' | 'url';
+
+/** What may stand between two addresses, or beside one. */
+const perhapsSeveral = /[\s,;|<>()\u3001\uFF0C]/;
+
+/** A value that is alone, in its usual spelling; null for what needs a second look. */
+const usual: Record<ContactName, (typed: string) => Value | null> = {
+  email: (typed) => (typed.length < 255 && isEmail(typed) ? value(typed, `mailto:${typed}`) : null),
+  phone: (typed) => value(typed, usualTel(typed)),
+  url: (typed) => {
+    const href = perhapsSeveral.test(typed) ? '' : safeHref(typed);
+    return href ? { text: '', href, value: typed } : null;
+  },
+};
+
+const value = (text: string, href: string | null): Value | null =>
+  href === null ? null : { text, href, value: text };
+
+/** The values of a contact, of which people write several into one text; a text without any is itself. */
+export function valuesIn(name: ContactName, typed: string): readonly Value[] {
+  if (!typed) return [];
+  const one = usual[name](typed);
+  if (one) return [one];
+  const { severalValues } = require('./several-values') as typeof import('./several-values');
+  return severalValues(name, typed);
+}

@@ -1,0 +1,49 @@
+import type { Others } from '../resume/others';
+import { valuesIn, type ContactName, type Value } from '../text/contacts';
+import { plain } from '../text/words';
+import type { Context } from './context';
+import { otherFacts } from './entry';
+import { linked, unlinked } from './link';
+import type { Line } from './said-once';
+import type { Fact, Link } from './view';
+
+/** A longer text is no line of an address. */
+const longest = 60;
+
+/** What an author calls by names of his own and an address has room for, each with its link. */
+export const ownContacts = (others: Others, context: Context): Line[] =>
+  otherFacts(others, context)
+    .filter(isShort)
+    .flatMap(({ label, value }) =>
+      linksOf(plain(label), value, context).map((link) => ({
+        contact: { label: plain(label), value: link, property: '', me: false },
+        isOwn: true,
+      })),
+    );
+
+/** What an address has no room for. */
+export const longOthers = (others: Others, context: Context): Fact[] =>
+  otherFacts(others, context).filter((fact) => !isShort(fact));
+
+const isShort = ({ value }: Fact): boolean => plain(value.text).length <= longest;
+
+function linksOf(label: string, value: Link, context: Context): Link[] {
+  const text = plain(value.text);
+  const name = contactIn(label, text);
+  return name ? valuesIn(name, text).map((one) => followed(one, context)) : [value];
+}
+
+/** Names of numbers to call. */
+const telephone = /phone|mobile|cell|\btel\b|fax|whats ?app|signal/i;
+
+function contactIn(label: string, text: string): ContactName | null {
+  if (telephone.test(label)) return 'phone';
+  if (/^\S+@\S+$/.test(text)) return 'email';
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? 'url' : null;
+}
+
+/** A value that leads somewhere by itself, or words. */
+export const followed = ({ text, href, value }: Value, context: Context): Link => {
+  if (text && href) return { text, href, address: '' };
+  return !text || /\s/.test(text) ? linked('', text || value, context) : unlinked(text);
+};

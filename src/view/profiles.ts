@@ -1,0 +1,62 @@
+import type { Profile } from '../resume/fields';
+import { safeUrl } from '../text/url';
+import type { Context } from './context';
+import type { Handle } from './handle';
+import { hrefOf, linked, unlinked } from './link';
+import { profileUrl } from './networks';
+import type { Contact, Link } from './view';
+
+/** More than a name of one word: an address, a handle with a host, a name of several words. */
+const special = /[\s/:]|.@/;
+
+/** A part for what few people write. */
+const handle = () => require('./handle') as typeof import('./handle');
+
+/** A profile as it was meant, with the address that its network gives it. @param name of the person */
+export function profileOf(profile: Profile, name: string): Handle {
+  const { network, username, url } = profile;
+  if (special.test(username) || (url && !url.startsWith('http') && /[@:]/.test(url))) {
+    return handle().handleOf(profile, name);
+  }
+  if (!username && !url) return handle().handleOf(profile, name);
+  const [said, site] = [username.toLowerCase(), network.toLowerCase()];
+  // "GitHub" as the username of GitHub is nobody's.
+  const own = said === site ? '' : profileUrl(network, username);
+  if (!own && !url && username.includes('.')) return handle().handleOf(profile, name);
+  return {
+    network,
+    username: url && (said === site || said === name.toLowerCase()) ? '' : username,
+    url: url && (url !== username || safeUrl(url)) ? url : own || url,
+    isLiteral: false,
+  };
+}
+
+/** A profile reads as its address where that names the user, and as the user's name where it does not. */
+export function composeProfile(profile: Profile, name: string, context: Context): Contact {
+  const { network, username, url, isLiteral } = profileOf(profile, name);
+  const isSaid = network.toLowerCase() === username.toLowerCase();
+  return {
+    label: (!isSaid && network) || context.label('profile'),
+    value:
+      isLiteral && !hrefOf(url, context)
+        ? literal(username, url)
+        : profileLink(username, url, context),
+    property: 'u-url',
+    me: true,
+  };
+}
+
+function profileLink(username: string, url: string, context: Context): Link {
+  const isNamed = safeUrl(url)?.text.toLowerCase().includes(userOf(username));
+  return isNamed ? linked('', url, context) : linked(username, url, context, true);
+}
+
+const literal = (username: string, url: string): Link =>
+  unlinked(url ? `${username} (${url})` : username);
+
+/** "@me@social.example" is "me" in the addresses of social.example. */
+function userOf(username: string): string {
+  const name = username.toLowerCase().replace(/^@/, '');
+  const host = name.indexOf('@', 1);
+  return host < 0 ? name : name.slice(0, host);
+}
