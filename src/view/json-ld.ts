@@ -1,4 +1,4 @@
-import { resume as resumeKind, type Item, type Resume } from '../resume/fields';
+import { resume as resumeKind, type Item, type Place, type Resume } from '../resume/fields';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { scriptText, type Html } from '../text/html';
@@ -10,6 +10,7 @@ import { listOf, property, text, thing, type Json } from './json';
 import { wordList, words } from './json-words';
 import { isOngoing } from './dates';
 import { profileUrl } from './networks';
+import { knownPlace, nowhere } from './place';
 
 /** Data of more characters, and more than half of them escapes, is left at what a person is called. */
 const longest = 200_000;
@@ -56,7 +57,7 @@ function person(resume: Resume, context: Context): Json {
       property('email', text(basics.email)) +
       property('telephone', text(basics.phone)) +
       property('url', link(basics.url)) +
-      property('address', address(basics.location)) +
+      property('address', address(basics.location, context)) +
       property('sameAs', listOf(profileLinks(basics.profiles))) +
       property('worksFor', listOf(employers(work, context))) +
       property('alumniOf', listOf(education.map((item) => school(item, context)))) +
@@ -79,8 +80,9 @@ function person(resume: Resume, context: Context): Json {
   );
 }
 
-const address = (place: Resume['basics']['location']): Json =>
-  thing(
+function address(typed: Place, { locale }: Context): Json {
+  const place = typed === nowhere ? typed : knownPlace(typed, locale.language);
+  return thing(
     'PostalAddress',
     property('streetAddress', text(place.address)) +
       property('postalCode', text(place.postalCode)) +
@@ -88,6 +90,7 @@ const address = (place: Resume['basics']['location']): Json =>
       property('addressRegion', text(place.region)) +
       property('addressCountry', text(place.countryCode)),
   );
+}
 
 const profileLinks = (profiles: Resume['basics']['profiles']): Json[] => [
   ...new Set(

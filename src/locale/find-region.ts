@@ -1,0 +1,53 @@
+import { placeLetters } from './place-letters';
+import { englishRegionNames } from './other-region-names';
+
+/** The names of regions in every language; they are many. */
+const names = () =>
+  (require('./every-region-name') as typeof import('./every-region-name')).everyRegionName;
+
+/** What English puts before a country's name. */
+const before =
+  /^(?:the|(?:the)?(?:federal)?(?:republic|kingdom|state)ofthe|(?:the)?(?:federal)?(?:republic|kingdom|state)of)/;
+
+/** The letters of a name without its article, and without what kind of state it is. */
+export const bareName = (letters: string): string => letters.replace(before, '');
+
+/** Regions that have the name of something else: a state of the US. */
+const uncertain = new Set(['georgia']);
+
+/**
+ * The region that a text names in any language, or by its code of three letters or digits.
+ * @returns its code of two letters; empty where there is none, or more than one
+ */
+export function findRegion(typed: string): string {
+  if (/^\d{3}$/.test(typed)) return lineWith(`#${typed}`);
+  const letters = placeLetters(typed);
+  return !letters || uncertain.has(letters) ? '' : lineWith(letters) || lineWith(bareName(letters));
+}
+
+function lineWith(name: string): string {
+  const wanted = `|${name}|`;
+  const found = names().indexOf(wanted);
+  if (found < 0 || !name || names().indexOf(wanted, found + 1) >= 0) return '';
+  const start = names().lastIndexOf('\n', found) + 1;
+  return names().slice(start, start + 2);
+}
+
+/** Cities that are called as their country is in another language: Tunis in Croatian. */
+const cities: Readonly<Record<string, readonly string[]>> = {
+  DZ: ['alzir'],
+  TN: ['tunis', '突尼斯'],
+};
+
+/** Whether letters are a name of a region in any language, or a code of it. */
+export function isNameOf(code: string, letters: string): boolean {
+  if (!letters || cities[code]?.includes(letters)) return false;
+  const start = names().indexOf(`\n${code}|`);
+  const end = names().indexOf('\n', start + 1);
+  const line = start < 0 ? '' : names().slice(start, end < 0 ? undefined : end);
+  return line.includes(`|${letters}|`) || line.includes(`|${bareName(letters)}|`);
+}
+
+/** Whether letters are what English calls a region, beside CLDR's name of it. */
+export const isEnglishNameOf = (code: string, letters: string): boolean =>
+  (englishRegionNames[code] ?? '').split(' ').includes(bareName(letters));
