@@ -73,10 +73,12 @@ export function otherRegionCodesModule() {
 export function regionFilterModule() {
   const { everyRegionName } = sources('every-region-name');
   const { filterOf } = sources('filter');
-  const texts = everyRegionName.split('\n').flatMap((/** @type {string} */ line) => {
-    const [code = '', , ...names] = line.split('|');
-    return names.filter(Boolean).map((name) => code + name);
-  });
+  const texts = Object.entries(everyRegionName).flatMap(([code, list]) =>
+    list
+      .split('|')
+      .filter((/** @type {string} */ name) => name && !name.startsWith('#'))
+      .map((/** @type {string} */ name) => code + name.replace('?', '')),
+  );
   return [
     madeBy('build/region-names.mjs'),
     '',

@@ -9,8 +9,8 @@ const [codes, threeLetters, numbers] = [regionCodes, threeLetterCodes, regionNum
   list.split(' '),
 );
 
-/** A region in a line: its code, its number, and by their letters its other code and its names in every language. */
-const line = (code: string, index: number): string => {
+/** What a region is called, by letters: its codes, and its names in every language. */
+function namesOf(code: string, index: number): string[] {
   const others = [englishRegionNames[code] ?? '', otherRegionNames[code] ?? ''];
   const names = [
     placeLetters(code),
@@ -18,8 +18,22 @@ const line = (code: string, index: number): string => {
     ...languages.map((names) => placeLetters(names[index]!)),
     ...others.flatMap((list) => list.split(' ').map(placeLetters)),
   ];
-  return [code, `#${numbers![index]}`, ...new Set(names.filter(Boolean)), ''].join('|');
-};
+  return [...new Set(names.filter(Boolean))];
+}
 
-/** Every region and what it is called anywhere: `DE|#276|de|deu|germany|deutschland|…|`, a line each. */
-export const everyRegionName: string = `\n${codes!.map(line).join('\n')}`;
+const names = codes!.map(namesOf);
+const counts = new Map<string, number>();
+for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+/** A name that more than one region has tells nobody which one is meant: it is marked. */
+const marked = (name: string): string => (counts.get(name) === 1 ? name : `?${name}`);
+
+/**
+ * What each region is called anywhere, by its code: `|#276|de|deu|germany|deutschland|…|`, its number first.
+ * Names that others have too begin with a question mark.
+ */
+export const everyRegionName: Readonly<Record<string, string>> = Object.fromEntries(
+  codes!.map((code, index) => [
+    code,
+    ['', `#${numbers![index]}`, ...names[index]!.map(marked), ''].join('|'),
+  ]),
+);

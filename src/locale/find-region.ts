@@ -20,17 +20,17 @@ const uncertain = new Set(['georgia']);
  * @returns its code of two letters; empty where there is none, or more than one
  */
 export function findRegion(typed: string): string {
-  if (/^\d{3}$/.test(typed)) return lineWith(`#${typed}`);
+  if (/^\d{3}$/.test(typed)) return regionWith(`#${typed}`);
   const letters = placeLetters(typed);
-  return !letters || uncertain.has(letters) ? '' : lineWith(letters) || lineWith(bareName(letters));
+  if (!letters || uncertain.has(letters)) return '';
+  const bare = bareName(letters);
+  return regionWith(letters) || (bare !== letters && bare && regionWith(bare)) || '';
 }
 
-function lineWith(name: string): string {
+function regionWith(name: string): string {
   const wanted = `|${name}|`;
-  const found = names().indexOf(wanted);
-  if (found < 0 || !name || names().indexOf(wanted, found + 1) >= 0) return '';
-  const start = names().lastIndexOf('\n', found) + 1;
-  return names().slice(start, start + 2);
+  const all = names();
+  return Object.keys(all).find((code) => all[code]!.includes(wanted)) ?? '';
 }
 
 /** Cities that are called as their country is in another language: Tunis in Croatian. */
@@ -41,11 +41,11 @@ const cities: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether letters are a name of a region in any language, or a code of it. */
 export function isNameOf(code: string, letters: string): boolean {
-  if (!letters || cities[code]?.includes(letters)) return false;
-  const start = names().indexOf(`\n${code}|`);
-  const end = names().indexOf('\n', start + 1);
-  const line = start < 0 ? '' : names().slice(start, end < 0 ? undefined : end);
-  return line.includes(`|${letters}|`) || line.includes(`|${bareName(letters)}|`);
+  const all = names();
+  if (!letters || !Object.hasOwn(all, code) || cities[code]?.includes(letters)) return false;
+  return [letters, bareName(letters)].some((name) =>
+    [`|${name}|`, `|?${name}|`].some((wanted) => all[code]!.includes(wanted)),
+  );
 }
 
 /** Whether letters are what English calls a region, beside CLDR's name of it. */
