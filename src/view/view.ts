@@ -132,6 +132,8 @@ export interface DateText {
 export interface List {
   numbered: boolean;
   items: Text[];
+  /** All points as one line, where each is but a word or three; empty where they are items. */
+  line: Text;
 }
 
 export interface Fact {
@@ -150,7 +152,9 @@ export interface Row {
   microformat: string;
 }
 
+/** What somebody says; his name alone; or a sentence that nobody says: "Available on request". */
 export interface Quote {
   text: Html | null;
   author: Text;
+  sentence: Html | null;
 }
