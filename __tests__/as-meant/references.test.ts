@@ -44,6 +44,7 @@ test.each<[what: string, references: unknown, language?: string]>([
   ['in Chinese', ['可应要求提供'], 'zh'],
   ['in Korean', ['요청 시 제공'], 'ko'],
   ['a name alone', [{ name: 'Bo Berg' }]],
+  ['a name alone, as a string', ['Bo Berg, Fjord Line']],
   [
     'a name and a person’s details on request',
     [{ name: 'Bo Berg', reference: 'Available on request' }],
@@ -65,6 +66,10 @@ test.each<[what: string, references: unknown]>([
   ],
 ])('%s stays a quotation', (_, references) => {
   expect(drawn(references)).toEqual(quote);
+});
+
+test('a short text that is a sentence stays a quotation', () => {
+  expect(drawn(['Ada is good.'])).toEqual({ quotes: 1, authors: 0, others: 0 });
 });
 
 describe('what is shown', () =>

@@ -1,7 +1,7 @@
 import { render } from '../../index';
 import { regionCodes } from '../../src/locale/region-codes';
 import { findRegion, isNameOf } from '../../src/locale/find-region';
-import { placeLetters } from '../../src/locale/place-letters';
+import { nameLetters } from '../../src/locale/name-letters';
 import { mayNameRegion, regionName } from '../../src/locale/region-names';
 import { localeTags } from '../../build/cldr.mjs';
 
@@ -71,7 +71,7 @@ test.each(localeTags())('every name in %s is known again, and passes the filter'
     const name = regionName(code, tag);
     // Two regions have one of these, or a state or a city has; some in Vietnamese are codes of others.
     const isCertain = !['CG', 'CD', 'GE', 'TN', 'DZ', 'AT', 'BE', 'RU'].includes(code);
-    const isFound = findRegion(name) === code && isNameOf(code, placeLetters(name));
+    const isFound = findRegion(name) === code && isNameOf(code, nameLetters(name));
     return !mayNameRegion(code, name) || (isCertain && !isFound);
   });
   expect(missed).toEqual([]);

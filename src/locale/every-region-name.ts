@@ -1,6 +1,6 @@
 import { regionNumbers, threeLetterCodes } from './other-region-codes';
 import { englishRegionNames, otherRegionNames } from './other-region-names';
-import { placeLetters } from './place-letters';
+import { nameLetters } from './name-letters';
 import { regionCodes } from './region-codes';
 import { regionNames } from './regions';
 
@@ -13,10 +13,10 @@ const [codes, threeLetters, numbers] = [regionCodes, threeLetterCodes, regionNum
 function namesOf(code: string, index: number): string[] {
   const others = [englishRegionNames[code] ?? '', otherRegionNames[code] ?? ''];
   const names = [
-    placeLetters(code),
-    placeLetters(threeLetters![index]!),
-    ...languages.map((names) => placeLetters(names[index]!)),
-    ...others.flatMap((list) => list.split(' ').map(placeLetters)),
+    nameLetters(code),
+    nameLetters(threeLetters![index]!),
+    ...languages.map((names) => nameLetters(names[index]!)),
+    ...others.flatMap((list) => list.split(' ').map(nameLetters)),
   ];
   return [...new Set(names.filter(Boolean))];
 }

@@ -1,4 +1,4 @@
-import { placeLetters } from './place-letters';
+import { nameLetters } from './name-letters';
 import { englishRegionNames } from './other-region-names';
 
 /** The names of regions in every language; they are many. */
@@ -21,7 +21,7 @@ const uncertain = new Set(['georgia']);
  */
 export function findRegion(typed: string): string {
   if (/^\d{3}$/.test(typed)) return regionWith(`#${typed}`);
-  const letters = placeLetters(typed);
+  const letters = nameLetters(typed);
   if (!letters || uncertain.has(letters)) return '';
   const bare = bareName(letters);
   return regionWith(letters) || (bare !== letters && bare && regionWith(bare)) || '';

@@ -1,5 +1,5 @@
 /**
- * What English calls regions beside CLDR's name, by their codes; `placeLetters` of each, without "the".
+ * What English calls regions beside CLDR's name, by their codes; `nameLetters` of each, without "the".
  * A page in English shows them as typed.
  */
 export const englishRegionNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { mayHold } from './filter';
-import { placeLetters } from './place-letters';
+import { nameLetters } from './name-letters';
 import { oldRegionCodes, regionCodes } from './region-codes';
 import { regionFilter } from './region-filter';
 import { regionNames } from './regions';
@@ -34,7 +34,7 @@ export const regionName = (code: string, language: string): string => regionOf(c
 export function mayNameRegion(code: string, text: string): boolean {
   if (!text || text.length > longestName) return false;
   // A postal code may stand beside it.
-  const letters = placeLetters(text).replace(/\d+/g, '');
+  const letters = nameLetters(text).replace(/\d+/g, '');
   return (
     mayHold(regionFilter, code + letters) ||
     (letters.startsWith('the') && mayHold(regionFilter, code + letters.slice(3)))

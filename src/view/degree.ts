@@ -1,4 +1,4 @@
-import { lettersOf } from '../locale/letters';
+import { nameLetters } from '../locale/name-letters';
 import {
   degreeWords,
   foreignEnding,
@@ -51,7 +51,7 @@ const breaks = /[\s,;:()/|–—-]+/;
 const wordsOf = (text: string): string[] =>
   text
     .split(breaks)
-    .map(lettersOf)
+    .map(nameLetters)
     .filter(Boolean)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 

@@ -1,5 +1,5 @@
 import { bareName, findRegion, isEnglishNameOf, isNameOf } from '../locale/find-region';
-import { placeLetters } from '../locale/place-letters';
+import { nameLetters } from '../locale/name-letters';
 
 const regionNames = () =>
   require('../locale/region-names') as typeof import('../locale/region-names');
@@ -21,7 +21,7 @@ export interface Country {
  */
 export function knownCountry(typed: string, language: string): Country {
   if (!typed) return { code: '', name: '', isNamed: () => false };
-  const letters = placeLetters(typed);
+  const letters = nameLetters(typed);
   const isCode = /^[a-z]\.? ?[a-z]\.?$/i.test(typed);
   const found = isCode ? letters : typed.length <= longestName ? findRegion(typed) : '';
   const { code, name } = regionNames().regionOf(found, language);
@@ -29,7 +29,7 @@ export function knownCountry(typed: string, language: string): Country {
     return { code: typed, name: typed, isNamed: (other) => other === letters };
   }
   const isOwn =
-    placeLetters(name) === letters || (isEnglish(language) && isInEnglish(name, code, letters));
+    nameLetters(name) === letters || (isEnglish(language) && isInEnglish(name, code, letters));
   return {
     code,
     name: isOwn && !isCode && isWritten(typed) ? typed : name,
@@ -42,7 +42,7 @@ const longestName = 100;
 const isEnglish = (language: string): boolean => language === 'en' || language.startsWith('en-');
 
 const isInEnglish = (name: string, code: string, letters: string): boolean =>
-  placeLetters(name) === bareName(letters) || isEnglishNameOf(code, letters);
+  nameLetters(name) === bareName(letters) || isEnglishNameOf(code, letters);
 
 /** Whether a name has capitals and small letters, where its script has them: "germany" and "GERMANY" do not. */
 const isWritten = (name: string): boolean =>

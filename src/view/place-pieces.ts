@@ -1,4 +1,4 @@
-import { placeLetters } from '../locale/place-letters';
+import { nameLetters } from '../locale/name-letters';
 
 /** A piece of a text that names a place: "Riga", "Latvia". */
 export interface Piece {
@@ -19,7 +19,7 @@ export function piecesOf(text: string): Piece[] {
   text.split(separator).forEach((part, index) => {
     if (index % 2) before += part;
     else if (part) {
-      pieces.push({ text: part, letters: placeLetters(part), before });
+      pieces.push({ text: part, letters: nameLetters(part), before });
       before = '';
     }
   });

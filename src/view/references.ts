@@ -10,6 +10,9 @@ export const composeReferences = (
 /** No text that says only "available on request" is longer. */
 const longestSentence = 110;
 
+/** A lone text of so few letters, without the end of a sentence, is the name of somebody. */
+const longestName = 60;
+
 /** Nobody is quoted with "available on request", whichever field it stands in. */
 function quotesOf({ name, reference }: Item<'references'>, context: Context): Quote[] {
   const { inline, blocks } = context;
@@ -20,6 +23,8 @@ function quotesOf({ name, reference }: Item<'references'>, context: Context): Qu
     const author = isTitle(name, context) || isOnRequest(name) ? '' : inline(name);
     return [{ text: null, author, sentence: blocks(reference) }];
   }
+  if (!name && reference.length <= longestName && !/[.!?…。！？\n]/.test(reference))
+    return [{ text: null, author: inline(reference), sentence: null }];
   if (!isOnRequest(name)) return [asQuote];
   const sentence = { text: null, author: '', sentence: blocks(name) };
   return reference ? [{ ...asQuote, author: '' }, sentence] : [sentence];

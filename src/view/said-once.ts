@@ -1,4 +1,4 @@
-import { placeLetters } from '../locale/place-letters';
+import { nameLetters } from '../locale/name-letters';
 import type { Place } from '../resume/location';
 import { knownCountry, type Country } from './known-country';
 import type { KnownPlace } from './place';
@@ -24,21 +24,21 @@ export function saidOnce(location: Place, language: string): KnownPlace {
 /** "Berlin, Germany" in the country's place, where Berlin is the city. */
 function withoutTown(countryCode: string, { city, region }: Place): string {
   if (!countryCode.includes(',') || countryCode.length > longest) return countryCode;
-  const said = [city, region].map(placeLetters);
+  const said = [city, region].map(nameLetters);
   return without(countryCode, piecesOf(countryCode), ({ letters }) => said.includes(letters));
 }
 
 function withTownOf(place: KnownPlace, country: Country): KnownPlace {
   const town = piecesOf(place.city);
-  const whole = placeLetters(place.city);
+  const whole = nameLetters(place.city);
   const names = [whole, noDigits(whole), town[0]?.letters];
   const region = without(
     place.region,
     piecesOf(place.region),
     ({ letters }) => country.isNamed(letters) || names.includes(letters),
   );
-  const isRegion = placeLetters(region);
-  const postal = placeLetters(place.postalCode);
+  const isRegion = nameLetters(region);
+  const postal = nameLetters(place.postalCode);
   const said = new Set([isRegion, postal, isRegion + postal].filter(Boolean));
   let city = without(place.city, town, ({ letters }, index) => {
     const isRepeated = index > 0 && (said.has(letters) || town[index - 1]!.letters === letters);
@@ -62,7 +62,7 @@ const noDigits = (letters: string): string => letters.replace(/\d+/g, '');
 /** A street without the town that follows it anyway, and a postal code that is nowhere else. */
 function withAddressOf(place: KnownPlace, country: Country): KnownPlace {
   const { postalCode, city, region } = place;
-  const [code, town, state] = [postalCode, city, region].map(placeLetters) as [
+  const [code, town, state] = [postalCode, city, region].map(nameLetters) as [
     string,
     string,
     string,

@@ -20,10 +20,10 @@ const noLetters =
   /[\0-\/:-`{-\xBF\u02B0-\u036F\u0640\u064B-\u065F\u0670\u2000-\u2BFF\u3000-\u303F\uD800-\uDFFF\uFE00-\uFE0F]+/g;
 
 /**
- * The name of a place as it is compared with others: its letters and digits, small and without accents.
- * @example placeLetters('U.S.A.') // "usa"
+ * A name as it is compared with others: its letters and digits, small and without accents.
+ * @example nameLetters('U.S.A.') // "usa"
  */
-export const placeLetters = (typed: string): string =>
+export const nameLetters = (typed: string): string =>
   /[^\0-\x7F]/.test(typed)
     ? typed
         .toLowerCase()
