@@ -22,10 +22,14 @@ const uncertain = new Set(['georgia']);
 export function findRegion(typed: string): string {
   if (/^\d{3}$/.test(typed)) return regionWith(`#${typed}`);
   const letters = nameLetters(typed);
-  if (!letters || uncertain.has(letters)) return '';
+  // "N/A" is not Namibia: codes of two letters are asked for by themselves.
+  if (!letters || uncertain.has(letters) || isShort(typed, letters)) return '';
   const bare = bareName(letters);
   return regionWith(letters) || (bare !== letters && bare && regionWith(bare)) || '';
 }
+
+const isShort = (typed: string, letters: string): boolean =>
+  letters.length === 2 && !/[^\0-\x7F]/.test(typed);
 
 function regionWith(name: string): string {
   const wanted = `|${name}|`;

@@ -65,6 +65,7 @@ export const otherRegionNames: Readonly<Record<string, string>> = {
   PT: 'por',
   RU: 'российскаяфедерация рф',
   SA: 'ksa',
+  TW: '臺灣 臺湾 中華民國 中华民国',
   US: 'usofa vereinigtestaatenvonamerika etatsunisdamerique estadosunidosdeamerica estadosunidosdaamerica statiunitidamerica eeuu eua сша',
   ZA: 'rsa',
 };

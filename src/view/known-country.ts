@@ -1,5 +1,6 @@
 import { bareName, findRegion, isEnglishNameOf, isNameOf } from '../locale/find-region';
 import { nameLetters } from '../locale/name-letters';
+import { piecesOf } from './place-pieces';
 
 const regionNames = () =>
   require('../locale/region-names') as typeof import('../locale/region-names');
@@ -22,8 +23,8 @@ export interface Country {
 export function knownCountry(typed: string, language: string): Country {
   if (!typed) return { code: '', name: '', isNamed: () => false };
   const letters = nameLetters(typed);
-  const isCode = /^[a-z]\.? ?[a-z]\.?$/i.test(typed);
-  const found = isCode ? letters : typed.length <= longestName ? findRegion(typed) : '';
+  const isCode = shortCode.test(typed);
+  const found = isCode ? letters : codeIn(typed);
   const { code, name } = regionNames().regionOf(found, language);
   if (!found || code === name) {
     return { code: typed, name: typed, isNamed: (other) => other === letters };
@@ -38,6 +39,18 @@ export function knownCountry(typed: string, language: string): Country {
 }
 
 const longestName = 100;
+const shortCode = /^(?:[a-z]{2}|u\.? ?[sk]\.?)$/i;
+
+/** The code of a country; of several names too, where all are of one: "DE, Germany". */
+function codeIn(typed: string): string {
+  if (typed.length > longestName) return '';
+  const found = findRegion(typed);
+  if (found || !/[,(/]/.test(typed)) return found;
+  const codes = piecesOf(typed).map(({ text }) =>
+    shortCode.test(text) ? text.toUpperCase() : findRegion(text),
+  );
+  return codes.every((code) => code === codes[0]) ? (codes[0] ?? '') : '';
+}
 
 const isEnglish = (language: string): boolean => language === 'en' || language.startsWith('en-');
 

@@ -26,13 +26,13 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** The text without some of its pieces; as typed when none is left out. */
+/** The text without some of its pieces, of those that have letters; as typed when none is left out. */
 export function without(
   text: string,
   pieces: readonly Piece[],
   isLeftOut: (piece: Piece, index: number) => boolean,
 ): string {
-  const kept = pieces.filter((piece, index) => !isLeftOut(piece, index));
+  const kept = pieces.filter((piece, index) => !piece.letters || !isLeftOut(piece, index));
   if (kept.length === pieces.length) return text;
   const rest = kept.map((piece, index) => (index ? piece.before : '') + piece.text).join('');
   return rest.replace(/[()]/g, ' ').replace(/ {2,}/g, ' ').trim();

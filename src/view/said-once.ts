@@ -47,12 +47,15 @@ function withTownOf(place: KnownPlace, country: Country): KnownPlace {
   let shown = place.country;
   // The city is the country: "Singapore".
   const isState = town.length > 0 && town.every(({ letters }) => country.isNamed(letters));
-  if (isState) city = shown;
+  if (isState) city = longNames.has(country.code) ? town[0]!.text : shown;
   const ends = isState || country.isNamed(noDigits(piecesOf(city).at(-1)?.letters ?? ''));
   if (ends) shown = '';
   const inWide = wide.test(city) && region !== '' && city !== region && city.startsWith(region);
   return withAddressOf({ ...place, city, region: inWide ? '' : region, country: shown }, country);
 }
+
+/** "Hong Kong SAR China" is more than a city is called. */
+const longNames = new Set(['HK', 'MO']);
 
 /** Scripts that write the parts of an address without commas. */
 const wide = /[\u2E80-\uD7AF]/;
