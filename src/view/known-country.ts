@@ -27,7 +27,7 @@ export function knownCountry(typed: string, language: string): Country {
   const found = isCode ? letters : codeIn(typed);
   const { code, name } = regionNames().regionOf(found, language);
   if (!found || code === name) {
-    return { code: typed, name: typed, isNamed: (other) => other === letters };
+    return { code: typed, name: typed, isNamed: (other) => other !== '' && other === letters };
   }
   const isOwn =
     nameLetters(name) === letters || (isEnglish(language) && isInEnglish(name, code, letters));
