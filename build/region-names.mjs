@@ -1,13 +1,17 @@
-// `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts and
-// src/locale/regions/<tag>.ts, and of languages.
+// `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts, other-region-codes.ts,
+// regions/<tag>.ts and region-filter.ts, and of languages.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
 import { languageNamesFile, languageNamesModule } from './language-names.mjs';
 
 const locale = fileURLToPath(new URL('../src/locale', import.meta.url));
 
 export const regionCodesFile = `${locale}/region-codes.ts`;
+export const otherRegionCodesFile = `${locale}/other-region-codes.ts`;
+export const regionFilterFile = `${locale}/region-filter.ts`;
 export const regionsFolder = `${locale}/regions`;
 
 /** In no name of a region. */
@@ -46,6 +50,58 @@ export function regionCodesModule() {
   ].join('\n');
 }
 
+/** The module of the other codes, as text. */
+export function otherRegionCodesModule() {
+  const { codeMappings } = read('cldr-core/supplemental/codeMappings').supplemental;
+  /** @param {string} name */
+  const list = (name) => codes.map((code) => codeMappings[code]?.[name] ?? '-').join(' ');
+  return [
+    madeBy('build/region-names.mjs'),
+    '',
+    '/** The codes of three letters, in the order of those of two; a hyphen for none. */',
+    '// prettier-ignore',
+    `export const threeLetterCodes = '${list('_alpha3')}';`,
+    '',
+    '/** The codes of three digits, likewise. */',
+    '// prettier-ignore',
+    `export const regionNumbers = '${list('_numeric')}';`,
+    '',
+  ].join('\n');
+}
+
+/** The module of the filter of every name in every language, as text; the names are read from the sources. */
+export function regionFilterModule() {
+  const { everyRegionName } = sources('every-region-name');
+  const { filterOf } = sources('filter');
+  const texts = Object.entries(everyRegionName).flatMap(([code, list]) =>
+    list
+      .split('|')
+      .filter((/** @type {string} */ name) => name && !name.startsWith('#'))
+      .map((/** @type {string} */ name) => code + name.replace('?', '')),
+  );
+  return [
+    madeBy('build/region-names.mjs'),
+    '',
+    '/** What `mayNameRegion` knows of every name of every region; made by `filterOf`. */',
+    '// prettier-ignore',
+    `export const regionFilter = ${JSON.stringify(filterOf(texts))};`,
+    '',
+  ].join('\n');
+}
+
+/** What a file of src/locale exports. @param {string} name */
+function sources(name) {
+  const { outputFiles } = buildSync({
+    entryPoints: [`${locale}/${name}.ts`],
+    bundle: true,
+    format: 'cjs',
+    write: false,
+  });
+  const module = { exports: /** @type {Record<string, any>} */ ({}) };
+  new Script(`(module) => {${outputFiles[0]?.text}\n}`).runInThisContext()(module);
+  return module.exports;
+}
+
 /** The module of a language's names, as text. @param {string} tag */
 export function regionsModule(tag) {
   const territories = territoriesOf(cldrName(tag));
@@ -61,8 +117,10 @@ export function regionsModule(tag) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(regionCodesFile, regionCodesModule());
+  writeFileSync(otherRegionCodesFile, otherRegionCodesModule());
   rmSync(regionsFolder, { recursive: true, force: true });
   mkdirSync(regionsFolder);
   for (const tag of localeTags()) writeFileSync(`${regionsFolder}/${tag}.ts`, regionsModule(tag));
+  writeFileSync(regionFilterFile, regionFilterModule());
   writeFileSync(languageNamesFile, languageNamesModule());
 }

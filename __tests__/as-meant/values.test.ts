@@ -141,7 +141,12 @@ describe('places', () => {
       sees: ['Germany'],
     },
     { what: 'UK, which is no code', resume: from({ countryCode: 'UK' }), sees: ['United Kingdom'] },
-    { what: 'three letters', resume: from({ countryCode: 'USA' }), sees: ['USA'] },
+    {
+      what: 'three letters',
+      resume: from({ countryCode: 'USA' }),
+      sees: ['United States'],
+      hides: ['USA'],
+    },
     {
       what: 'a code that nobody has',
       resume: from({ countryCode: 'QQ' }),

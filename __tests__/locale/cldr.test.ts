@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
 import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
 import {
+  otherRegionCodesFile,
+  otherRegionCodesModule,
   regionCodesFile,
   regionCodesModule,
+  regionFilterFile,
+  regionFilterModule,
   regionsFolder,
   regionsModule,
 } from '../../build/region-names.mjs';
@@ -27,6 +31,14 @@ test('the names of languages are what CLDR says: `npm run cldr`', () => {
 
 test('the codes of regions are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(regionCodesFile, 'utf8')).toBe(regionCodesModule());
+});
+
+test('the other codes of regions are what CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(otherRegionCodesFile, 'utf8')).toBe(otherRegionCodesModule());
+});
+
+test('the filter of names of regions knows all of them: `npm run cldr`', () => {
+  expect(readFileSync(regionFilterFile, 'utf8')).toBe(regionFilterModule());
 });
 
 test.each(localeTags())('%s names regions as CLDR does: `npm run cldr`', (tag) => {

@@ -40,7 +40,7 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
   ],
   ['education', { institution: 'I', score: 'GPA 3' }, ['I', 'GPA 3']],
   ['education', { area: 'A', institution: 'I' }, ['A', 'I']],
-  ['education', { studyType: '{area}', area: '{studyType}' }, ['{area} in {studyType}']],
+  ['education', { studyType: 'BSc {area}', area: '{studyType}' }, ['BSc {area} in {studyType}']],
   [
     'projects',
     { name: 'P', url: 'p.example', keywords: ['K', 'L'], highlights: ['H', 'J'] },

@@ -73,9 +73,9 @@ test.each<[name: string, basics: unknown, expected: string[]]>([
     ['location | 0150 Oslo, Norway'],
   ],
   [
-    'a country as typed',
+    'a country by its own name',
     { location: { city: 'Oslo', countryCode: 'Norge' } },
-    ['location | Oslo, Norge'],
+    ['location | Oslo, Norway'],
   ],
   ['a place as one string', { location: 'Oslo' }, ['location | Oslo']],
   ['a picture that cannot load', { image: 'me.jpg' }, []],

@@ -1,72 +1,45 @@
+import { mayHold } from './filter';
+import { nameLetters } from './name-letters';
 import { oldRegionCodes, regionCodes } from './region-codes';
+import { regionFilter } from './region-filter';
+import { regionNames } from './regions';
+
+/** A region of ISO 3166-1, and what a language calls it. */
+export interface Region {
+  code: string;
+  name: string;
+}
 
 /**
- * The names of regions in every language, in the order of their codes; each is loaded when it is asked for.
- * Languages that are alike stand together: in one file with all, that compresses better by a tenth.
- */
-const regionNames: Record<string, () => readonly string[]> = {
-  en: () => require('./regions/en').regionNames,
-  'en-GB': () => require('./regions/en-GB').regionNames,
-  nl: () => require('./regions/nl').regionNames,
-  de: () => require('./regions/de').regionNames,
-  da: () => require('./regions/da').regionNames,
-  nb: () => require('./regions/nb').regionNames,
-  nn: () => require('./regions/nn').regionNames,
-  sv: () => require('./regions/sv').regionNames,
-  is: () => require('./regions/is').regionNames,
-  fi: () => require('./regions/fi').regionNames,
-  et: () => require('./regions/et').regionNames,
-  eu: () => require('./regions/eu').regionNames,
-  fr: () => require('./regions/fr').regionNames,
-  ca: () => require('./regions/ca').regionNames,
-  es: () => require('./regions/es').regionNames,
-  gl: () => require('./regions/gl').regionNames,
-  'pt-BR': () => require('./regions/pt-BR').regionNames,
-  pt: () => require('./regions/pt').regionNames,
-  it: () => require('./regions/it').regionNames,
-  ro: () => require('./regions/ro').regionNames,
-  id: () => require('./regions/id').regionNames,
-  ms: () => require('./regions/ms').regionNames,
-  sw: () => require('./regions/sw').regionNames,
-  ga: () => require('./regions/ga').regionNames,
-  hr: () => require('./regions/hr').regionNames,
-  'sr-Latn': () => require('./regions/sr-Latn').regionNames,
-  sl: () => require('./regions/sl').regionNames,
-  sk: () => require('./regions/sk').regionNames,
-  cs: () => require('./regions/cs').regionNames,
-  pl: () => require('./regions/pl').regionNames,
-  hu: () => require('./regions/hu').regionNames,
-  lt: () => require('./regions/lt').regionNames,
-  lv: () => require('./regions/lv').regionNames,
-  tr: () => require('./regions/tr').regionNames,
-  vi: () => require('./regions/vi').regionNames,
-  el: () => require('./regions/el').regionNames,
-  bg: () => require('./regions/bg').regionNames,
-  sr: () => require('./regions/sr').regionNames,
-  ru: () => require('./regions/ru').regionNames,
-  uk: () => require('./regions/uk').regionNames,
-  he: () => require('./regions/he').regionNames,
-  ar: () => require('./regions/ar').regionNames,
-  fa: () => require('./regions/fa').regionNames,
-  ur: () => require('./regions/ur').regionNames,
-  hi: () => require('./regions/hi').regionNames,
-  bn: () => require('./regions/bn').regionNames,
-  ta: () => require('./regions/ta').regionNames,
-  th: () => require('./regions/th').regionNames,
-  ja: () => require('./regions/ja').regionNames,
-  'zh-Hans': () => require('./regions/zh-Hans').regionNames,
-  'zh-Hant': () => require('./regions/zh-Hant').regionNames,
-  ko: () => require('./regions/ko').regionNames,
-};
-
-/**
- * The name of a region; a code that is none stays as it is.
- * @param code two letters, as in ISO 3166-1, in any case
+ * A region by its code; a code that is none stays as it is, and is its name too.
+ * @param code two letters, as in ISO 3166-1, in any case; those that are out of use are understood
  * @param language a locale's `language`
  */
-export function regionName(code: string, language: string): string {
+export function regionOf(code: string, language: string): Region {
   const typed = code.toUpperCase();
+  const known = oldRegionCodes[typed] ?? typed;
   // A code and the space behind it are three characters.
-  const index = regionCodes.indexOf(oldRegionCodes[typed] ?? typed) / 3;
-  return regionNames[language]?.()[index] ?? code;
+  const index = regionCodes.indexOf(known) / 3;
+  const name = regionNames[language]?.()[index];
+  return name ? { code: known, name } : { code, name: code };
 }
+
+/** The name of a region by its code; see `regionOf`. */
+export const regionName = (code: string, language: string): string => regionOf(code, language).name;
+
+/**
+ * Whether a text may be a name of a region in any language, or another code of it: one in forty is not.
+ * @param code two letters, in capitals
+ */
+export function mayNameRegion(code: string, text: string): boolean {
+  if (!text || text.length > longestName) return false;
+  // A postal code may stand beside it.
+  const letters = nameLetters(text).replace(/\d+/g, '');
+  return (
+    mayHold(regionFilter, code + letters) ||
+    (letters.startsWith('the') && mayHold(regionFilter, code + letters.slice(3)))
+  );
+}
+
+/** No name of a region is longer, in any language. */
+const longestName = 100;

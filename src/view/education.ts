@@ -36,10 +36,31 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
     });
   });
 
-function degreeText({ studyType, area }: Item<'education'>, { label }: Context): string {
+/** The degrees of most, and subjects that are plainly English: each says what the other does not. */
+const usualType =
+  /^(?:(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree| of [a-z]{4,12})?|diploma|ph\.?d\.?|mba|[bm]\.?(?:a|s|sc|eng)\.?)$/i;
+const usualArea =
+  /^(?!Bachelor|Master|Doctor)[A-Z][a-z]+(?: (?:(?:and|of|&) )?[A-Z][a-z]+){0,4}(?<=ing|ics|ogy|[ae]nce|ences|ment|sign|ies|tory|stry|phy|ation|rch)$/;
+
+function degreeText({ studyType, area }: Item<'education'>, context: Context): string {
   if (!studyType || !area) return studyType || area;
-  // Each place once, and each text as typed: an author's own label may have many places.
-  const [before = '', ...after] = label('degree').split('{area}');
+  const { locale, options, label } = context;
+  const pattern = label('degree');
+  const isUsual =
+    (locale.language === 'en' || locale.language === 'de') &&
+    usualType.test(studyType) &&
+    usualArea.test(area) &&
+    !studyType.includes(area);
+  if (isUsual) return filledIn(pattern, studyType, area);
+  const { degreeOf } = require('./degree') as typeof import('./degree');
+  const { language, separator } = locale;
+  const joining = { language, pattern, isOwn: options.labels.has('degree'), separator };
+  return degreeOf({ studyType, area }, joining) ?? filledIn(pattern, studyType, area);
+}
+
+/** Each place once, and each text as typed: an author's own label may have many places. */
+function filledIn(pattern: string, studyType: string, area: string): string {
+  const [before = '', ...after] = pattern.split('{area}');
   const withType = (part: string) => part.replace('{studyType}', () => studyType);
   const rest = after.join('{area}');
   return before.includes('{studyType}') || !after.length

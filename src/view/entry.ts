@@ -50,14 +50,34 @@ const numberedSections = new Set(['work', 'volunteer']);
 export function highlights(
   typed: readonly string[],
   section: string,
-  { item, options: { numbering } }: Context,
+  context: Context,
 ): List | null {
   if (!typed.length) return null;
+  const { numbering } = context.options;
   const unasked = String(numberedSections.has(section));
   const wish = numbering.get(section) || numbering.get('*') || unasked;
   const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
-  return { numbered, items: typed.map(item) };
+  const isLine = wish !== 'always' && typed.length >= fewest && typed.every(isTag);
+  return isLine
+    ? { numbered: false, items: [], line: listed(typed, context) }
+    : { numbered, items: typed.map(context.item), line: '' };
 }
+
+/** So many points that are words run in one line, as keywords do. */
+const fewest = 3;
+
+/** A letter or a word of few begins it, and no sentence ends with it: "React", "Team lead", "C++". */
+const tag = /^(?![-*+•●▪◦‣>#]+\s|\d+[.)]\s|\[[ x]\])\S+(?: \S+){0,2}$/;
+/** Scripts of wide letters, without spaces between words; を stands before a verb. */
+const wide = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
+const longestTag = 28;
+
+/** Whether a point is a word or three, and no sentence. */
+const isTag = (point: string): boolean =>
+  point.length <= longestTag &&
+  tag.test(point) &&
+  !/[.!?:;,。．！？：；，、…।۔؟]$/.test(point) &&
+  (!wide.test(point) || (point.length <= longestTag / 2 && !point.includes('を')));
 
 /** `label value, value` on a line of its own, if there are values. */
 export function fact(label: string, typed: readonly string[], context: Context): Fact[] {

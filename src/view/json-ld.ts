@@ -1,4 +1,4 @@
-import { resume as resumeKind, type Item, type Resume } from '../resume/fields';
+import { resume as resumeKind, type Item, type Place, type Resume } from '../resume/fields';
 import { monthNumber } from '../locale/month-names';
 import { isoDate, readDate } from '../text/date';
 import { scriptText, type Html } from '../text/html';
@@ -11,6 +11,7 @@ import { listOf, property, text, thing, type Json } from './json';
 import { wordList, words } from './json-words';
 import { isOngoing } from './dates';
 import { hrefOf } from './link';
+import { knownPlace, nowhere } from './place';
 import { profileOf } from './profiles';
 
 /** Data of more characters, and more than half of them escapes, is left at what a person is called. */
@@ -58,7 +59,7 @@ function person(resume: Resume, context: Context): Json {
       property('email', contacts('email', basics)) +
       property('telephone', contacts('phone', basics)) +
       property('url', contacts('url', basics)) +
-      property('address', address(basics.location)) +
+      property('address', address(basics.location, context)) +
       property('sameAs', listOf(profileLinks(basics, context))) +
       property('worksFor', listOf(employers(work, context))) +
       property('alumniOf', listOf(education.map((item) => school(item, context)))) +
@@ -81,8 +82,9 @@ function person(resume: Resume, context: Context): Json {
   );
 }
 
-const address = (place: Resume['basics']['location']): Json =>
-  thing(
+function address(typed: Place, { locale }: Context): Json {
+  const place = typed === nowhere ? typed : knownPlace(typed, locale.language);
+  return thing(
     'PostalAddress',
     property('streetAddress', text(place.address)) +
       property('postalCode', text(place.postalCode)) +
@@ -90,6 +92,7 @@ const address = (place: Resume['basics']['location']): Json =>
       property('addressRegion', text(place.region)) +
       property('addressCountry', text(place.countryCode)),
   );
+}
 
 /** One value, or a list of several. */
 function contacts(name: ContactName, basics: Resume['basics']): Json {

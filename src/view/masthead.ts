@@ -13,7 +13,7 @@ import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeText } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
-import { saidOnce, type Line } from './said-once';
+import { saidOnce, type Line } from './contacts-once';
 import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */

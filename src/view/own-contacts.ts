@@ -4,7 +4,7 @@ import { plain } from '../text/words';
 import type { Context } from './context';
 import { otherFacts } from './entry';
 import { linked, unlinked } from './link';
-import type { Line } from './said-once';
+import type { Line } from './contacts-once';
 import type { Fact, Link } from './view';
 
 /** A longer text is no line of an address. */

@@ -138,6 +138,8 @@ export interface DateText {
 export interface List {
   numbered: boolean;
   items: Text[];
+  /** All points as one line, where each is but a word or three; empty where they are items. */
+  line: Text;
 }
 
 export interface Fact {
@@ -158,7 +160,11 @@ export interface Row {
   microformat: string;
 }
 
+/** What somebody says; his name alone; or a sentence that nobody says: "Available on request". */
 export interface Quote {
   text: Html | null;
   author: Text;
+  /** Where the author is to be found, and what else is said of him. */
+  others: Fact[];
+  sentence: Html | null;
 }

@@ -1,0 +1,39 @@
+import { regionNumbers, threeLetterCodes } from './other-region-codes';
+import { englishRegionNames, otherRegionNames } from './other-region-names';
+import { nameLetters } from './name-letters';
+import { regionCodes } from './region-codes';
+import { regionNames } from './regions';
+
+const languages = Object.values(regionNames).map((load) => load());
+const [codes, threeLetters, numbers] = [regionCodes, threeLetterCodes, regionNumbers].map((list) =>
+  list.split(' '),
+);
+
+/** What a region is called, by letters: its codes, and its names in every language. */
+function namesOf(code: string, index: number): string[] {
+  const others = [englishRegionNames[code] ?? '', otherRegionNames[code] ?? ''];
+  const names = [
+    nameLetters(code),
+    nameLetters(threeLetters![index]!),
+    ...languages.map((names) => nameLetters(names[index]!)),
+    ...others.flatMap((list) => list.split(' ').map(nameLetters)),
+  ];
+  return [...new Set(names.filter(Boolean))];
+}
+
+const names = codes!.map(namesOf);
+const counts = new Map<string, number>();
+for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+/** A name that more than one region has tells nobody which one is meant: it is marked. */
+const marked = (name: string): string => (counts.get(name) === 1 ? name : `?${name}`);
+
+/**
+ * What each region is called anywhere, by its code: `|#276|de|deu|germany|deutschland|…|`, its number first.
+ * Names that others have too begin with a question mark.
+ */
+export const everyRegionName: Readonly<Record<string, string>> = Object.fromEntries(
+  codes!.map((code, index) => [
+    code,
+    ['', `#${numbers![index]}`, ...names[index]!.map(marked), ''].join('|'),
+  ]),
+);

@@ -1,0 +1,42 @@
+// A filter that knows thousands of texts in a few bytes: it never misses one, and takes a few others for one.
+// See https://en.wikipedia.org/wiki/Bloom_filter
+
+/** So many bits has the filter, six to a character. */
+const bits = 1 << 16;
+const [bitsOfText, perCharacter, first] = [4, 6, 48];
+
+/** The filter of texts, as one string. */
+export function filterOf(texts: readonly string[]): string {
+  const values = new Array<number>(Math.ceil(bits / perCharacter)).fill(0);
+  for (const text of texts) {
+    const hash = hashOf(text);
+    for (let count = 0; count < bitsOfText; count++) {
+      const bit = bitOf(hash, count);
+      values[Math.floor(bit / perCharacter)]! |= 1 << (bit % perCharacter);
+    }
+  }
+  return String.fromCharCode(...values.map((value) => value + first));
+}
+
+/** Whether a text may be one of those of a filter. */
+export function mayHold(filter: string, text: string): boolean {
+  const hash = hashOf(text);
+  for (let count = 0; count < bitsOfText; count++) {
+    const bit = bitOf(hash, count);
+    const value = filter.charCodeAt(Math.floor(bit / perCharacter)) - first;
+    if (!(value & (1 << (bit % perCharacter)))) return false;
+  }
+  return true;
+}
+
+/** A number for a text. @see http://www.isthe.com/chongo/tech/comp/fnv/ — FNV-1a */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** The first, second … bit of a text. */
+const bitOf = (hash: number, count: number): number =>
+  (hash + count * ((hash >>> 16) | 1)) & (bits - 1);

@@ -1,0 +1,33 @@
+/** Letters that Unicode does not take apart, as people type them without them. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  // The yeh and kaf of other keyboards.
+  '\u06CC': '\u064A',
+  '\u06A9': '\u0643',
+};
+const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
+/** Accents, vowel signs that are left out, and all that is no letter; pictures and flags too. */
+const noLetters =
+  /[\0-\/:-`{-\xBF\u02B0-\u036F\u0640\u064B-\u065F\u0670\u2000-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+
+/**
+ * A name as it is compared with others: its letters and digits, small and without accents.
+ * @example nameLetters('U.S.A.') // "usa"
+ */
+export const nameLetters = (typed: string): string =>
+  /[^\0-\x7F]/.test(typed)
+    ? typed
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(special, (letter) => plain[letter]!)
+        .replace(noLetters, '')
+    : typed.toLowerCase().replace(/[^a-z\d]+/g, '');

@@ -1,0 +1,47 @@
+import { addressKey } from '../text/address-key';
+import { plain } from '../text/words';
+import type { Contact } from './view';
+
+/** A contact, and whether its label is the author's word. */
+export interface Line {
+  contact: Contact;
+  isOwn: boolean;
+}
+
+/** Contacts of which no two lead to the same address, as a site and a profile do, or two profiles. */
+export function saidOnce(lines: readonly Line[]): Contact[] {
+  const shown: Line[] = [];
+  const places = new Map<string, number>();
+  for (const line of lines) {
+    const { href } = line.contact.value;
+    const key = href && addressKey(href);
+    const place = key ? places.get(key) : undefined;
+    const both = place === undefined ? null : merged(shown[place]!, line);
+    if (both) shown[place!] = both;
+    else {
+      if (key && place === undefined) places.set(key, shown.length);
+      shown.push(line);
+    }
+  }
+  return shown.map(({ contact }) => contact);
+}
+
+/** Two contacts as one; null where each says something of its own. */
+function merged(one: Line, other: Line): Line | null {
+  const { mergedContact } = require('./merged-contact') as typeof import('./merged-contact');
+  const both = mergedContact(said(one), said(other));
+  if (!both) return null;
+  const { property, me } = one.contact;
+  const { value } = (both.isOther ? other : one).contact;
+  return {
+    contact: { label: both.label, value, property, me: me || other.contact.me },
+    isOwn: one.isOwn || other.isOwn,
+  };
+}
+
+const said = ({ contact: { label, value }, isOwn }: Line) => ({
+  label,
+  isOwn,
+  text: plain(value.text),
+  href: value.href,
+});

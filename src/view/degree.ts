@@ -1,0 +1,149 @@
+import { nameLetters } from '../locale/name-letters';
+import {
+  degreeWords,
+  foreignEnding,
+  joiningWords,
+  notEnglish,
+  onlyEnglish,
+  shortDegrees,
+} from './degree-words';
+
+/** Longer texts are no names of degrees: they stand as the pattern says. */
+const longest = 300;
+
+export interface DegreeParts {
+  studyType: string;
+  area: string;
+}
+
+/** How a language joins the two. */
+export interface Joining {
+  /** The locale's language. */
+  language: string;
+  /** The label of a degree, such as `{studyType} in {area}`. */
+  pattern: string;
+  /** Whether the author wrote the pattern himself: then it is obeyed. */
+  isOwn: boolean;
+  separator: string;
+}
+
+/**
+ * A degree and its subject as one text: the longer alone where it says what the other says, and joined by the
+ * words that the author typed, or by the pattern's; by a comma where those would stand between words of another
+ * language, or after what is no degree. Null where the pattern is to be filled in.
+ */
+export function degreeOf({ studyType, area }: DegreeParts, joining: Joining): string | null {
+  const { language, pattern, isOwn, separator } = joining;
+  if (studyType.length > longest || area.length > longest) return null;
+  const longer = longerOf(studyType, area);
+  if (longer) return longer;
+  if (isOwn) return null;
+  const joined = joinedAsTyped(studyType, area);
+  if (joined) return joined;
+  const words = pattern.replace('{studyType}', '').replace('{area}', '');
+  const isNeutral = !/[^\s,;:·()（）-]/.test(words);
+  return isNeutral || suits(studyType, area, language) ? null : studyType + separator + area;
+}
+
+const breaks = /[\s,;:()/|–—-]+/;
+
+/** The letters of each word of a text; "Bachelor’s" and "Bachelors" are "bachelor". */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(breaks)
+    .map(nameLetters)
+    .filter(Boolean)
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+
+/** The one of two texts that holds all words of the other, in their order; empty where none does. */
+function longerOf(one: string, other: string): string {
+  const [first, second] = [one, other].map((text) => ` ${wordsOf(text).join(' ')} `);
+  if (first!.trim() === '' || second!.trim() === '') return '';
+  const between = wide.test(one + other) ? '' : ' ';
+  const holds = (text: string, part: string) => text.includes(between ? part : part.trim());
+  if (holds(first!, second!))
+    return one.length >= other.length || !holds(second!, first!) ? one : other;
+  return holds(second!, first!) ? other : '';
+}
+
+/** Scripts without spaces between words. */
+const wide = /[\u2E80-\u9FFF]/;
+
+/** "Bachelor of" and "Science", "BSc" and "in Physics": the two with the words that stand there already. */
+function joinedAsTyped(studyType: string, area: string): string {
+  const last = /(?:^|\s)(\S+)$/.exec(studyType)?.[1] ?? '';
+  const first = /^(\S+)\s/.exec(area)?.[1] ?? '';
+  const ends = isJoining(last, last.length === 1);
+  // "In Physics", but "In vitro".
+  const begins = isJoining(first, !/^\S+ [A-Z]/.test(area));
+  if (ends && begins) return joinedTwice(studyType, area, last, first);
+  if (ends || begins || /[:,–—-]$/.test(studyType) || /^[(:–—-]/.test(area))
+    return `${studyType} ${area}`;
+  if (/['’]$/.test(studyType)) return studyType + area;
+  return /^d['’]/.test(area) ? `${studyType} ${area}` : '';
+}
+
+/** Two joining words become one: the subject's, unless they are the same. */
+const joinedTwice = (studyType: string, area: string, last: string, first: string): string =>
+  last.toLowerCase() === first.toLowerCase()
+    ? `${studyType} ${area.slice(first.length).trim()}`
+    : `${studyType.slice(0, -last.length).trim()} ${area}`;
+
+const isJoining = (word: string, asTyped: boolean): boolean =>
+  joiningWords.has(asTyped ? word : word.toLowerCase());
+
+/** Languages in other scripts, whose word stands between words of theirs alone. */
+const otherScripts = new Set(['ar', 'bg', 'hi', 'th', 'ur']);
+
+/** Whether a language's own word may stand between a degree and a subject. */
+function suits(studyType: string, area: string, language: string): boolean {
+  if (otherScripts.has(language))
+    return !/[A-Za-z]{3}/.test(area) && !/[A-Za-z]{5}/.test(studyType);
+  const own = language.split('-')[0]!;
+  return isDegree(studyType, own) && ![studyType, area].some((text) => isForeign(text, own));
+}
+
+function isDegree(text: string, language: string): boolean {
+  const known = (degreeWords[likeAnother[language] ?? language] ?? '').split(' ');
+  const words = wordsOf(text);
+  const isKnown = (word: string) =>
+    shortDegrees.has(word) ||
+    known.some((name) =>
+      name.length < 4 || language === 'en' ? word === stem(name) : word.startsWith(name),
+    );
+  return words.some(isKnown) || isShort(text) || !/[A-Za-z\u00C0-\uFFFF]{3}/.test(text);
+}
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** The two kinds of Norwegian. */
+const likeAnother: Readonly<Record<string, string>> = { nn: 'nb' };
+
+/** Whether a text has an abbreviation, by its capitals: "B.Tech.", "LL.M."; not all of "HIGH SCHOOL". */
+const isShort = (text: string): boolean =>
+  !/[A-Z]{6}/.test(text) &&
+  text
+    .split(breaks)
+    .map((word) => word.replace(/[.'’]/g, ''))
+    .some((word) => word.length < 6 && /^[A-Z](?:$|[a-z]{0,2}[A-Z])/.test(word));
+
+/** Whether a text is visibly of another language. */
+function isForeign(text: string, language: string): boolean {
+  if (/[\u0370-\u1FFF\u2C00-\uFFFF]/.test(text)) return true;
+  const words = text.split(breaks);
+  // The word between is the same in these and in English.
+  if (language === 'de' || language === 'it') return false;
+  if (language !== 'en') return words.some((word) => onlyEnglish.has(word.toLowerCase()));
+  return (
+    /[\u00C0-\u024F]/.test(text) ||
+    words.some(
+      (word) =>
+        notEnglish.has(word) ||
+        (notEnglish.has(word.toLowerCase()) && word.length > 3) ||
+        isLongForeign(word),
+    )
+  );
+}
+
+const isLongForeign = (word: string): boolean =>
+  word.length > 4 && foreignEnding.test(word.toLowerCase());
