@@ -59,7 +59,7 @@ describe.each(files)('%s', (file) => {
     const { basics } = select(resume) as any;
     expect(basics.name).toMatch(/\w \w/);
     expect(page.text).toContain(basics.name);
-    expect(page.addresses).toContain(`mailto:${basics.email.split(',')[0]}`);
+    expect(page.text).toContain(basics.email);
   });
 
   test('what `select` gives is JSON Resume, and has the same page', () => {

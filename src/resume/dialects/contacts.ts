@@ -49,6 +49,10 @@ const kindOf = (value: unknown): string | undefined => {
   return Object.hasOwn(kinds, letters) ? kinds[letters] : undefined;
 };
 
+/** The keys that say what it is. */
+export const kindsOf = (item: unknown): string[] =>
+  ofKind.filter((name) => isText(property(item, name)));
+
 /** All of a list. */
 export const contactsIn = (list: readonly unknown[]): (readonly [name: string, value: string])[] =>
   itemsOf(list).flatMap((item) => {

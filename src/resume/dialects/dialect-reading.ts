@@ -5,7 +5,9 @@ import { at, forTools, pathOf, switchOf, type Fields, type Mapping } from './map
 import { metaOf } from './meta';
 import { Person } from './person';
 import { isPersonal } from './personal';
-import { isSectionRecord, SectionReader } from './section';
+import { isSectionRecord, SectionReader, titles } from './section';
+
+const untitled = 'stands in the head of the page, without a title';
 
 /** One reading of a résumé in a dialect. */
 export class DialectReading {
@@ -50,6 +52,8 @@ export class DialectReading {
   private text(value: unknown, path: string, inner: string): void {
     const own = pathOf(this.base, path);
     const off = switchOf(value);
+    for (const key of titles)
+      this.mapping.leaveOut(`${own}.${key}`, untitled, property(value, key));
     if (off) this.mapping.leaveOut(own, `switched off by "${off}"`, property(value, inner));
     else this.person.say('summary', 'summary', property(value, inner), `${own}.${inner}`);
   }
@@ -89,6 +93,8 @@ export class DialectReading {
     const list = this.sections.lists.get(to);
     this.sections.lists.delete(to);
     this.sections.titles.delete(to);
+    for (const key of titles)
+      this.mapping.leaveOut(`${own}.${key}`, untitled, property(value, key));
     if (list) this.person.addProfile(list, own);
     return true;
   }

@@ -130,6 +130,9 @@ export class Person {
     const image = imageIn(value, marks);
     if (image.off) this.mapping.leaveOut(own, `switched off by "${image.off}"`, value);
     else if (this.mapping.says(image.value)) this.add('image', image.value, own);
+    if (image.off) return;
+    for (const key of image.others)
+      this.mapping.leaveOut(pathOf(own, key), forTools, property(value, key));
   }
 
   private addHome(value: unknown, own: string): void {
@@ -145,6 +148,8 @@ export class Person {
     const given = all && Object.keys(all).length ? all : null;
     for (const found of profilesIn(value, own)) {
       if (!this.mapping.says(found.value)) continue;
+      for (const key of found.left ?? [])
+        this.mapping.leaveOut(pathOf(found.own, key), 'another name of it is shown', key);
       const field = found.name ? this.fieldOf(found.name, true) : undefined;
       if (field && field !== 'profiles') this.say(field, found.name, found.value, found.own, given);
       else {

@@ -21,9 +21,11 @@ export function isPersonal(person: Person, { key, value, own, hasBasics }: Top):
   const letters = lettersOf(key);
   const isContainer = containers.has(letters);
   if (isContainer && isRecord(value)) {
-    const tells = Object.keys(value).some(
-      (name) => person.fieldOf(name, true) !== undefined || networkOf(name) !== undefined,
-    );
+    const tells =
+      /^(?:contact|personal)/.test(letters) ||
+      Object.keys(value).some(
+        (name) => person.fieldOf(name, true) !== undefined || networkOf(name) !== undefined,
+      );
     if (tells) person.take(value, own);
     return tells;
   }

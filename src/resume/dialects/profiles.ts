@@ -1,6 +1,6 @@
 import { markOf } from '../marks';
 import { isNote, isRecord, itemsOf, keysOf, property, set } from '../shape';
-import { contactOf, isText, textIn } from './contacts';
+import { contactOf, isText, kindsOf, textIn } from './contacts';
 import { pathOf, type Fields } from './mapping';
 import { isAddress, networkAt, networkOf } from './networks';
 
@@ -10,6 +10,8 @@ export interface Found {
   name: string;
   value: unknown;
   own: string;
+  /** Other words for what it is. */
+  left?: readonly string[];
 }
 
 /** The names of a profile's fields: where it leads, whose network it is, and words that stand for one. */
@@ -50,7 +52,10 @@ function foundIn(item: unknown, own: string): Found {
   if (typeof item === 'string') return foundInText(item.trim(), own);
   if (!isRecord(item)) return { name: '', value: item, own };
   const contact = textIn(item, target) ? null : contactOf(item);
-  if (contact) return { name: contact[0], value: contact[1], own };
+  if (contact) {
+    const left = kindsOf(item).filter((key) => property(item, key) !== contact[0]);
+    return { name: contact[0], value: contact[1], own, left };
+  }
   const words = property(item, 'text');
   if (isText(words))
     return { name: '', value: { username: words, url: property(item, 'link') }, own };

@@ -6,7 +6,7 @@ import { marksOf, withMarks } from './marks';
 
 /** The keys under which a section that is a record keeps its items, and its title. */
 const lists = ['items', 'history', 'sets', 'list'];
-const titles = ['title', 'name', 'heading'];
+export const titles = ['title', 'name', 'heading'];
 
 /** More lists within lists than this stay as they are. */
 const mostLists = 1000;
