@@ -123,3 +123,11 @@ test.each<[what: string, resume: object, path: string]>([
 ])('paths are those of the author’s file: %s', (_, resume, path) => {
   expect(inspect(resume, { audience: 'public' }).map((one) => one.path)).toContain(path);
 });
+
+test('a value that holds itself is given by `select` in no time', () => {
+  const loop: Record<string, unknown> = {};
+  loop['items'] = [loop, [loop], { loop }];
+  const start = process.cpuUsage();
+  select({ work: [{ name: 'A', mine: loop }], references: [{ name: 'B', mine: loop }] });
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000);
+});
