@@ -7,7 +7,9 @@ const folder = join(__dirname, 'fixtures');
 const fixtures = [
   '../../resume.json',
   'every-leaf.json',
-  ...readdirSync(join(folder, 'people')).map((file) => `people/${file}`),
+  ...['people', 'dialects'].flatMap((kind) =>
+    readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`),
+  ),
 ];
 
 const validator = new HtmlValidate(

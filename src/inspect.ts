@@ -23,7 +23,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
   const options = chooseOptions(master, ledger);
   const chosen = chooseResume(master, options, ledger);
   const { resume } = chosen;
-  return [
+  return ledger.inAuthorsPaths([
     ...(isResume(value) || isNothing(value)
       ? []
       : [{ path: '', reason: 'a résumé is one object' }]),
@@ -43,7 +43,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
       reason: `too long: ${shown} of ${all} are shown`,
     })),
     ...untranslated(master.resume.unchosen, options.language, ledger),
-  ];
+  ]);
 }
 
 /** A version without anything beside it, which nobody asked for. */

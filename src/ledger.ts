@@ -3,7 +3,7 @@ import type { CheckName } from './options/checked';
 import { withProbable } from './options/probably-meant';
 import type { Omission } from './resume/kind';
 import { ofSample } from './resume/sample-meta';
-import type { Account, RecordAccount, RecordPlace, Spellings } from './resume/reading';
+import type { Account, Format, RecordAccount, RecordPlace, Spellings } from './resume/reading';
 
 /** Of more unknown words nobody wants to know what was meant, one by one. */
 const mostGuesses = 50;
@@ -13,6 +13,7 @@ export class Ledger implements Account {
   private readonly left: Omission[] = [];
   private readonly checked: { name: CheckName; value: unknown; path: string }[] = [];
   private guesses = 0;
+  private format: Format | undefined;
   private readonly paths = new WeakMap<object, ReadonlyMap<string | number, string>>();
 
   leaveOut(path: string, reason: string): void {
@@ -27,6 +28,22 @@ export class Ledger implements Account {
     const { isOfSample } =
       require('./resume/sample-words') as typeof import('./resume/sample-words');
     if (isOfSample(text)) this.leaveOut(path, ofSample);
+  }
+
+  readAs(format: Format): void {
+    this.format = format;
+  }
+
+  /** An account under the paths of the author's own file, and in whose format that is. */
+  inAuthorsPaths(omissions: readonly Omission[]): Omission[] {
+    if (!this.format) return [...omissions];
+    const { authorsPath } = require('./authors-path') as typeof import('./authors-path');
+    const { name, origins } = this.format;
+    return [
+      ...(name ? [{ path: '', reason: `read as ${name}` }] : []),
+      ...this.format.omissions,
+      ...omissions.map(({ path, reason }) => ({ path: authorsPath(path, origins), reason })),
+    ];
   }
 
   misspelt(path: string, reason: string, typed: string, known: () => Spellings): Omission {

@@ -7,7 +7,7 @@ const folder = join(__dirname, '../fixtures');
 const files = [
   '../../resume.json',
   'every-leaf.json',
-  ...['people', 'languages'].flatMap((kind) =>
+  ...['people', 'languages', 'dialects'].flatMap((kind) =>
     readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`),
   ),
 ];

@@ -40,7 +40,13 @@ function write(kind: Kind<unknown>, value: unknown): unknown {
     const items = value.map((inner) => write(item, inner)).filter((inner) => inner !== undefined);
     return items.length ? items : undefined;
   }
-  if (value instanceof Map) return filled([...(value as Map<string, unknown>)], kind.item);
+  if (value instanceof Map) {
+    const pairs = [...(value as Map<string, unknown>)];
+    return filled(
+      pairs.map(([key, inner]) => [safe(key), inner]),
+      kind.item,
+    );
+  }
   return kind.fields ? writeRecord(kind, value as Json) : value;
 }
 

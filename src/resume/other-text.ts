@@ -2,8 +2,8 @@ import { dateIn, dateOf } from './date-shapes';
 import { marksIn, markOf } from './marks';
 import { refused, type Reading } from './reading';
 import { textOfParts, type Part } from './rich-text';
-import { isNote, itemsOf, keysOf, property } from './shape';
 import { meant, type Holds } from './placeholder';
+import { holdsSomething, isNote, itemsOf, keysOf, property } from './shape';
 import type { TextForm } from './text';
 
 /** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
@@ -86,7 +86,10 @@ function recordText(
   if (naming === undefined || form.whole) {
     return textOfParts([name, ...others.map(field)], { as: 'record' }, marks);
   }
-  for (const key of others) account?.leaveOut(`${path}.${key}`, `${naming} is followed instead`);
+  for (const key of account ? others : []) {
+    if (holdsSomething(property(value, key)))
+      account!.leaveOut(`${path}.${key}`, `${naming} is followed instead`);
+  }
   return textOfParts([name], { as: 'record' }, marks);
 }
 

@@ -17,8 +17,20 @@ export interface Account {
   came: (container: object, paths: ReadonlyMap<string | number, string>) => void;
   /** A container that was made of another, with the same things in the same places. */
   same: (made: object, container: object) => void;
+  /** A résumé was written in another format. */
+  readAs: (format: Format) => void;
   /** Empty where it is not known. */
   pathOf: (container: object, key: string | number) => string;
+}
+
+/** Another format than JSON Resume, as far as its author is told of it. */
+export interface Format {
+  /** Empty for a part of a résumé. */
+  name: string;
+  /** From paths of JSON Resume to those of the author's file, as far as they differ. */
+  origins: ReadonlyMap<string, string>;
+  /** What was not read, with the author's own paths. */
+  omissions: readonly Omission[];
 }
 
 /** A record that is read. */

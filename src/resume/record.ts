@@ -15,6 +15,7 @@ interface Use {
 /** How a record is read. */
 export interface RecordKind<T> extends Kind<T> {
   readonly fields: Fields;
+  readonly knows: (key: string) => boolean;
 }
 
 /** What is done with the keys that no field of a record has. */
@@ -122,6 +123,7 @@ export function record<const F extends Fields>(
       reading.leave(first, visit);
       return read;
     },
+    knows: (key) => knownUses().has(key),
   };
 }
 

@@ -1,7 +1,7 @@
 import { options, type Options } from '../options/options';
 import { resume, type Resume } from './fields';
 import type { Reading } from './reading';
-import { holdsSomething, isRecord, recordIn } from './shape';
+import { holdsSomething, isRecord, property, recordIn } from './shape';
 
 /** What was read, before it is known who reads it: only `src/choose` looks into it. */
 export interface Read<T> {
@@ -24,13 +24,43 @@ export interface Master {
  */
 export function readMaster(value: unknown, argument: unknown, reading: Reading): Master {
   const own = options.read(argument, reading, 'options') as Options;
-  const read = resume.read(value, reading, '') as Resume;
+  const read = resume.read(inSchema(value, reading), reading, '') as Resume;
   return {
     resume: { unchosen: read },
     options: { unchosen: own },
     hasChoice: reading.hasChoice,
     size: reading.size,
   };
+}
+
+/**
+ * Keys at the top that other formats have, at a quick look. All but a few résumés of the schema have none.
+ * `src/resume/dialects` looks twice.
+ */
+const foreign =
+  /^(?:about|applicant|basic|bio|candidate|career|contact|custom|cv$|data$|details|disposition|e?mail|first|full|general|github|head|identity|info|job|last|link|location|me$|mobile|name|objective|owner|person|phone|photo|picture|profile|resume$|sections$|social|summary|tel|title|user|web)/i;
+
+/** What a section of another format keeps its items under. */
+const lists = ['history', 'items', 'sets'];
+
+/** A résumé under the schema's names, whatever its format. */
+function inSchema(value: unknown, { account }: Reading): unknown {
+  const source = recordIn(value);
+  if (!isRecord(source) || !Object.keys(source).some((key) => isForeign(key, source)))
+    return source;
+  const dialects = require('./dialects/dialects') as typeof import('./dialects/dialects');
+  const read = dialects.inSchema(source, resume.knows, account !== null);
+  if (read) account?.readAs(read);
+  return read ? read.resume : source;
+}
+
+function isForeign(key: string, source: Record<string, unknown>): boolean {
+  if (!resume.knows(key)) return foreign.test(key);
+  const value = source[key];
+  if (Array.isArray(value) || !isRecord(value)) return false;
+  return key === 'basics'
+    ? Object.hasOwn(value, 'karma') || Object.hasOwn(value, 'followers')
+    : lists.some((name) => Array.isArray(property(value, name)));
 }
 
 /** Whether anything can be read as a résumé; nothing at all is an empty one. */

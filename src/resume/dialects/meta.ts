@@ -1,0 +1,34 @@
+import { isRecord, keysOf, property, set } from '../shape';
+import { isText } from './contacts';
+import type { Dialect } from './dialect';
+import { at, forTools, pathOf, type Fields, type Mapping } from './mapping';
+import type { SectionReader } from './section';
+
+/** Where editors keep a page's language. */
+const languages = ['metadata.page.locale', 'metadata.locale', 'metadata.language'];
+
+/** What `meta` is made of. */
+interface Given {
+  dialect: Dialect;
+  mapping: Mapping;
+  sections: SectionReader;
+  base: string;
+}
+
+/** The author's own `meta`, with the titles of his sections and the language of his page; undefined for none. */
+export function metaOf(source: Fields, { dialect, mapping, sections, base }: Given): unknown {
+  const own = property(source, 'meta');
+  if (own !== undefined && !isRecord(own)) return own;
+  const { top } = dialect.technical;
+  const meta: Fields = {};
+  for (const key of keysOf(own)) {
+    const path = `meta.${key}`;
+    if (top.includes(path)) mapping.leaveOut(pathOf(base, path), forTools, property(own, key));
+    else set(meta, key, property(own, key));
+  }
+  const titles = [...sections.titles].filter(([name]) => sections.lists.has(name));
+  if (titles.length) meta['sectionLabels'] ??= Object.fromEntries(titles);
+  const language = languages.map((path) => at(source, path)).find(isText);
+  if (language !== undefined && top.includes('metadata')) meta['language'] ??= language;
+  return own === undefined && !Object.keys(meta).length ? undefined : meta;
+}

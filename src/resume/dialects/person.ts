@@ -1,0 +1,186 @@
+import { markOf } from '../marks';
+import { isNote, keysOf, property, set } from '../shape';
+import type { Dialect } from './dialect';
+import { imageIn } from './image';
+import { forTools, isSwitch, pathOf, switchOf, type Fields, type Mapping } from './mapping';
+import { marksOf, withMarks } from './marks';
+import { nameIn, nameOf, isPart } from './name';
+import { networkOf } from './networks';
+import { innerNames, lettersOf, personNames } from './person-names';
+import { placeOfAll } from './place';
+import { profileOf, profilesIn } from './profiles';
+
+/** Fields that may say several things, each of which is shown. */
+const several = new Set(['email', 'phone', 'url', 'summary', 'label']);
+
+/** Gathers what a résumé says of its person in several places; what was said first goes before the rest. */
+export class Person {
+  private readonly basics: Fields = {};
+  /** The keys of `basics` that say a field already. */
+  private readonly keys = new Map<string, string>();
+  private readonly joined = new Map<string, unknown[]>();
+  private readonly profiles: unknown[] = [];
+  private readonly names = new Map<string, unknown>();
+  private readonly places = new Map<string, unknown>();
+
+  constructor(
+    private readonly dialect: Pick<Dialect, 'personNames' | 'technical' | 'home'>,
+    private readonly mapping: Mapping,
+  ) {}
+
+  /** Whether anything was said. */
+  get isKnown(): boolean {
+    const { basics, names, places, profiles } = this;
+    return Object.keys(basics).length + names.size + places.size + profiles.length > 0;
+  }
+
+  /** Where the next profile will stand. */
+  get next(): string {
+    return `basics.profiles[${this.profiles.length}]`;
+  }
+
+  /** Whether a field is said already. */
+  has(field: string): boolean {
+    if (field === 'profiles') return false;
+    return (
+      this.keys.has(field) ||
+      (/^(?:location|address|place)/.test(field) && this.keys.has('location'))
+    );
+  }
+
+  /** The field that a key names; undefined when it names none. @param isInner whether it stands in a person's record */
+  fieldOf(key: string, isInner: boolean): string | undefined {
+    const letters = lettersOf(key);
+    const tables = [this.dialect.personNames, personNames, ...(isInner ? [innerNames] : [])];
+    return tables.find((names) => Object.hasOwn(names, letters))?.[letters];
+  }
+
+  /** Takes the schema's own `basics` as they are. */
+  start(basics: unknown): void {
+    for (const key of keysOf(basics)) {
+      const value = property(basics, key);
+      if (key === 'profiles') {
+        if (this.mapping.says(value)) this.addProfile(value, 'basics.profiles');
+        continue;
+      }
+      set(this.basics, key, value);
+      const field = this.mapping.says(value) ? this.fieldOf(key, false) : undefined;
+      if (field) this.keys.set(field === 'address' ? 'location' : field, key);
+    }
+  }
+
+  /** Takes a record that tells of the person. @param own the path to it */
+  take(record: Fields, own: string): void {
+    const off = switchOf(record);
+    if (off) return this.mapping.leaveOut(own, `switched off by "${off}"`, record);
+    const marks = marksOf(record);
+    for (const key of Object.keys(record)) {
+      const value = record[key];
+      const path = pathOf(own, key);
+      if (markOf(key) || isSwitch(key)) continue;
+      if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
+      else if (this.dialect.technical.person.includes(key))
+        this.mapping.leaveOut(path, forTools, value);
+      else if (key === 'username' && this.dialect.home) this.addHome(value, path);
+      else this.say(this.fieldOf(key, true) ?? key, key, value, path, marks);
+    }
+  }
+
+  /** Says one thing. @param field a name of the table, or else the author's own */
+  say(field: string, key: string, value: unknown, own: string, marks: Fields | null = null): void {
+    if (!this.mapping.says(value)) return;
+    const marked = () => withMarks(value, marks);
+    if (isPart(field)) this.names.set(field, this.names.get(field) ?? marked());
+    else if (field === 'profiles') this.addProfiles(value, own, marks);
+    else if (field === 'image') this.addImage(value, own, marks);
+    else if (isPlace(field)) this.addPlace(field, marked(), own);
+    else if (field === key && networkOf(key) !== undefined)
+      this.addProfile(withMarks(profileOf(key, value), marks), own);
+    else this.add(field, field === 'name' && !marks ? nameIn(value) : marked(), own);
+  }
+
+  private add(field: string, value: unknown, own: string): void {
+    const key = this.keys.get(field) ?? field;
+    const held = property(this.basics, key);
+    if (!this.mapping.says(held)) {
+      set(this.basics, key, value);
+      this.keys.set(field, key);
+      this.mapping.came(`basics.${key}`, own);
+    } else if (wordsOf(held) === wordsOf(value)) return;
+    else if (several.has(field)) this.join(key, held, value);
+    else this.mapping.leaveOut(own, `${key} is shown instead`, value);
+  }
+
+  private join(key: string, held: unknown, value: unknown): void {
+    const list = this.joined.get(key) ?? [held];
+    this.joined.set(key, list);
+    if (list.some((said) => wordsOf(said) === wordsOf(value)) || list.length > most) return;
+    list.push(value);
+    this.basics[key] = list;
+  }
+
+  private addPlace(field: string, value: unknown, own: string): void {
+    if (this.places.has(field))
+      return this.mapping.leaveOut(own, 'another place is shown instead', value);
+    this.places.set(field, value);
+    this.mapping.came(`basics.location${field.startsWith('place.') ? field.slice(5) : ''}`, own);
+  }
+
+  private addImage(value: unknown, own: string, marks: Fields | null): void {
+    const image = imageIn(value, marks);
+    if (image.off) this.mapping.leaveOut(own, `switched off by "${image.off}"`, value);
+    else if (this.mapping.says(image.value)) this.add('image', image.value, own);
+    if (image.off) return;
+    for (const key of image.others)
+      this.mapping.leaveOut(pathOf(own, key), forTools, property(value, key));
+  }
+
+  private addHome(value: unknown, own: string): void {
+    const { network, url } = this.dialect.home!;
+    const isName = typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
+    const target = isName ? { url: url.replace('{}', value) } : {};
+    if (this.mapping.says(value)) this.addProfile({ network, username: value, ...target }, own);
+  }
+
+  /** Adds profiles, and other ways to reach somebody that stand among them. */
+  addProfiles(value: unknown, own: string, marks: Fields | null = null): void {
+    const all = Array.isArray(value) ? marks : { ...marksOf(value), ...marks };
+    const given = all && Object.keys(all).length ? all : null;
+    for (const found of profilesIn(value, own)) {
+      if (!this.mapping.says(found.value)) continue;
+      for (const key of found.left ?? [])
+        this.mapping.leaveOut(pathOf(found.own, key), 'another name of it is shown', key);
+      const field = found.name ? this.fieldOf(found.name, true) : undefined;
+      if (field && field !== 'profiles') this.say(field, found.name, found.value, found.own, given);
+      else {
+        const profile = found.name ? profileOf(found.name, found.value) : found.value;
+        this.addProfile(withMarks(profile, given), found.own);
+      }
+    }
+  }
+
+  addProfile(profile: unknown, own: string): void {
+    this.mapping.came(this.next, own);
+    this.profiles.push(profile);
+  }
+
+  /** All of it as `basics`. */
+  whole(): Fields {
+    const name = nameOf(this.names);
+    if (name !== undefined && !this.keys.has('name')) this.basics['name'] = name;
+    if (this.places.size) {
+      const own = property(this.basics, this.keys.get('location') ?? 'location');
+      this.basics['location'] = placeOfAll(own, this.places);
+    }
+    if (this.profiles.length) this.basics['profiles'] = this.profiles;
+    return this.basics;
+  }
+}
+
+/** As many ways to reach somebody as are joined. */
+const most = 50;
+
+const isPlace = (field: string): boolean => /^(?:location|address|place\..*)$/.test(field);
+
+const wordsOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value;

@@ -1,0 +1,84 @@
+import { markOf } from '../marks';
+import { isNote, isRecord, itemsOf, keysOf, property, set } from '../shape';
+import { contactOf, isText, kindsOf, textIn } from './contacts';
+import { pathOf, type Fields } from './mapping';
+import { isAddress, networkAt, networkOf } from './networks';
+
+/** A profile, or another way to reach somebody, and where it stands in the author's file. */
+export interface Found {
+  /** What it is, in its author's words; empty for a profile. */
+  name: string;
+  value: unknown;
+  own: string;
+  /** Other words for what it is. */
+  left?: readonly string[];
+}
+
+/** The names of a profile's fields: where it leads, whose network it is, and words that stand for one. */
+const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
+const network = ['network', 'name', 'site', 'platform'];
+const title = ['type', 'label', 'title', 'service'];
+
+/** The profile that a key and its value are: `github: "iva"`. */
+export function profileOf(key: string, value: unknown): unknown {
+  const name = networkOf(key) ?? key;
+  if (isRecord(value)) return textIn(value, network) ? value : withNetwork(value, name);
+  if (Array.isArray(value))
+    return value.map((item) => (isText(item) ? profileOf(key, item) : item));
+  return isText(value) && isAddress(value.trim())
+    ? { network: name, url: value }
+    : { network: name, username: value };
+}
+
+/** Profiles in a list, in a map by their networks, or one alone. */
+export function profilesIn(value: unknown, own: string): Found[] {
+  if (Array.isArray(value)) {
+    return itemsOf(value).map((item, index) => foundIn(item, `${own}[${index}]`));
+  }
+  if (!isRecord(value) || textIn(value, [...target, ...network])) return [foundIn(value, own)];
+  // What is switched off stays so, and marks are those of the whole.
+  return keysOf(value)
+    .filter((key) => !isNote(key) && !markOf(key))
+    .map((key) => {
+      const inner = property(value, key);
+      const isProfile = networkOf(key) !== undefined || isRecord(inner);
+      return isProfile
+        ? { name: '', value: profileOf(key, inner), own: pathOf(own, key) }
+        : { name: key, value: inner, own: pathOf(own, key) };
+    });
+}
+
+function foundIn(item: unknown, own: string): Found {
+  if (typeof item === 'string') return foundInText(item.trim(), own);
+  if (!isRecord(item)) return { name: '', value: item, own };
+  const contact = textIn(item, target) ? null : contactOf(item);
+  if (contact) {
+    const left = kindsOf(item).filter((key) => property(item, key) !== contact[0]);
+    return { name: contact[0], value: contact[1], own, left };
+  }
+  const words = property(item, 'text');
+  if (isText(words))
+    return { name: '', value: { username: words, url: property(item, 'link') }, own };
+  const key = textIn(item, network)
+    ? undefined
+    : title.find((name) => isText(property(item, name)));
+  return { name: '', value: key ? withNetwork(item, item[key] as string, key) : item, own };
+}
+
+function foundInText(text: string, own: string): Found {
+  if (/^[^\s@/]{1,100}@[^\s@/]{1,200}$/.test(text)) return { name: 'email', value: text, own };
+  const name = networkAt(text);
+  return {
+    name: '',
+    value: isAddress(text) || name ? { network: name, url: text } : { username: text },
+    own,
+  };
+}
+
+/** A copy that says which network it is of. @param key under which its author says so */
+function withNetwork(record: Fields, name: string, key = 'network'): Fields {
+  const copy: Fields = {};
+  for (const own of Object.keys(record)) if (own !== key) set(copy, own, record[own]);
+  copy['network'] = name;
+  return copy;
+}
