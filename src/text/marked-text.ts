@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { element, joined, type ElementName, type Text } from './html';
+import { element, joined, subheading, type ElementName, type Text } from './html';
 import { inlineTag } from './html-tags';
 import { safeHref } from './url';
 
@@ -15,23 +15,62 @@ const blockElements: Record<string, (token: Token) => Text> = {
       items.map((item) => element('li', [itemText(item.tokens)])),
     );
   },
+  heading: (token) => subheading(inlineText(childrenOf(token))),
+  blockquote: (token) => element('blockquote', childrenOf(token).map(block)),
+  code: (token) => element('pre', [(token as Tokens.Code).text]),
+  table: (token) => tableText(token as Tokens.Table),
 };
+
+/** A small table; its rows, where it has more columns than a phone has room for. */
+function tableText({ header, rows }: Tokens.Table): Text {
+  const all = (header.length ? [header, ...rows] : rows) as Tokens.TableCell[][];
+  if (all.every(({ length }) => length <= mostColumns)) {
+    return element(
+      'table',
+      all.map((row) =>
+        element(
+          'tr',
+          row.map(({ tokens }) => element(row === header ? 'th' : 'td', [inlineText(tokens)])),
+        ),
+      ),
+    );
+  }
+  const lines = all.map((row) => row.map(({ tokens }) => inlineText(tokens)).filter(Boolean));
+  return joined(
+    lines.map((cells) =>
+      element(
+        'p',
+        cells.flatMap((cell, index) => (index ? [' · ', cell] : [cell])),
+      ),
+    ),
+  );
+}
+
+const mostColumns = 4;
 
 /** A block on its own; one that is unknown becomes a paragraph. */
 export const block = (token: Token): Text =>
   blockElements[token.type]?.(token) ?? element('p', [inlineText(childrenOf(token))]);
+
+/** Blocks that are no line, wherever they stand. */
+const ownBlocks = new Set(['blockquote', 'code', 'heading', 'table']);
 
 /** The text of a list's item: a line, and the blocks below it. */
 export function itemText(tokens: readonly Token[]): Text {
   const [first, ...rest] = tokens.filter(({ type }) => type !== 'space');
   if (!first) return '';
   if (first.type === 'checkbox') return joined([first.raw, itemText(rest)]);
+  // "> Did this": as the list's own marker below.
+  if (first.type === 'blockquote' && !rest.length) return itemText(childrenOf(first));
   if (first.type === 'list') {
     const { items } = first as Tokens.List;
     // "- Did this": the author typed the marker that the page draws anyway.
     return items.length === 1 && !rest.length
       ? itemText(items[0]!.tokens)
       : joined([block(first), ...rest.map(block)]);
+  }
+  if (ownBlocks.has(first.type) && (rest.length || first.type !== 'heading')) {
+    return joined([first, ...rest].map(block));
   }
   const line = inlineText(childrenOf(first));
   const oneLine = rest.every(({ type }) => type === 'list');
@@ -48,6 +87,8 @@ const inlineElements: Record<string, (token: Token) => Text> = {
   strong: wrapped('strong'),
   em: wrapped('em'),
   del: wrapped('del'),
+  sub: wrapped('sub'),
+  sup: wrapped('sup'),
   br: () => element('br', []),
   codespan: (token) => element('code', [(token as Tokens.Codespan).text]),
   escape: (token) => (token as Tokens.Escape).text,

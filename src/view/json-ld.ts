@@ -7,7 +7,7 @@ import { safeImage } from '../text/image';
 import { safeHref } from '../text/url';
 import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
-import { wordList, words } from './json-words';
+import { wordList, words, wordsOfBlocks } from './json-words';
 import { isOngoing } from './dates';
 import { profileUrl } from './networks';
 
@@ -51,7 +51,7 @@ function person(resume: Resume, context: Context): Json {
     'Person',
     property('name', words(basics.name, context)) +
       property('jobTitle', words(basics.label, context)) +
-      property('description', words(basics.summary, context)) +
+      property('description', wordsOfBlocks(basics.summary, context)) +
       property('image', text(webImage(basics.image))) +
       property('email', text(basics.email)) +
       property('telephone', text(basics.phone)) +
