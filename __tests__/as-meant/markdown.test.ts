@@ -110,8 +110,10 @@ describe('tables', () =>
     },
     {
       what: 'of many columns, as lines',
-      resume: summary('|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2|3|4|5|'),
-      sees: ['a · b · c · d · e\n1 · 2 · 3 · 4 · 5'],
+      resume: summary(
+        '|Language|Framework|Database|Experience|\n|-|-|-|-|\n|Go|Echo|Postgres|2020|',
+      ),
+      sees: ['Language · Framework · Database · Experience\nGo · Echo · Postgres · 2020'],
     },
     { what: 'with a cell too many', resume: summary('a|b\n-|-\n1|2|3'), sees: ['a\nb\n1\n2 | 3'] },
     ...['Go | Rust | C', 'a | b\nc | d', 'x || y', '| alone |'].map((text) => ({

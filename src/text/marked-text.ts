@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { element, joined, subheading, type ElementName, type Text } from './html';
 import { inlineTag } from './html-tags';
 import { safeHref } from './url';
+import { plain } from './words';
 
 // marked's tokens as texts of ours.
 
@@ -21,32 +22,39 @@ const blockElements: Record<string, (token: Token) => Text> = {
   table: (token) => tableText(token as Tokens.Table),
 };
 
-/** A small table; its rows, where it has more columns than a phone has room for. */
+/** A small table; one that is too wide for a phone is its rows, one below the other. */
 function tableText({ header, rows }: Tokens.Table): Text {
-  const all = (header.length ? [header, ...rows] : rows) as Tokens.TableCell[][];
-  if (all.every(({ length }) => length <= mostColumns)) {
+  const names = header.length ? [header] : [];
+  const all = [...names, ...rows].map((row) => row.map(({ tokens }) => inlineText(tokens)));
+  if (!isNarrow(all)) return joined(all.map((row) => element('p', withDots(row))));
+  const rowElement = (row: readonly Text[], index: number): Text => {
+    const name = index < names.length ? 'th' : 'td';
     return element(
-      'table',
-      all.map((row) =>
-        element(
-          'tr',
-          row.map(({ tokens }) => element(row === header ? 'th' : 'td', [inlineText(tokens)])),
-        ),
-      ),
+      'tr',
+      row.map((cell) => element(name, [cell])),
     );
-  }
-  const lines = all.map((row) => row.map(({ tokens }) => inlineText(tokens)).filter(Boolean));
-  return joined(
-    lines.map((cells) =>
-      element(
-        'p',
-        cells.flatMap((cell, index) => (index ? [' · ', cell] : [cell])),
-      ),
-    ),
-  );
+  };
+  return element('table', all.map(rowElement));
 }
 
-const mostColumns = 4;
+/** Letters that a phone has room for, and gaps between columns in letters. */
+const [phone, gap] = [42, 3];
+
+/** Whether the longest words of all columns fit side by side. */
+function isNarrow(rows: readonly Text[][]): boolean {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      for (const word of plain(cell).split(' ')) {
+        widths[column] = Math.max(widths[column] ?? 0, word.length + gap);
+      }
+    });
+  }
+  return widths.reduce((sum, width) => sum + width, 0) <= phone;
+}
+
+const withDots = (cells: readonly Text[]): Text[] =>
+  cells.filter(Boolean).flatMap((cell, index) => (index ? [' · ', cell] : [cell]));
 
 /** A block on its own; one that is unknown becomes a paragraph. */
 export const block = (token: Token): Text =>
