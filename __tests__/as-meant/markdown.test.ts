@@ -203,6 +203,6 @@ test('a line after a list stands outside of it', () => {
 test('a title is a small bold line, a table one of ours', () => {
   expect(render(summary('## A\nB'))).toContain('<p class="subheading">A</p><p>B</p>');
   expect(render(summary('a|b\n-|-\n1|2'))).toContain(
-    '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    '<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table>',
   );
 });

@@ -67,6 +67,7 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
   sup: {},
   pre: {},
   table: {},
+  tbody: {},
   tr: {},
   th: {},
   td: {},

@@ -57,7 +57,10 @@ test.each<[typed: string, html: string | null]>([
   ['a\n---', '<p>a<br>---</p>'],
   ['    a', '<p>    a</p>'],
   ['[a]: https://example.com', '<p>[a]: <a href="https://example.com">https://example.com</a></p>'],
-  ['a|b\n-|-\n1|2', '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>'],
+  [
+    'a|b\n-|-\n1|2',
+    '<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table>',
+  ],
   ['<p>a</p><p>b</p>', '<p>a</p><p>b</p>'],
   ['<ul><li>a</li><li>b <b>c</b></li></ul>', '<ul><li>a</li><li>b <strong>c</strong></li></ul>'],
   ['<div>a</div>', '<p>a</p>'],

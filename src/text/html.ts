@@ -34,7 +34,7 @@ export type Text = string | Html;
 /** Every element that Markdown, or an editor's HTML, may become. */
 export type ElementName =
   | ('a' | 'br' | 'code' | 'del' | 'em' | 'strong' | 'sub' | 'sup')
-  | ('blockquote' | 'li' | 'ol' | 'p' | 'pre' | 'table' | 'td' | 'th' | 'tr' | 'ul');
+  | ('blockquote' | 'li' | 'ol' | 'p' | 'pre' | 'table' | 'tbody' | 'td' | 'th' | 'tr' | 'ul');
 
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
 export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);

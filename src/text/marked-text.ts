@@ -34,7 +34,7 @@ function tableText({ header, rows }: Tokens.Table): Text {
       row.map((cell) => element(name, [cell])),
     );
   };
-  return element('table', all.map(rowElement));
+  return element('table', [element('tbody', all.map(rowElement))]);
 }
 
 /** Letters that a phone has room for, and gaps between columns in letters. */
