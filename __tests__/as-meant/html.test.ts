@@ -103,6 +103,12 @@ describe('what editors export', () =>
       resume: summary('<blockquote>So kind.</blockquote><p>B</p>'),
       sees: ['So kind.\nB'],
     },
+    {
+      what: 'controls and directions as entities',
+      resume: summary('<p>a&Tab;b&NewLine;c&#8238 d&#1 e</p>'),
+      sees: ['a b c d e'],
+      hides: ['\u202E'],
+    },
     { what: 'lines', resume: summary('<p>One<br/>Two<br>Three</p>'), sees: ['One\nTwo\nThree'] },
     {
       what: 'entities that no other list knows',

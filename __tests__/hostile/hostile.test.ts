@@ -144,26 +144,30 @@ test.each(all)(
   },
 );
 
-test.each(all)('%s, in tags, attributes and comments, whole and broken', async (_, payload) => {
-  const texts = Object.values(inTags).map((around) => around(payload));
-  const pages = texts.map((text) =>
-    render(
-      {
-        basics: { name: text, label: text, summary: text },
-        work: [{ name: text, position: 'A', url: text, summary: text, highlights: [text, 'b'] }],
-        skills: [{ name: text, level: text, keywords: [text] }],
-        references: [{ name: text, reference: text }],
-        'x-own': [{ name: text, [text]: text }],
-      },
-      { font: 'system' },
-    ),
-  );
-  expect(await foreignIn(pages)).toEqual([]);
-  for (const document of pages) {
-    const { ran, asked: requests } = await open(document);
-    expect({ ran, requests }).toEqual({ ran: [], requests: [] });
-  }
-});
+test.each(all)(
+  '%s, in tags, attributes and comments, whole and broken',
+  async (_, payload) => {
+    const texts = Object.values(inTags).map((around) => around(payload));
+    const pages = texts.map((text) =>
+      render(
+        {
+          basics: { name: text, label: text, summary: text },
+          work: [{ name: text, position: 'A', url: text, summary: text, highlights: [text, 'b'] }],
+          skills: [{ name: text, level: text, keywords: [text] }],
+          references: [{ name: text, reference: text }],
+          'x-own': [{ name: text, [text]: text }],
+        },
+        { font: 'system' },
+      ),
+    );
+    expect(await foreignIn(pages)).toEqual([]);
+    for (const document of pages) {
+      const { ran, asked: requests } = await open(document);
+      expect({ ran, requests }).toEqual({ ran: [], requests: [] });
+    }
+  },
+  60_000,
+);
 
 test('there are enough payloads and places', () => {
   expect(all.length).toBeGreaterThanOrEqual(40);

@@ -79,7 +79,7 @@ class ResumeTokenizer extends Tokenizer {
 
   /** Of marked's own rule the end takes quadratic time. */
   override url(source: string): Tokens.Link | undefined {
-    const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<]*/i.exec(source)?.[0];
+    const typed = /^(?:https?:\/\/|www\.)[a-z\d][^\s<>\uFDD0]*/i.exec(source)?.[0];
     if (!typed) return /^(?:mailto:)?[\w.+-]+@/.test(source) ? super.url(source) : undefined;
     const raw = withoutEnd(typed);
     const href = /^w/i.test(raw) ? `https://${raw}` : raw;

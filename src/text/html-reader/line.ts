@@ -3,7 +3,7 @@ import { safeHref } from '../url';
 import { blockElements, codeElements } from './elements';
 import { meaningOf } from './meaning';
 import { literal } from './tags';
-import type { HtmlElement, HtmlNode } from './tree';
+import { withoutControls, type HtmlElement, type HtmlNode } from './tree';
 
 /** The elements of a line, by the numbers under which they stand in its Markdown. */
 export type Elements = HtmlElement[];
@@ -77,7 +77,7 @@ export function elementTokens(node: HtmlElement, tokens: Token[], isInLink: bool
   if (name === 'img') {
     const src = attribute('src');
     const href = /^(?:https?:)?\/\//i.test(src.trim()) ? safeHref(src) : '';
-    const text = attribute('alt').replace(spaces, ' ').trim() || href;
+    const text = withoutControls(attribute('alt')).trim() || href;
     if (!text) return [];
     if (isInLink || !href) return [{ type: 'text', raw: text, text }];
     return [{ type: 'image', raw: text, text, href }];
