@@ -30,6 +30,8 @@ export async function bundle(outdir = `${root}dist`) {
     target: 'es2022',
     legalComments: 'none',
     plugins: [assets],
+    // The parser alone; its package exports tools for trees of its own with it.
+    alias: { htmlparser2: './node_modules/htmlparser2/dist/Parser.js' },
   };
   await Promise.all([
     build({

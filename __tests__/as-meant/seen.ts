@@ -12,7 +12,20 @@ export interface Seen {
 
 const unseen = new Set(['head', 'script', 'style']);
 const inline = new Set(
-  ['a', 'code', 'data', 'del', 'em', 'label', 'legend', 'span', 'strong', 'time'].concat('input'),
+  [
+    'a',
+    'code',
+    'data',
+    'del',
+    'em',
+    'label',
+    'legend',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+  ].concat('input'),
 );
 
 /** @param html a whole document of ours */

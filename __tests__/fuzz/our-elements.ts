@@ -63,12 +63,20 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
   del: {},
   em: {},
   strong: {},
+  sub: {},
+  sup: {},
+  pre: {},
+  table: {},
+  tbody: {},
+  tr: {},
+  th: {},
+  td: {},
 };
 
 /** Elements that hold a line, and so no blocks. */
 export const lineElements = new Set(
-  'title h1 h2 h3 h4 p a span time code del em strong label legend'.split(' '),
+  'title h1 h2 h3 h4 p pre th td a span time code del em strong sub sup label legend'.split(' '),
 );
 
 /** Elements that may stand in a line. */
-export const inLine = new Set('a br code data del em span strong time'.split(' '));
+export const inLine = new Set('a br code data del em span strong sub sup time'.split(' '));

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { render, type ThemeOptions } from '../../index';
 import { openChromium } from '../browser/chromium';
 import { ourElements } from '../fuzz/our-elements';
+import { inTags } from './in-tags';
 import { look } from './look';
 import { payloads } from './payloads';
 import {
@@ -141,6 +142,31 @@ test.each(all)(
     ];
     expect(await foreignIn(pages)).toEqual([]);
   },
+);
+
+test.each(all)(
+  '%s, in tags, attributes and comments, whole and broken',
+  async (_, payload) => {
+    const texts = Object.values(inTags).map((around) => around(payload));
+    const pages = texts.map((text) =>
+      render(
+        {
+          basics: { name: text, label: text, summary: text },
+          work: [{ name: text, position: 'A', url: text, summary: text, highlights: [text, 'b'] }],
+          skills: [{ name: text, level: text, keywords: [text] }],
+          references: [{ name: text, reference: text }],
+          'x-own': [{ name: text, [text]: text }],
+        },
+        { font: 'system' },
+      ),
+    );
+    expect(await foreignIn(pages)).toEqual([]);
+    for (const document of pages) {
+      const { ran, asked: requests } = await open(document);
+      expect({ ran, requests }).toEqual({ ran: [], requests: [] });
+    }
+  },
+  60_000,
 );
 
 test('there are enough payloads and places', () => {

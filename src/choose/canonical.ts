@@ -84,5 +84,11 @@ function filled(
 }
 
 /** A text is read again as it is: what looks like an entity says that it is none. */
-const safe = (text: string): string =>
-  /&[#a-z]/i.test(text) ? text.replaceAll('&', '&amp;') : text;
+function safe(text: string): string {
+  if (!/&[#a-z]/i.test(text)) return text;
+  const escaped = text.replaceAll('&', '&amp;');
+  if (!text.includes('<')) return escaped;
+  // In HTML some entities are left to its reader: a text that would be read otherwise is written without a tag.
+  const { withoutEntities } = require('../resume/entities') as typeof import('../resume/entities');
+  return withoutEntities(text) === text ? text : escaped.replaceAll('<', '&lt;');
+}

@@ -48,6 +48,19 @@ export class Secrets {
 
   /** A text without them. @param isAddress whether it leads somewhere, and is nothing without them */
   leftOf(text: string, isAddress: boolean): string {
+    const left = this.leftOfTyped(text, isAddress);
+    if (!left.includes('<') || isAddress) return left;
+    // Tags with attributes, comments and entities may stand within an address, too: then its text alone is left.
+    const html = (
+      require('../text/html-reader') as typeof import('../text/html-reader')
+    ).wordsOfHtml(left);
+    if (!html) return left;
+    const words = this.leftOfTyped(html.words, false);
+    const isHidden = html.addresses.every((address) => this.leftOfTyped(address, true) === address);
+    return isHidden && words === html.words ? left : words;
+  }
+
+  private leftOfTyped(text: string, isAddress: boolean): string {
     const rest = this.withoutAddresses(text).replace(digitRun, (run) => this.withoutNumbers(run));
     if (rest === text) return text;
     if (isAddress) return '';

@@ -19,10 +19,11 @@ const isClean = (typed: string): boolean =>
   !perhapsUnclean.test(typed) ||
   !perhapsEntity.test(typed);
 
-/** Whether a string begins or ends with white space, or begins like another tool's mark. */
+/** Whether a string begins or ends with white space, or begins like a tag or another tool's mark. */
 const hasEdges = (typed: string): boolean =>
   isEdge(typed.charCodeAt(0)) ||
   isEdge(typed.charCodeAt(typed.length - 1)) ||
-  typed.charCodeAt(0) === 0x40;
+  typed.charCodeAt(0) === 0x40 ||
+  typed.charCodeAt(0) === 0x3c;
 
 const isEdge = (code: number): boolean => code <= 0x20 || code >= 0x2000;

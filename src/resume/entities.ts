@@ -45,8 +45,26 @@ const accents: Record<string, string> = {
 const entity =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([a-z]{2,6}));/gi;
 
-/** A text with the characters that its entities mean; unknown ones stay as typed, and none is read twice. */
-export const withoutEntities = (typed: string): string => typed.replace(entity, character);
+/** HTML has an end of an element, or one without content. */
+const html = /<\/[a-z][a-z\d]*\s*>|<(?:br|hr|img)\b/i;
+
+/**
+ * A text with the characters that its entities mean; unknown ones stay as typed, and none is read twice.
+ * Where there are tags, what would become one is left to those who read them: "<p>the &lt;div&gt;</p>".
+ * @param whole what the text is the end of
+ */
+export function withoutEntities(typed: string, _at = 0, whole = typed): string {
+  if (!html.test(whole)) return typed.replace(entity, character);
+  return typed.replace(entity, (found: string, ...groups: (string | number | undefined)[]) => {
+    const meant = character(found, ...(groups.slice(0, 5) as (string | undefined)[]));
+    const next = typed[(groups.at(-2) as number) + found.length] ?? '';
+    return /^[<&]$/.test(meant) && /[a-z/!?#]/i.test(next)
+      ? meant === '<'
+        ? '&lt;'
+        : '&amp;'
+      : meant;
+  });
+}
 
 function character(
   whole: string,

@@ -1,9 +1,9 @@
 import { withoutEntities } from './entities';
 import { invisible, withoutInvisible } from './invisible';
 
-/** What a string of a résumé may hold beside text: controls, lone surrogates, entities, other tools' marks. */
+/** What a string of a résumé may hold beside text: controls, lone surrogates, entities, tags, other tools' marks. */
 const unclean =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^\s|\s$/iu;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^<|^\s|\s$/iu;
 
 /** A string as its author meant it. */
 export function cleaned(typed: string): string {
@@ -22,8 +22,13 @@ export function cleaned(typed: string): string {
     .normalize('NFC')
     .trim();
   const own = unwrapped(text);
+  if (own.startsWith('<') && own.endsWith('>') && isEmpty(own)) return '';
   return /[\u202A-\u202E\u2066-\u2068]/.test(own) ? closed(own) : own;
 }
+
+/** Whether a text is an editor's empty paragraph, or a script alone. */
+const isEmpty = (text: string): boolean =>
+  (require('../text/html-reader') as typeof import('../text/html-reader')).isEmptyHtml(text);
 
 /** The marks that HackMyResume puts around every string. */
 const [before, after] = ['@@@@~', '~@@@@'] as const;

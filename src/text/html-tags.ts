@@ -7,8 +7,24 @@ const meanings: Record<string, ElementName> = {
   strong: 'strong',
   i: 'em',
   em: 'em',
+  u: 'em',
+  s: 'del',
+  del: 'del',
   code: 'code',
+  sub: 'sub',
+  sup: 'sup',
 };
+
+/** A tag that is none of these, a comment, an entity: only a reader of HTML knows what it is. */
+const otherTag =
+  /<(?!\/?(?:strong|code|del|su[bp]|em|[bius])>|br ?\/?>|https?:)(?:\/?[a-z][a-z\d:-]*[\s/>]|!--)|&(?:lt|amp);/i;
+
+/** What HTML has at least: the end of an element, one without content, or two that nobody closes. */
+const anyElement = /<\/[a-z]|<(?:br|hr|img|wbr)[\s/>]|-->|^<(?:p|li)[\s>]/i;
+
+/** Whether a text may hold HTML beyond the tags that stand for Markdown. */
+export const mayBeHtml = (text: string): boolean =>
+  text.includes('<') && otherTag.test(text) && anyElement.test(text);
 
 /**
  * A pair of tags around a part of a line.
@@ -29,25 +45,12 @@ export function inlineTag(
 }
 
 /** Bullets typed as characters, at the start of a line. */
-const typedBullet = /^[ \t]*[•●▪◦‣]\s*/gm;
+export const typedBullet = /^[ \t]*[•●▪◦‣]\s*/gm;
 
-/** Block tags without attributes, as the Markdown they stand for. */
-const blockTags: readonly (readonly [pair: RegExp, tag: RegExp, markdown: string])[] = [
-  [/<li>/i, /<li>\s*/gi, '\n- '],
-  [/<li>/i, /\s*<\/li>/gi, '\n'],
-  [/<li>[^]*<\/(?:ul|ol)>/i, /\s*<\/?(?:ul|ol)>\s*/gi, '\n\n'],
-  [/<p>[^]*<\/p>/i, /\s*<\/?p>\s*/gi, '\n\n'],
-  [/<br/i, /[ \t]*<br ?\/?>[ \t]*/gi, '\n'],
-];
+const lineBreak = /[ \t]*<br ?\/?>[ \t]*/gi;
 
-/** A text with its block tags and typed bullets as Markdown; all other tags stay as they are. */
-export function htmlAsMarkdown(text: string): string {
+/** A text with its typed bullets and `<br>` as Markdown; all other tags stay as they are. */
+export function tagsAsMarkdown(text: string): string {
   const markdown = text.replace(typedBullet, '- ');
-  if (!markdown.includes('<')) return markdown;
-  return blockTags
-    .reduce(
-      (result, [pair, tag, mark]) => (pair.test(text) ? result.replace(tag, mark) : result),
-      markdown,
-    )
-    .trim();
+  return markdown.includes('<') ? markdown.replace(lineBreak, '\n').trim() : markdown;
 }

@@ -3,7 +3,7 @@ import { isPlain } from './plain';
 
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `plainHtml`, `plainList`, `element`, `Growing`, `joined`, `styleText`, `drawn` and `scriptText` below
+ * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `styleText`, `drawn` and `scriptText` below
  * are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
@@ -31,9 +31,10 @@ export class Html {
 /** A text as it stands on the page: plain, or with markup. */
 export type Text = string | Html;
 
-/** Every element that Markdown may become. */
+/** Every element that Markdown, or an editor's HTML, may become. */
 export type ElementName =
-  'a' | 'blockquote' | 'br' | 'code' | 'del' | 'em' | 'li' | 'ol' | 'p' | 'strong' | 'ul';
+  | ('a' | 'br' | 'code' | 'del' | 'em' | 'strong' | 'sub' | 'sup')
+  | ('blockquote' | 'li' | 'ol' | 'p' | 'pre' | 'table' | 'tbody' | 'td' | 'th' | 'tr' | 'ul');
 
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
 export const plainHtml = (text: string): Html | null => (isPlain(text) ? new Html(text) : null);
@@ -93,6 +94,12 @@ export function element(name: ElementName, children: readonly Text[], href?: str
     href === undefined ? rare : rare + rareIn(href),
     name === 'em' ? rare : emphasised,
   );
+}
+
+/** A title within a text: a line in bold, since the page's own titles are the headings. */
+export function subheading(text: Text): Html {
+  const { markup, rare, emphasised } = merged([text]);
+  return new Html(`<p class="subheading">${markup}</p>`, rare, emphasised);
 }
 
 export const lineBreak = new Html('<br>');

@@ -1,5 +1,6 @@
+import type { Token } from 'marked';
 import { element, Html, joined, type Text } from './html';
-import { htmlAsMarkdown } from './html-tags';
+import { mayBeHtml, tagsAsMarkdown } from './html-tags';
 import { block, inlineText, itemText } from './marked-text';
 import { simpleBlocks, simpleItem } from './simple-blocks';
 import { simpleInline } from './simple-line';
@@ -8,12 +9,14 @@ import { simpleInline } from './simple-line';
 const tokens = () => require('./tokens') as typeof import('./tokens');
 
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
-const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+•●▪◦‣]|\d+[.)])\s/i;
+const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+>•●▪◦‣]|#{1,6}|\d+[.)])\s/i;
 
 /** marked needs time that grows with a text's length times the marks in it: that is bounded for a text, */
 const mostWork = 600_000;
 /** and for a whole page: what comes after is shown as typed. */
 const mostWorkInAll = 3_000_000;
+/** Tags are read in a time that grows with the length alone. */
+const workOfTag = 4;
 
 /** The reading of Markdown for one page. */
 export interface MarkdownReader {
@@ -28,33 +31,57 @@ export interface MarkdownReader {
 /** @param base an https address against which relative links are resolved; empty when there is none */
 export function markdownReader(base = ''): MarkdownReader {
   let left = mostWorkInAll;
-  const read = (typed: string, reading: (markdown: string) => Text): Text => {
+  /** Whether there is time for a text; it is taken. */
+  const mayRead = (typed: string): boolean => {
     const work = markup.test(typed) ? workIn(typed) : Infinity;
-    if (work > Math.min(mostWork, left)) return typed;
+    if (work > Math.min(mostWork, left)) return false;
     left -= work;
-    return attempt(typed, () => reading(htmlAsMarkdown(shortened(typed))));
+    return true;
   };
+  const readHtml = (typed: string, isLine: boolean): readonly Token[] | null => {
+    const work = typed.length * workOfTag;
+    if (work > left || !mayBeHtml(typed)) return null;
+    left -= work;
+    const { htmlTokens } = require('./html-reader') as typeof import('./html-reader');
+    return htmlTokens(shortened(typed), isLine, (text) => text !== '' && mayRead(text));
+  };
+  const read = (typed: string, isLine: boolean, text: (all: readonly Token[]) => Text): Text =>
+    attempt(typed, () => {
+      const found = readHtml(typed, isLine);
+      if (found) return text(found);
+      if (!mayRead(typed)) return typed;
+      const markdown = tagsAsMarkdown(shortened(typed));
+      return text(
+        isLine ? tokens().inlineTokens(markdown, base) : tokens().blockTokens(markdown, base),
+      );
+    });
   return {
     inline: (typed) => {
       if (!typed) return '';
-      return (
-        simpleInline(typed) ??
-        read(typed, (markdown) => inlineText(tokens().inlineTokens(markdown, base)))
-      );
+      return simpleInline(typed) ?? read(typed, true, inlineText);
     },
-    item: (typed) =>
-      simpleItem(typed) ??
-      read(typed, (markdown) => itemText(tokens().blockTokens(markdown, base))),
+    item: (typed) => {
+      const text = unwrapped(typed);
+      return simpleItem(text) ?? read(text, false, itemText);
+    },
     blocks: (typed) => {
       if (!typed) return null;
-      const simple = simpleBlocks(typed);
+      const unbroken = unwrapped(typed);
+      const simple = simpleBlocks(unbroken);
       if (simple) return simple;
-      const text = read(typed, (markdown) =>
-        joined(tokens().blockTokens(markdown, base).map(block)),
-      );
-      return text instanceof Html ? text : paragraphs(text);
+      const text = read(unbroken, false, (all) => joined(all.map(block)));
+      return text instanceof Html ? text : text ? paragraphs(text) : null;
     },
   };
+}
+
+/** A line of some length, and below it one that begins neither a block of its own nor an item of a list. */
+const runningOn = /[^\n]{20}\n[ \t]*(?![-*+•●▪◦‣|>#=`~]|\d+[.)])\S/;
+
+/** A text without the breaks that a program put into its lines, where an editor's window ended. */
+function unwrapped(typed: string): string {
+  if (typed.length < 60 || !typed.includes('\n') || !runningOn.test(typed)) return typed;
+  return (require('./hard-wrapped') as typeof import('./hard-wrapped')).unwrapped(typed);
 }
 
 /** An estimate; a text of a word costs something, too. */

@@ -6,7 +6,7 @@ export function plain(text: Text): string {
   const { markup } = text;
   if (!markup.includes('<') && !markup.includes('&')) return markup.trim();
   return markup
-    .replace(/<br>|<\/(?:p|li)>/g, ' ')
+    .replace(/<br>|<\/(?:p|li|t[dh]|pre)>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, (entity) => characters[entity]!)
     .trim();

@@ -44,7 +44,7 @@ export function composeView(
     dir: context.locale.dir,
     name: name!,
     title: [name, label].filter(Boolean).join(' – ') || context.label('resume'),
-    description: shortened(plain(context.inline(basics.summary)), longestDescription),
+    description: shortened(plain(masthead.summary ?? ''), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeHref($schema),

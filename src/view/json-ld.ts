@@ -8,7 +8,7 @@ import { valuesIn, type ContactName } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
-import { wordList, words } from './json-words';
+import { wordList, words, wordsOfBlocks } from './json-words';
 import { isOngoing } from './dates';
 import { hrefOf } from './link';
 import { knownPlace, nowhere } from './place';
@@ -54,7 +54,7 @@ function person(resume: Resume, context: Context): Json {
     'Person',
     property('name', words(basics.name, context)) +
       property('jobTitle', words(basics.label, context)) +
-      property('description', words(basics.summary, context)) +
+      property('description', wordsOfBlocks(basics.summary, context)) +
       property('image', text(webImage(basics.image, context))) +
       property('email', contacts('email', basics)) +
       property('telephone', contacts('phone', basics)) +

@@ -10,6 +10,10 @@ const wordsOf = (typed: string, { inline }: Context): string => plain(inline(typ
 export const words = (typed: string, context: Context): Json =>
   isPlain(typed) ? quoted(typed) : text(wordsOf(typed, context));
 
+/** A text with room, without its markup: what the page says in blocks is said one after another. */
+export const wordsOfBlocks = (typed: string, { blocks }: Context): Json =>
+  isPlain(typed) ? quoted(typed) : text(plain(blocks(typed) ?? ''));
+
 /** Texts without their markup, and without repetitions, as a list. */
 export function wordList(texts: readonly string[], context: Context): Json {
   const seen = new Set<string>();

@@ -1,0 +1,82 @@
+import type { Token } from 'marked';
+import { blockTokens, isBlock, lineTokens, type Reader } from './html-reader/blocks';
+import { blockElements, unseenElements } from './html-reader/elements';
+import { textIn } from './html-reader/line';
+import { withElements } from './html-reader/line-tokens';
+import { literal, withTagsOnly } from './html-reader/tags';
+import { htmlTree, type HtmlElement, type HtmlNode } from './html-reader/tree';
+
+const markdown = () => require('./tokens') as typeof import('./tokens');
+
+/**
+ * The blocks of a text that holds HTML, or its one line, as the tokens that marked makes of Markdown.
+ * No attribute is in them but the vetted address of a link; Markdown between the tags is read, too.
+ * @param mayRead whether there is time for so much Markdown
+ * @returns null where a text holds no element of HTML
+ */
+export function htmlTokens(
+  typed: string,
+  isLine: boolean,
+  mayRead: (markdown: string) => boolean,
+): Token[] | null {
+  const root = readTree(typed);
+  if (!root && !keptEntities.test(typed)) return null;
+  const { blockTokens: blocks, inlineTokens: line } = markdown();
+  if (!root) {
+    if (!mayRead(typed)) return null;
+    const text = typed.replace(/&lt;/g, literal).replace(/&amp;/g, '&');
+    return withElements(isLine ? line(text) : blocks(text), []);
+  }
+  const reader: Reader = { blocks, line, mayRead };
+  return isLine
+    ? lineTokens(root.children, reader, [], !root.children.some(isBlock))
+    : blockTokens(root.children, reader, [], true);
+}
+
+function readTree(typed: string): HtmlElement | null {
+  const html = withTagsOnly(typed);
+  return html === null ? null : htmlTree(html);
+}
+
+/** What was left for a reader of HTML. */
+const keptEntities = /&(?:lt|amp);/;
+
+/** Text that follows a tag. */
+const textAfterTag = />\s*[^\s<]/;
+
+const unseen = new RegExp(`<(?:${[...unseenElements].join('|')})\\b`, 'i');
+
+/** Whether a text is HTML in which nothing stands: an editor's empty paragraph, a script. */
+export function isEmptyHtml(typed: string): boolean {
+  if (textAfterTag.test(typed) && !unseen.test(typed) && !typed.includes('<!--')) return false;
+  const root = readTree(typed);
+  return root !== null && !textIn(root).trim() && !hasPicture(root);
+}
+
+const hasPicture = ({ name, attributes, children }: HtmlElement): boolean =>
+  (name === 'img' && Boolean(attributes['alt'] || attributes['src'])) ||
+  children.some((child) => typeof child !== 'string' && hasPicture(child));
+
+/**
+ * What a text in HTML says, and the addresses that it leads to: in it, a secret is found that tags cut in pieces.
+ * @returns null where a text holds no HTML
+ */
+export function wordsOfHtml(typed: string): { words: string; addresses: string[] } | null {
+  const root = readTree(typed);
+  if (!root) return null;
+  const addresses: string[] = [];
+  const collect = ({ attributes, children }: HtmlElement): void => {
+    for (const name of ['href', 'src', 'alt']) {
+      if (Object.hasOwn(attributes, name)) addresses.push(attributes[name]!);
+    }
+    for (const child of children) if (typeof child !== 'string') collect(child);
+  };
+  collect(root);
+  return { words: wordsIn(root).replaceAll(literal, '<').trim(), addresses };
+}
+
+const wordsIn = (node: HtmlNode): string => {
+  if (typeof node === 'string') return node;
+  const words = node.children.map(wordsIn).join('');
+  return blockElements.has(node.name) || node.name === 'br' ? `\n${words}\n` : words;
+};
