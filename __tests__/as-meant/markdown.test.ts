@@ -58,7 +58,7 @@ describe('titles', () =>
         '#1 of 20',
         '# of users\nGrew',
       ],
-      ...['# Title', '####### seven', 'a\n---', '---'],
+      ...['# Title', '####### seven', 'a\n---'],
     ].map((text) => ({ what: `none: ${text}`, resume: summary(text), sees: [text] })),
     { what: 'none in one line', resume: { basics: { name: '## Ada' } }, sees: ['## Ada'] },
   ]));

@@ -149,7 +149,7 @@ describe('points within points', () =>
     {
       what: 'lists in a list are one',
       resume: { work: [{ name: 'A', highlights: [['a', 'b'], ['c']] }] },
-      sees: ['a\nb\nc'],
+      sees: ['a, b, c'],
     },
     {
       what: 'in a list that holds itself',

@@ -17,7 +17,7 @@ export function canonicalResume({ resume, options }: Chosen): Json {
   const written = (write(resumeKind, shown) ?? {}) as Json;
   delete written['x-lang'];
   const meta = Object.hasOwn(written, 'meta') ? (written['meta'] as Json) : undefined;
-  const language = options.language || undefined;
+  const language = options.language && safe(options.language);
   const themeOptions = write(optionsKind, pageOptions(options)) as Json | undefined;
   const whole = { ...meta, ...(language && { language }), ...(themeOptions && { themeOptions }) };
   if (Object.keys(whole).length) written['meta'] = whole;
@@ -47,7 +47,7 @@ function write(kind: Kind<unknown>, value: unknown): unknown {
       kind.item,
     );
   }
-  return kind.fields ? writeRecord(kind, value as Json) : value;
+  return kind.fields ? writeRecord(kind, value as Json) : json(value);
 }
 
 function writeRecord(kind: Kind<unknown>, value: Json): unknown {
@@ -62,6 +62,15 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
   );
   const written = filled([...fields, ...rests], undefined);
   return written && kind.fields === location.fields ? place(written, kind) : written;
+}
+
+/** What is the author's own, each text in it as one that is read again as it is. */
+function json(value: unknown): unknown {
+  if (typeof value === 'string') return safe(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value)
+    ? value.map(json)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [safe(key), json(inner)]));
 }
 
 /** A place that was one string is one again, but for a person's, which is a record in the schema. */

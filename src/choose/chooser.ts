@@ -119,6 +119,17 @@ export class Chooser {
     return chosen.size ? chosen : kind.nothing;
   }
 
+  /** Of a map every value by itself. */
+  private leaveOutAll(said: unknown, path: string): void {
+    const { account } = this;
+    if (!account) return;
+    const paths =
+      said instanceof Map
+        ? [...(said as Map<string, unknown>).keys()].map((key) => account.pathOf(said, key) || path)
+        : [path];
+    for (const one of paths) account.leaveOut(one, forThePublic);
+  }
+
   private record(kind: Kind<unknown>, value: Fields, path: string): unknown {
     const marks = Object.hasOwn(value, marked) ? value[marked] : undefined;
     if (marks && !this.sees(marks)) return kind.nothing;
@@ -132,7 +143,7 @@ export class Chooser {
       const said = value[name];
       const at = account ? account.pathOf(value, name) || (path ? `${path}.${name}` : name) : '';
       const isHidden = hidden.includes(name) && said !== own.nothing;
-      if (isHidden) account?.leaveOut(at, forThePublic);
+      if (isHidden) this.leaveOutAll(said, at);
       chosen[name] = isHidden ? own.nothing : this.any(own, said, at);
       if (account) paths.set(name, at);
       saysSomething ||= chosen[name] !== own.nothing;

@@ -1,5 +1,6 @@
 import { clean } from './clean';
 import { marked, markOf, marksIn, type Marked } from './marks';
+import { meant } from './placeholder';
 import { refused, type Reading } from './reading';
 import { isNote, itemsOf, keysOf, property } from './shape';
 
@@ -12,7 +13,7 @@ export const readJson = (value: unknown, reading: Reading, path: string): unknow
 
 /** @param within the values around it */
 function read(value: unknown, reading: Reading, path: string, within: Set<object>): unknown {
-  if (typeof value === 'string') return reading.takes(value) ? clean(value) : undefined;
+  if (typeof value === 'string') return meant(value, 'words', reading, path) || undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value === 'bigint') return String(value);
@@ -24,7 +25,9 @@ function read(value: unknown, reading: Reading, path: string, within: Set<object
   reading.count(1);
   within.add(value);
   const whole = Array.isArray(value)
-    ? itemsOf(value).map((item, index) => read(item, reading, `${path}[${index}]`, within))
+    ? itemsOf(value)
+        .map((item, index) => read(item, reading, `${path}[${index}]`, within))
+        .filter((item) => item !== undefined)
     : readRecord(value, reading, path, within);
   within.delete(value);
   reading.leave(value, visit);
