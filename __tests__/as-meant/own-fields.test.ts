@@ -93,7 +93,7 @@ describe('keys that no field has are a quiet line of their entry', () =>
     {
       what: 'short ones of a person, as contacts',
       resume: { basics: { name: 'A', yearsOfExperience: 8, drivingLicense: 'B' } },
-      sees: ['Years of experience 8', 'Driving license B'],
+      sees: ['years of experience 8', 'driving license B'],
     },
     {
       what: 'a long one of a person, below the summary',
@@ -114,7 +114,7 @@ describe('keys that no field has are a quiet line of their entry', () =>
     {
       what: 'what is said of a place',
       resume: { basics: { location: { city: 'Oslo', timezone: 'CET' } } },
-      sees: ['Oslo', 'Timezone CET'],
+      sees: ['Oslo', 'timezone CET'],
     },
     {
       what: 'a thing that names itself',
@@ -230,6 +230,6 @@ describe('two names of one field', () =>
     {
       what: 'another number to call',
       resume: { basics: { phone: '+47 22 00 11 22', mobile: '+47 99 00 11 22' } },
-      sees: ['+47 22 00 11 22', 'Mobile +47 99 00 11 22'],
+      sees: ['+47 22 00 11 22', 'mobile +47 99 00 11 22'],
     },
   ]));

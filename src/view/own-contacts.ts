@@ -16,10 +16,18 @@ export const ownContacts = (others: Others, context: Context): Line[] =>
     .filter(isShort)
     .flatMap(({ label, value }) =>
       linksOf(plain(label), value, context).map((link) => ({
-        contact: { label: plain(label), value: link, property: '', me: false },
+        contact: { label: labelOf(plain(label), context), value: link, property: '', me: false },
         isOwn: true,
       })),
     );
+
+/** A title as the other labels are written: in small letters where they are. */
+function labelOf(title: string, { label }: Context): string {
+  const [first, second] = [title.charAt(0), title.charAt(1)];
+  const isAcronym = second !== second.toLowerCase();
+  const areSmall = label('phone').charAt(0) !== label('phone').charAt(0).toUpperCase();
+  return areSmall && !isAcronym ? first.toLowerCase() + title.slice(1) : title;
+}
 
 /** What an address has no room for. */
 export const longOthers = (others: Others, context: Context): Fact[] =>
