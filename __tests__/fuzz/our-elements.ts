@@ -49,6 +49,7 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
   h2: { id },
   h3: { class: words },
   h4: { class: words },
+  h5: { class: words },
   p: { class: words },
   ol: { class: words },
   ul: { class: words },

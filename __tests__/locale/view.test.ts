@@ -1,11 +1,9 @@
 import { print } from '../print';
 import { listed } from '../../src/view/entry';
-import { placeText } from '../../src/view/place';
+import { nowhere, placeText } from '../../src/view/place';
 import { contextFor, viewOf } from '../view-of';
 
 const contextIn = (language: string) => contextFor({ language });
-
-const nowhere = { text: '', address: '', postalCode: '', city: '', region: '', countryCode: '' };
 
 test.each<[language: string, place: object, shown: string]>([
   [

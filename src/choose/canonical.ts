@@ -1,5 +1,5 @@
 import { resume as resumeKind } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
+import { kindOf, namesOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
@@ -57,11 +57,25 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
   ]);
   const rests = kind.rests.flatMap(({ name, kind: inner }): [string, unknown][] =>
     Object.hasOwn(value, name)
-      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {})
+      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {}).map(
+          ([key, said]): [string, unknown] => [ownKey(key, kind, fields), said],
+        )
       : [],
   );
   const written = filled([...fields, ...rests], undefined);
   return written && kind.fields === location.fields ? place(written, kind) : written;
+}
+
+/** A key of the author's own that would be read as another name of a field, now that the field says nothing. */
+function ownKey(
+  key: string,
+  { fields }: Kind<unknown>,
+  written: readonly [string, unknown][],
+): string {
+  const isFree = written.some(
+    ([name, value]) => value === undefined && namesOf(name, fields![name]!).includes(key),
+  );
+  return isFree ? `x-${key}` : key;
 }
 
 /** What is the author's own, each text in it as one that is read again as it is. */
@@ -76,6 +90,7 @@ function json(value: unknown): unknown {
 /** A place that was one string is one again, but for a person's, which is a record in the schema. */
 function place({ text, ...others }: Json, kind: Kind<unknown>): unknown {
   if (text === undefined) return others;
+  if (others['city'] !== undefined) return { text, ...others };
   return kind === home || Object.keys(others).length ? { city: text, ...others } : text;
 }
 

@@ -54,7 +54,8 @@ export function withStrangers(
     }
     const value = source[key];
     const rest = rests.find(
-      ({ accepts, isShown }) => (isShown || reading.keepsOthers) && accepts(value, key),
+      ({ accepts, isShown }) =>
+        (isShown || reading.keepsOthers) && ((isShown && left.has(key)) || accepts(value, key)),
     );
     if (!rest?.isShown) leaveOut(key, left.get(key) ?? tell);
     if (!rest) continue;

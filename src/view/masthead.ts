@@ -85,10 +85,10 @@ function composeContacts(basics: Resume['basics'], context: Context): Contact[] 
     ...personal.flatMap((field) => line(field, basics[field] && unlinked(basics[field]), '')),
     ...ownContacts({ others: basics.others }, context),
     ...ownContacts({ others: location.others }, context),
-    ...shown.map((profile) => ({
-      contact: composeProfile(profile, name, context),
-      isOwn: profile.network !== '',
-    })),
+    ...shown.flatMap((profile) => [
+      { contact: composeProfile(profile, name, context), isOwn: profile.network !== '' },
+      ...ownContacts({ others: profile.others }, context),
+    ]),
     ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
     // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
     ...line('image', pictureSource(image, context.base) === null && unlinked(image), ''),

@@ -43,8 +43,12 @@ const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
  * @param language a locale's `language`
  */
 export function knownPlace(location: Place, language: string): KnownPlace {
-  const { address, region, countryCode } = location;
-  const town = location.city || location.text;
+  const { address, region, countryCode, city, text } = location;
+  if (city && text) {
+    const lines = [text, address].filter(Boolean).join('\n');
+    return knownPlace({ ...location, text: '', address: lines }, language);
+  }
+  const town = city || text;
   const isPlain = !mayRepeat(town, location);
   if (isPlain && !countryCode) return { ...location, country: '' };
   if (isPlain && /^[a-z]{2}$/i.test(countryCode)) {
