@@ -80,7 +80,7 @@ async function afterSaving(json: string) {
     handlers: [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith('on')),
     ),
-    bodies: document.querySelectorAll('body, main, pre').length,
+    bodies: document.querySelectorAll('body, main, body > pre').length,
     at: location.href,
   }));
   expect(found).toEqual({
