@@ -1,4 +1,4 @@
-// A long run of the fuzz tests, from a new seed: npm run fuzz -- --minutes 60
+// A long run of the fuzz tests, from a new seed, in two processes: npm run fuzz -- --minutes 60
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -11,9 +11,12 @@ if (!(minutes > 0)) {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const jest = fileURLToPath(new URL('../../node_modules/jest/bin/jest.js', import.meta.url));
-const { status } = spawnSync(process.execPath, [jest, '--runInBand', '__tests__/fuzz'], {
+// It is told before the run, so that what that finds can be found again.
+const seed = process.env['FUZZ_SEED'] ?? String(Date.now());
+console.log(`seed ${seed}`);
+const { status } = spawnSync(process.execPath, [jest, '__tests__/fuzz'], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_MINUTES: String(minutes) },
+  env: { ...process.env, FUZZ_MINUTES: String(minutes), FUZZ_SEED: seed },
 });
 process.exit(status ?? 1);

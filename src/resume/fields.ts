@@ -14,7 +14,7 @@ import { record } from './record';
 import { synonyms } from './section-names';
 import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
-import { address, contact, date, prose, text } from './text';
+import { address, contact, date, optionText, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -171,7 +171,7 @@ const wholeMeta = entry(
     canonical: address,
     version: text,
     lastModified: date,
-    language: [checked(text, 'language'), 'lang', 'locale', 'x-lang'],
+    language: [checked(optionText, 'language'), 'lang', 'locale', 'x-lang'],
     themeOptions: options,
     sections: sectionLines,
     sectionLabels: labels,
@@ -219,7 +219,7 @@ export const resume = record(
     references: [list(reference), ...synonyms.references],
     projects: [list(project), ...synonyms.projects],
     meta,
-    'x-lang': text,
+    'x-lang': optionText,
   },
   { rests: [custom, unseen] },
 );

@@ -23,14 +23,16 @@ function textsOf(value: unknown): string[] {
 
 /** `{ name: 'Fog', size: 5 }` is "Fog (Size 5)". */
 function thing(value: Record<string, unknown>): string[] {
-  const keys = Object.keys(value).filter((key) => !isTechnical(key));
-  const name = naming.find((key) => keys.includes(key) && textsOf(value[key]).length);
-  const rest = keys
-    .filter((key) => key !== name)
-    .map((key) => [titleOf(key), textsOf(value[key]).join(', ')] as const)
-    .flatMap(([title, text]) => (text ? [`${title} ${text}`] : []))
-    .join(', ');
-  const named = name === undefined ? '' : textsOf(value[name]).join(', ');
+  // Each value is asked for once: there are others within it.
+  const texts = new Map<string, string>();
+  for (const key of Object.keys(value)) {
+    const text = isTechnical(key) ? '' : textsOf(value[key]).join(', ');
+    if (text) texts.set(key, text);
+  }
+  const name = naming.find((key) => texts.has(key)) ?? '';
+  const named = texts.get(name) ?? '';
+  texts.delete(name);
+  const rest = [...texts].map(([key, text]) => `${titleOf(key)} ${text}`).join(', ');
   if (named && rest) return [`${named} (${rest})`];
   return named || rest ? [named || rest] : [];
 }
