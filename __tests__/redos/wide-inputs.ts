@@ -33,6 +33,10 @@ function laughing(levels: number, make: (ten: unknown[]) => unknown): unknown {
   return level;
 }
 
+/** One within another, as deep as that. */
+const within = (levels: number, make: (inner: unknown) => unknown): unknown =>
+  times(levels, () => make).reduce((inner, wrap) => wrap(inner), 'ha & ha' as unknown);
+
 const record = (ten: unknown[]) => Object.fromEntries(ten.map((inner, at) => [`k${at}`, inner]));
 
 export const wideInputs: Record<string, Wide> = {
@@ -87,6 +91,31 @@ export const wideInputs: Record<string, Wide> = {
   }),
   'ones in keywords': () => ({ resume: { skills: [{ name: 'a', keywords: ones }] } }),
   'ones in points': () => ({ resume: { work: [{ name: 'a', highlights: ones }] } }),
+  'things within things of the author’s own': () => ({
+    resume: { work: [{ name: 'a', team: within(45, (name) => ({ name, size: 1 })) }] },
+  }),
+  'points within points': () => ({
+    resume: { work: [{ name: 'a', highlights: within(400, (inner) => ['a', [inner]]) }] },
+  }),
+  'points under keys': () => ({
+    resume: { work: [{ name: 'a', highlights: [within(45, (inner) => ({ 'Built it': inner }))] }] },
+  }),
+  'second names of every field': () => ({
+    resume: {
+      work: kept(1500, {
+        name: 'a',
+        company: 'b',
+        employer: 'c',
+        organization: 'd',
+        companyName: 'e',
+      }),
+    },
+  }),
+  'jobs within jobs': () => ({
+    resume: {
+      work: kept(40, { name: 'a', positions: kept(40, { title: 'b', projects: kept(3, 1) }) }),
+    },
+  }),
   'one key in each record': () => ({ resume: { education: kept(20_000, { area: 1 }) } }),
   'sections of his own with one item each': () => ({
     resume: Object.fromEntries(times(12_000, (index) => [`x-${index}`, [1]])),
