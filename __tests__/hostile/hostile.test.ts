@@ -161,10 +161,15 @@ test.each(all)(
       ),
     );
     expect(await foreignIn(pages)).toEqual([]);
-    for (const document of pages) {
-      const { ran, asked: requests } = await open(document);
-      expect({ ran, requests }).toEqual({ ran: [], requests: [] });
-    }
+    // One page with all of them: to open each would take minutes.
+    const work = texts.map((text) => ({
+      name: text,
+      url: text,
+      summary: text,
+      highlights: [text],
+    }));
+    const { ran, asked: requests } = await open(render({ work }, { font: 'system' }));
+    expect({ ran, requests }).toEqual({ ran: [], requests: [] });
   },
   60_000,
 );

@@ -88,9 +88,9 @@ function json(value: unknown): unknown {
 }
 
 /** A place that was one string is one again, but for a person's, which is a record in the schema. */
-function place({ text, ...others }: Json, kind: Kind<unknown>): unknown {
-  if (text === undefined) return others;
-  if (others['city'] !== undefined) return { text, ...others };
+function place(written: Json, kind: Kind<unknown>): unknown {
+  if (!Object.hasOwn(written, 'text') || Object.hasOwn(written, 'city')) return written;
+  const { text, ...others } = written;
   return kind === home || Object.keys(others).length ? { city: text, ...others } : text;
 }
 
