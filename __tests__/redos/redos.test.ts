@@ -16,13 +16,13 @@ test.each(forms)('$name: $why', (form) => {
 
 test.each(forms)('$name, many times over', (form) => {
   for (const length of [100, 1000, 9000]) {
-    const resume = manyTimes(textOf(form, length), 400_000);
+    const resume = manyTimes(textOf(form, length), 200_000);
     expect(busyTime(() => render(resume))).toBeLessThan(bound);
   }
 });
 
 test.each(forms)('$name: the account of it', (form) => {
-  const text = textOf(form, 100_000);
+  const text = textOf(form, 50_000);
   const all = Object.values(places).map((make) => make(text));
   expect(busyTime(() => all.forEach((resume) => inspect(resume)))).toBeLessThan(bound);
 });

@@ -75,12 +75,25 @@ export function markdownReader(base = ''): MarkdownReader {
   };
 }
 
-/** A line of some length, and below it one that begins neither a block of its own nor an item of a list. */
-const runningOn = /[^\n]{20}\n[ \t]*(?![-*+•●▪◦‣|>#=`~]|\d+[.)])\S/;
+/** A shorter line was not broken by a program. */
+const shortestLine = 20;
+
+/** A line that begins neither a block of its own nor an item of a list. */
+const goingOn = /[ \t]*(?![-*+•●▪◦‣|>#=`~]|\d+[.)])\S/y;
+
+/** Whether there is a line of some length, and below it one that goes on. */
+function runsOn(typed: string): boolean {
+  for (let start = 0, end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n', start)) {
+    goingOn.lastIndex = end + 1;
+    if (end - start >= shortestLine && goingOn.test(typed)) return true;
+    start = end + 1;
+  }
+  return false;
+}
 
 /** A text without the breaks that a program put into its lines, where an editor's window ended. */
 function unwrapped(typed: string): string {
-  if (typed.length < 60 || !typed.includes('\n') || !runningOn.test(typed)) return typed;
+  if (typed.length < 60 || !runsOn(typed)) return typed;
   return (require('./hard-wrapped') as typeof import('./hard-wrapped')).unwrapped(typed);
 }
 
