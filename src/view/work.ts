@@ -42,9 +42,16 @@ function job(given: Job, section: string, context: Context): Entry {
   });
 }
 
+/** No entries within one, as in most; nobody changes a list of them. */
+const nothing: Entry[] = [];
+
 /** What stands below a job: its keywords, and the positions and projects within it. */
 function below(given: Job, section: string, context: Context) {
   const { name, keywords, positions, projects } = given;
+  if (!positions.length && !projects.length) {
+    const facts = fact(context.label('keywords'), keywords, context);
+    return { facts, others: otherFacts(given, context, given.location), positions: nothing };
+  }
   const inner = [
     within(
       positions.map((given) => ({
