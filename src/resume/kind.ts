@@ -16,7 +16,7 @@ export interface Kind<T> {
   /** The kind of a list's items, or of a map's values. */
   readonly item: Kind<unknown> | undefined;
   /** What stands between two texts that are given under two names of one field; undefined where they are no one text. */
-  readonly between?: string;
+  readonly between: string | undefined;
 }
 
 /** Keys that no field has, as a map in their record. */
@@ -50,12 +50,13 @@ export const namesOf = (name: string, field: Field): readonly string[] =>
   'read' in field ? [name] : [name, ...(field.slice(1) as string[])];
 
 /** A kind that is no record and no list. */
-export const leaf = <T>(nothing: T, read: Kind<T>['read']): Kind<T> => ({
+export const leaf = <T>(nothing: T, read: Kind<T>['read'], between?: string): Kind<T> => ({
   read,
   nothing,
   fields: undefined,
   rests: [],
   item: undefined,
+  between,
 });
 
 /** A kind that reads in a way of its own; the rest, which may be made when it is asked for, is the other's. */

@@ -9,6 +9,7 @@ import { itemsOf } from './shape';
  */
 export function list<T>(item: Kind<T>): Kind<T[]> {
   const nothing: T[] = [];
+  const isOfSentences = item.between !== undefined;
 
   /** Most lists are what they should be. */
   const readFlat = (values: readonly unknown[], reading: Reading): unknown[] | null => {
@@ -23,7 +24,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
   };
 
   const readList = (value: unknown, reading: Reading, path: string): unknown[] => {
-    if (!reading.account && isFlat(value, item.between !== undefined)) {
+    if (!reading.account && isFlat(value, isOfSentences)) {
       reading.count(value.length);
       const items = readFlat(value, reading);
       if (items) return items;
@@ -37,6 +38,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
     nothing,
     fields: undefined,
     rests: [],
+    between: undefined,
     read: (value, reading, path) => {
       if (value === undefined || value === null) return nothing;
       const visit = reading.enter(value);

@@ -56,6 +56,7 @@ export function mapOf<T>(
     nothing,
     fields: undefined,
     rests: [],
+    between: undefined,
     get item() {
       return item();
     },

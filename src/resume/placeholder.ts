@@ -4,28 +4,50 @@ import type { Reading } from './reading';
 /** What a text is read as: in a date more things say nothing than in other texts, and in an option nothing does. */
 export type Holds = 'words' | 'date' | 'option';
 
-/** How placeholders begin; most texts need no closer look. */
+/** How placeholders begin that are words; most texts need no closer look. */
+const beginnings =
+  'n/a,n.a,n. ,n./,n\\a,n /,n .,n \\,nul,und,nan,tod,fix,tbd,tba,xxx,k.a,k. ,lor,you,ins,obj'.split(
+    ',',
+  );
+
+/** The first letters of these, a bit for each: one look at most texts is enough. */
+const firstLetters = beginnings.reduce((bits, word) => bits | bitOf(word.charCodeAt(0)), 0);
+
+const words = new Set(beginnings.map(beginningOf));
+
+function bitOf(code: number): number {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26 ? 1 << letter : 0;
+}
+
+/** Three letters as one number, whatever their case: no text is cut for a look at its beginning. */
+function beginningOf(text: string): number {
+  return (
+    ((text.charCodeAt(0) | 32) << 16) | ((text.charCodeAt(1) | 32) << 8) | (text.charCodeAt(2) | 32)
+  );
+}
+
+/** A second look. */
 const perhaps =
   /^[-–—−_.…?#~/=\s[({<]*(?:$|[\])}>]|n ?[./\\]|null|undef|nan$|todo|fixme|tb[ad]|xxx|k\. ?a|lorem ip|your |insert |object )/i;
 
-/** Their first letters, as bits: a look at one character is enough for most texts. */
-const firstLetters = bitsOf('fiklnotuxy');
-
-function bitsOf(letters: string): number {
-  let bits = 0;
-  for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) - 97);
-  return bits;
-}
-
-/** Whether a placeholder may begin with a character: with one of those letters, and with any sign. */
-function mayBegin(code: number): boolean {
-  const letter = (code | 32) - 97;
-  if (letter >= 0 && letter < 26) return ((firstLetters >> letter) & 1) === 1;
-  return code < 48 || code > 57;
-}
-
-/** How those of dates do. */
+/** How those of dates do. Most dates begin with a year. */
 const perhapsDate = /^[[({<\s]*(?:na$|none|tbc|xx|yy|mm|dd|jj|tt|invalid|false|true|0{4}|0$)/i;
+
+/** Whether a text needs a closer look; most need none. */
+function isPerhaps(text: string, holds: Holds): boolean {
+  const first = text.charCodeAt(0);
+  const mayBegin =
+    (firstLetters & bitOf(first)) === 0 ? isSign(first) : words.has(beginningOf(text));
+  if (mayBegin && perhaps.test(text)) return true;
+  return holds === 'date' && (text < '1' || text > ':') && perhapsDate.test(text);
+}
+
+/** Whether a character is neither a letter nor a digit; of those beyond ASCII only dashes and dots are asked for. */
+const isSign = (code: number): boolean =>
+  code < 128
+    ? code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122
+    : code > 0x1fff && code < 0x2300;
 
 /** A string as its author meant it; nothing when it only holds the place of one. */
 export function meant(typed: string, holds: Holds, reading: Reading, path: string): string {
@@ -41,11 +63,7 @@ export function meant(typed: string, holds: Holds, reading: Reading, path: strin
 
 /** Whether a text stands only where another should: "-", "N/A", "TODO". It says nothing. */
 const isPlaceholder = (text: string, holds: Holds): boolean =>
-  text !== '' &&
-  holds !== 'option' &&
-  ((mayBegin(text.charCodeAt(0)) && perhaps.test(text)) ||
-    (holds === 'date' && perhapsDate.test(text))) &&
-  inTable(text, holds);
+  text !== '' && holds !== 'option' && isPerhaps(text, holds) && inTable(text, holds);
 
 const inTable = (text: string, holds: Holds): boolean =>
   (require('./placeholders') as typeof import('./placeholders')).isKnown(text, holds === 'date');

@@ -110,6 +110,7 @@ export function record<const F extends Fields>(
     fields,
     rests: form.rests ?? [],
     item: undefined,
+    between: undefined,
     get nothing() {
       return nothingRead();
     },

@@ -30,9 +30,7 @@ export const contact = textKind({
 });
 
 /** Some sentences: items of a list become paragraphs. */
-export const prose: Kind<string> = Object.assign(textKind({ ...inParagraphs, holds: 'words' }), {
-  between: inParagraphs.between,
-});
+export const prose = textKind({ ...inParagraphs, holds: 'words' }, inParagraphs.between);
 
 /** A date as it was typed, or a range of dates; of a record for one, what it says. */
 export const date = textKind({ ...inLine, holds: 'date' });
@@ -51,14 +49,15 @@ export const optionText = textKind({ ...inLine, holds: 'option' });
 /** Some sentences of an option. */
 export const optionProse = textKind({ ...inParagraphs, holds: 'option' });
 
-function textKind(form: TextForm): Kind<string> {
-  return leaf('', (value, reading, path) => {
+function textKind(form: TextForm, between?: string): Kind<string> {
+  const read: Kind<string>['read'] = (value, reading, path) => {
     // Most values are what they should be.
     if (typeof value === 'string') return meant(value, form.holds, reading, path);
     if (value === undefined || value === null) return '';
     const { otherText } = require('./other-shapes') as typeof import('./other-shapes');
     return otherText(value, form, reading, path);
-  });
+  };
+  return leaf('', read, between);
 }
 
 /** An option's value, anything at all, as one plain text, whoever reads it. */

@@ -38,3 +38,12 @@ export function valuesIn(name: ContactName, typed: string): readonly Value[] {
   const { severalValues } = require('./several-values') as typeof import('./several-values');
   return severalValues(name, typed);
 }
+
+/** What stands in each contact of a person. */
+export type Contacts = Readonly<Record<ContactName, readonly Value[]>>;
+
+export const contactsOf = ({ url, email, phone }: Record<ContactName, string>): Contacts => ({
+  url: valuesIn('url', url),
+  email: valuesIn('email', email),
+  phone: valuesIn('phone', phone),
+});

@@ -1,19 +1,29 @@
 /** @see RFC 5321, 4.5.3.1.3, less the two brackets around it */
 const longestEmail = 254;
 
-/** A name before the sign; a host of labels after it, the last of letters alone, in any alphabet. */
+/**
+ * A name before the sign; a host of labels after it, the last of letters alone, in any alphabet. Capitals are
+ * spelled out: to an engine, all these letters in either case are a long list.
+ */
 const emailAddress =
-  /^[^\s@<>"(),:;\\/[\]]+@((?:[a-z\d\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF_-]+\.)+(?:[a-z\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF]{2,}|xn--[a-z\d-]+))$/i;
+  /^[^\s@<>"(),:;\\/[\]]+@((?:[A-Za-z\d\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF_-]+\.)+([A-Za-z\u00B7-\u1FFF\u2C00-\u2FFF\u3005-\uDFFF\uF900-\uFDFF]{2,}|[Xx][Nn]--[A-Za-z\d-]+))$/;
 
-/** What looks like a host and is none: a version, a picture for fine screens, a file, a machine of one's own network. */
-const noHost =
-  /^v?\d+\.(?:\d|x\b)|\.(?:png|jpe?g|gif|svg|webp|avif|pdf|html?|[jt]sx?|json|css|ya?ml|toml|xml|txt|service|local|localhost|internal|lan)$/i;
+/** How files end, as in "logo@2x.png", and machines of one's own network. */
+const noTopLevels = new Set(
+  (
+    'png jpg jpeg gif svg webp avif pdf htm html js jsx ts tsx json css yml yaml toml xml txt ' +
+    'service local localhost internal lan'
+  ).split(' '),
+);
 
 /** Whether a text is an e-mail address, of any length. */
 export function isEmail(typed: string): boolean {
-  const host = emailAddress.exec(typed)?.[1];
-  return host !== undefined && !noHost.test(host);
+  const [, host, topLevel] = emailAddress.exec(typed) ?? [];
+  return host !== undefined && !noTopLevels.has(topLevel!.toLowerCase()) && !isVersion(host);
 }
+
+/** "npm@10.x.y" is a package. */
+const isVersion = (host: string): boolean => /^v?\d+\.(?:\d|x\b)/i.test(host);
 
 /** Vets an e-mail address, which may say what to write: "me@example.com?subject=x". @returns null when it is none */
 export function safeEmail(typed: string): string | null {

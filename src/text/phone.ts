@@ -14,9 +14,11 @@ export const usualTel = (typed: string): string | null =>
  * @see RFC 3966: visual separators may be left out
  */
 export function telOf(number: string): string | null {
-  const digits = number.replace(/(?!^)\(\s?0\s?\)|[^\d+]/g, '');
-  const longest = /^(?:\+|00)/.test(digits) ? most.international : most.national;
-  return /^\+?\d{3,}$/.test(digits) && digits.replace(/^(?:\+|00)/, '').length <= longest
-    ? `tel:${digits}`
-    : null;
+  const digits = (number.includes('(') ? number.replace(trunk, '') : number).replace(/[^\d+]/g, '');
+  const prefix = digits.startsWith('+') ? 1 : digits.startsWith('00') ? 2 : 0;
+  const longest = prefix ? most.international : most.national;
+  return /^\+?\d{3,}$/.test(digits) && digits.length - prefix <= longest ? `tel:${digits}` : null;
 }
+
+/** "(0)" after a country's code is left out when one calls from another country. */
+const trunk = /(?!^)\(\s?0\s?\)/g;

@@ -2,7 +2,7 @@ import type { Chosen } from '../choose/choose';
 import { shortened } from '../text/shortened';
 import { safeHref } from '../text/url';
 import { plain } from '../text/words';
-import { valuesIn } from '../text/contacts';
+import { contactsOf } from '../text/contacts';
 import { baseOf } from './base';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
@@ -32,9 +32,10 @@ export function composeView(
   const { shown: listed, more } = room.takeSections(listSections(resume, options));
   const shown = shownResume(resume, options, listed);
   const { basics, meta, $schema } = shown;
-  const site = valuesIn('url', basics.url).at(0)?.value ?? '';
+  const contacts = contactsOf(basics);
+  const site = contacts.url[0]?.value ?? '';
   const context = contextOf(options, room, baseOf(meta.canonical, site));
-  const masthead = composeMasthead(basics, context);
+  const masthead = composeMasthead(basics, contacts, context);
   const canonical = webAddress(meta.canonical) || webAddress(site);
   const [name, label] = [masthead.name, masthead.label].map((text) =>
     shortened(plain(text), longestTitle),
@@ -48,7 +49,7 @@ export function composeView(
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeHref($schema),
-    jsonLd: composeJsonLd(shown, canonical, context),
+    jsonLd: composeJsonLd(shown, { canonical, contacts }, context),
     style: composeStyle(options),
     masthead,
     sections: composeSections(listed, context, ids),

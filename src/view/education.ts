@@ -6,7 +6,7 @@ import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked } from './link';
 import { placeText } from './place';
 import type { Entry } from './view';
-import { within } from './within';
+import { within, type Within } from './within';
 
 type Study = Item<'education'>;
 
@@ -14,8 +14,7 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
   items.map((item) => {
     const { institution, url, startDate, endDate, date, score, courses } = item;
     const isRange = startDate !== '' || endDate !== '';
-    const degrees = item.degrees.map((given) => ({ ...given, institution: '', degrees: [] }));
-    const inner = within(composeEducation(degrees, context), context.label('education'), context);
+    const inner = item.degrees.length ? degreesWithin(item, context) : null;
     const degree = degreeText(item, context);
     const school = linked(institution, url, context);
     const named = Boolean(institution || url);
@@ -30,15 +29,20 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
       ),
       texts: texts([item.summary], context),
       highlights: highlights(item.highlights, 'education', context),
-      facts: [...fact(context.label('courses'), courses, context), ...inner.facts],
-      positions: inner.positions,
+      facts: [...fact(context.label('courses'), courses, context), ...(inner ? inner.facts : [])],
+      positions: inner ? inner.positions : [],
       others: otherFacts(item, context, item.location),
     });
   });
 
+function degreesWithin(item: Study, context: Context): Within {
+  const degrees = item.degrees.map((given) => ({ ...given, institution: '', degrees: [] }));
+  return within(composeEducation(degrees, context), context.label('education'), context);
+}
+
 /** The degrees of most, and subjects that are plainly English: each says what the other does not. */
 const usualType =
-  /^(?:(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree| of [a-z]{4,12})?|diploma|ph\.?d\.?|mba|[bm]\.?(?:a|s|sc|eng)\.?)$/i;
+  /^(?:(?:Bachelor|Master|Doctor)(?: of [A-Z][a-z]+)?|Diploma|Ph\.?D\.?|MBA|[BM]\.?(?:A|S|Sc|Eng)\.?)$/;
 const usualArea =
   /^(?!Bachelor|Master|Doctor)[A-Z][a-z]+(?: (?:(?:and|of|&) )?[A-Z][a-z]+){0,4}(?<=ing|ics|ogy|[ae]nce|ences|ment|sign|ies|tory|stry|phy|ation|rch)$/;
 

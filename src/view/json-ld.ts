@@ -4,7 +4,7 @@ import { isoDate, readDate } from '../text/date';
 import { scriptText, type Html } from '../text/html';
 import { shortened } from '../text/shortened';
 import { addressKey } from '../text/address-key';
-import { valuesIn, type ContactName } from '../text/contacts';
+import { contactsOf, type Contacts, type Value } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
@@ -17,25 +17,36 @@ import { profileOf } from './profiles';
 /** Data of more characters, and more than half of them escapes, is left at what a person is called. */
 const longest = 200_000;
 
+/** Where a page and its person are to be found. */
+interface Addresses {
+  canonical: string;
+  contacts: Contacts;
+}
+
 /**
  * The résumé as schema.org sees it, as JSON that may stand in a script element: the profile page of a person.
  * @see https://schema.org/ProfilePage
  */
-export function composeJsonLd(resume: Resume, canonical: string, context: Context): Html {
-  const json = profilePage(resume, canonical, context);
+export function composeJsonLd(resume: Resume, addresses: Addresses, context: Context): Html {
+  const json = profilePage(resume, addresses, context);
   const data = scriptText(json);
   if (data.markup.length < Math.max(longest, 2 * json.length)) return data;
   const nobody = resumeKind.nothing as Resume;
   const name = shortened(resume.basics.name, longestName);
+  const { canonical } = addresses;
   return scriptText(
-    profilePage({ ...nobody, basics: { ...nobody.basics, name } }, canonical, context),
+    profilePage(
+      { ...nobody, basics: { ...nobody.basics, name } },
+      { canonical, contacts: contactsOf(nobody.basics) },
+      context,
+    ),
   );
 }
 
 /** A name in the head of a page is no longer. */
 const longestName = 300;
 
-function profilePage(resume: Resume, canonical: string, context: Context): Json {
+function profilePage(resume: Resume, { canonical, contacts }: Addresses, context: Context): Json {
   const { lastModified } = resume.meta;
   const modified = lastModified ? readDate(lastModified, monthNumber(context.locale.months)) : null;
   return (
@@ -43,12 +54,12 @@ function profilePage(resume: Resume, canonical: string, context: Context): Json 
     property('inLanguage', text(context.locale.tag)) +
     property('url', text(canonical)) +
     property('dateModified', text(modified ? isoDate(modified) : '')) +
-    property('mainEntity', person(resume, context)) +
+    property('mainEntity', person(resume, contacts, context)) +
     '}'
   );
 }
 
-function person(resume: Resume, context: Context): Json {
+function person(resume: Resume, contacts: Contacts, context: Context): Json {
   const { basics, work, education, skills, languages, certificates, awards } = resume;
   return thing(
     'Person',
@@ -56,11 +67,20 @@ function person(resume: Resume, context: Context): Json {
       property('jobTitle', words(basics.label, context)) +
       property('description', wordsOfBlocks(basics.summary, context)) +
       property('image', text(webImage(basics.image, context))) +
-      property('email', contacts('email', basics)) +
-      property('telephone', contacts('phone', basics)) +
-      property('url', contacts('url', basics)) +
+      property(
+        'email',
+        values(contacts.email, ({ value }) => value),
+      ) +
+      property(
+        'telephone',
+        values(contacts.phone, ({ value }) => value),
+      ) +
+      property(
+        'url',
+        values(contacts.url, ({ href }) => href),
+      ) +
       property('address', address(basics.location, context)) +
-      property('sameAs', listOf(profileLinks(basics, context))) +
+      property('sameAs', listOf(profileLinks(basics, contacts, context))) +
       property('worksFor', listOf(employers(work, context))) +
       property('alumniOf', listOf(education.map((item) => school(item, context)))) +
       property('knowsAbout', wordList(knowledge(skills), context)) +
@@ -95,16 +115,21 @@ function address(typed: Place, { locale }: Context): Json {
 }
 
 /** One value, or a list of several. */
-function contacts(name: ContactName, basics: Resume['basics']): Json {
-  const values = valuesIn(name, basics[name]).map(({ href, value }) =>
-    text(name === 'url' ? href : value),
-  );
-  return values.length > 1 ? listOf(values) : (values.at(0) ?? '');
+function values(contacts: readonly Value[], said: (contact: Value) => string): Json {
+  const [first] = contacts;
+  if (!first) return '';
+  return contacts.length > 1
+    ? listOf(contacts.map((contact) => text(said(contact))))
+    : text(said(first));
 }
 
 /** Where else the person is to be found, each address once. */
-function profileLinks({ name, url, profiles }: Resume['basics'], context: Context): Json[] {
-  const seen = new Set(valuesIn('url', url).map(({ href }) => addressKey(href)));
+function profileLinks(
+  { name, profiles }: Resume['basics'],
+  { url }: Contacts,
+  context: Context,
+): Json[] {
+  const seen = new Set(url.map(({ href }) => addressKey(href)));
   return profiles.map((profile) => {
     const href = hrefOf(profileOf(profile, name).url, context);
     const { size } = seen;

@@ -1,7 +1,7 @@
 import type { Resume } from '../resume/fields';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
-import { valuesIn, type ContactName } from '../text/contacts';
+import type { Contacts } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
@@ -23,10 +23,14 @@ const longestAlt = 300;
 /** The name is set so much larger and bolder. */
 const nameScale = 3;
 
-export function composeMasthead(basics: Resume['basics'], context: Context): Masthead {
+export function composeMasthead(
+  basics: Resume['basics'],
+  values: Contacts,
+  context: Context,
+): Masthead {
   const { name, label, image, summary } = basics;
   const { inline, blocks } = context;
-  const contacts = composeContacts(basics, context);
+  const contacts = composeContacts(basics, values, context);
   const photo = composeImage(image, name, context);
   return {
     name: inline(name),
@@ -67,35 +71,30 @@ function composeImage(image: string, name: string, context: Context): Masthead['
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
 /** The address in the order in which people look for it. */
-function composeContacts(basics: Resume['basics'], context: Context): Contact[] {
+function composeContacts(basics: Resume['basics'], values: Contacts, context: Context): Contact[] {
   const { image, location, birthDate, profiles, name } = basics;
+  const lines: Line[] = [];
+  const add = (label: keyof Labels, value: Link, property = '', me = false): void => {
+    lines.push({
+      contact: { label: context.label(label), value, property, me },
+      isOwn: false,
+    });
+  };
+  for (const value of values.url) add('url', followed(value, context), 'u-url', true);
+  for (const value of values.email) add('email', followed(value, context), 'u-email');
+  for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
   const place = placeText(location, context);
-  const line = contactLine(context);
-  const values = (field: ContactName, property: string, me = false): Line[] =>
-    valuesIn(field, basics[field]).flatMap((value) =>
-      line(field, followed(value, context), property, me),
-    );
+  if (place) add('location', unlinked(place), 'p-adr');
+  if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
+  for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
+  lines.push(...ownContacts(basics, context), ...ownContacts(location, context));
   const { shown, more } = context.room.take(profiles, 'basics.profiles');
-  return saidOnce([
-    ...values('url', 'u-url', true),
-    ...values('email', 'u-email'),
-    ...values('phone', 'p-tel'),
-    ...line('location', place && unlinked(place), 'p-adr'),
-    ...line('birthDate', birthDate && unlinked(dateWords(birthDate, context)), ''),
-    ...personal.flatMap((field) => line(field, basics[field] && unlinked(basics[field]), '')),
-    ...ownContacts({ others: basics.others }, context),
-    ...ownContacts({ others: location.others }, context),
-    ...shown.flatMap((profile) => [
-      { contact: composeProfile(profile, name, context), isOwn: profile.network !== '' },
-      ...ownContacts({ others: profile.others }, context),
-    ]),
-    ...line('profile', more > 0 && unlinked(moreText(more, context)), ''),
-    // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
-    ...line('image', pictureSource(image, context.base) === null && unlinked(image), ''),
-  ]);
+  for (const profile of shown) {
+    const contact = composeProfile(profile, name, context);
+    lines.push({ contact, isOwn: profile.network !== '' }, ...ownContacts(profile, context));
+  }
+  if (more > 0) add('profile', unlinked(moreText(more, context)));
+  // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
+  if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
+  return saidOnce(lines);
 }
-
-const contactLine =
-  ({ label }: Context) =>
-  (name: keyof Labels, value: Link | '' | false, property: string, me = false): Line[] =>
-    value ? [{ contact: { label: label(name), value, property, me }, isOwn: false }] : [];

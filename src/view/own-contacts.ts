@@ -11,7 +11,13 @@ import type { Fact, Link } from './view';
 const longest = 60;
 
 /** What an author calls by names of his own and an address has room for, each with its link. */
-export const ownContacts = (others: Others, context: Context): Line[] =>
+export const ownContacts = ({ others }: Others, context: Context): readonly Line[] =>
+  others.size ? linesOf({ others }, context) : none;
+
+/** As most have; nobody changes a list of them. */
+const none: readonly Line[] = [];
+
+const linesOf = (others: Others, context: Context): Line[] =>
   otherFacts(others, context)
     .filter(isShort)
     .flatMap(({ label, value }) =>

@@ -5,7 +5,7 @@ import { dateRange } from './dates';
 import { composeProjects } from './projects';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
-import { deeper, within } from './within';
+import { deeper, within, type Within } from './within';
 import { nowhere, placeText } from './place';
 import type { Entry } from './view';
 
@@ -28,6 +28,8 @@ const unsaid = { description: '', keywords: [], type: '', projects: [] };
 /** What is done comes first, then for whom; without a position the employer is the title. */
 function job(given: Job, section: string, context: Context): Entry {
   const { name, position, url, location, description, summary, startDate, endDate } = given;
+  const { keywords, positions, projects } = given;
+  const inner = positions.length || projects.length ? below(given, section, context) : nothing;
   const organisation = linked(name, url, context);
   const named = Boolean(name || url);
   return entry({
@@ -38,20 +40,19 @@ function job(given: Job, section: string, context: Context): Entry {
     notes: notes([given.type, placeText(location, context)], context),
     texts: texts([description, summary], context),
     highlights: highlights(given.highlights, section, context),
-    ...below(given, section, context),
+    facts: keywords.length
+      ? [...fact(context.label('keywords'), keywords, context), ...inner.facts]
+      : inner.facts,
+    others: otherFacts(given, context, location),
+    positions: inner.positions,
   });
 }
 
-/** No entries within one, as in most; nobody changes a list of them. */
-const nothing: Entry[] = [];
+/** As most jobs have below them; nobody changes its lists. */
+const nothing: Within = { positions: [], facts: [] };
 
-/** What stands below a job: its keywords, and the positions and projects within it. */
-function below(given: Job, section: string, context: Context) {
-  const { name, keywords, positions, projects } = given;
-  if (!positions.length && !projects.length) {
-    const facts = fact(context.label('keywords'), keywords, context);
-    return { facts, others: otherFacts(given, context, given.location), positions: nothing };
-  }
+/** The positions and projects within a job. */
+function below({ name, positions, projects }: Job, section: string, context: Context): Within {
   const inner = [
     within(
       positions.map((given) => ({
@@ -64,11 +65,7 @@ function below(given: Job, section: string, context: Context) {
     within(composeProjects(projects, context), context.label('projects'), context),
   ];
   return {
-    facts: [
-      ...fact(context.label('keywords'), keywords, context),
-      ...inner.flatMap(({ facts }) => facts),
-    ],
-    others: otherFacts(given, context, given.location),
+    facts: inner.flatMap(({ facts }) => facts),
     positions: inner.flatMap(({ positions }) => positions),
   };
 }
