@@ -37,10 +37,10 @@ const resume = {
   meta: { version: '44', lastModified: '2025-10-05', canonical: 'https://46.47/' },
 };
 
-/** The picture is shown or its address is: no page has both labels. */
+/** The picture is shown or its address is, and a place is an address or none: no page has both labels. */
 const pages = (language: string, options: object = {}): string[] =>
-  [resume.basics.image, '48'].map((image) => {
-    const basics = { ...resume.basics, image };
+  [{}, { image: '48', location: { ...resume.basics.location, address: '§49' } }].map((others) => {
+    const basics = { ...resume.basics, ...others };
     return render({ ...resume, basics }, { language, ...options });
   });
 

@@ -32,8 +32,10 @@ export interface Labels {
   email: string;
   /** Masthead, before the telephone number. */
   phone: string;
-  /** Masthead, before a postal address, or a city alone. */
+  /** Masthead, before a postal address. */
   location: string;
+  /** Masthead, before the place where somebody lives, without a street or a postal code. */
+  place: string;
   /** Masthead, before the address of a picture that cannot be shown. */
   image: string;
   /** Masthead, before a profile that names no network. */

@@ -1,4 +1,4 @@
-import type { Resume } from '../resume/fields';
+import type { Place, Resume } from '../resume/fields';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
@@ -70,6 +70,12 @@ function composeImage(image: string, name: string, context: Context): Masthead['
 /** What the schema has no field for, and some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
+/** A town is no address; the author's own word for one is his word for both. */
+function placeLabel({ address, postalCode }: Place, { options }: Context): 'location' | 'place' {
+  const isOwn = options.labels.has('location') && !options.labels.has('place');
+  return address || postalCode || isOwn ? 'location' : 'place';
+}
+
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], values: Contacts, context: Context): Contact[] {
   const { image, location, birthDate, profiles, name } = basics;
@@ -84,7 +90,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   for (const value of values.email) add('email', followed(value, context), 'u-email');
   for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
   const place = placeText(location, context);
-  if (place) add('location', unlinked(place), 'p-adr');
+  if (place) add(placeLabel(location, context), unlinked(place), 'p-adr');
   if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
   for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
   lines.push(...ownContacts(basics, context), ...ownContacts(location, context));

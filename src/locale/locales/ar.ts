@@ -33,6 +33,7 @@ export const ar: Locale = {
     email: 'البريد الإلكتروني',
     phone: 'الهاتف',
     location: 'العنوان',
+    place: 'مكان الإقامة',
     image: 'الصورة',
     profile: 'الملف الشخصي',
     pronouns: 'الضمائر',

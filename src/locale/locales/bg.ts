@@ -33,6 +33,7 @@ export const bg: Locale = {
     email: 'имейл',
     phone: 'телефон',
     location: 'адрес',
+    place: 'местоживеене',
     image: 'изображение',
     profile: 'профил',
     pronouns: 'местоимения',

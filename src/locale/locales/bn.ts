@@ -31,6 +31,7 @@ export const bn: Locale = {
     email: 'ইমেইল',
     phone: 'ফোন',
     location: 'ঠিকানা',
+    place: 'বসবাস',
     image: 'ছবি',
     profile: 'প্রোফাইল',
     pronouns: 'সর্বনাম',

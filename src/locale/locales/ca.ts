@@ -32,6 +32,7 @@ export const ca: Locale = {
     email: 'correu electrònic',
     phone: 'telèfon',
     location: 'adreça',
+    place: 'localitat',
     image: 'imatge',
     profile: 'perfil',
     pronouns: 'pronoms',

@@ -34,6 +34,7 @@ export const cs: Locale = {
     email: 'e-mail',
     phone: 'telefon',
     location: 'adresa',
+    place: 'bydliště',
     image: 'obrázek',
     profile: 'profil',
     pronouns: 'zájmena',

@@ -31,6 +31,7 @@ export const da: Locale = {
     email: 'e-mail',
     phone: 'telefon',
     location: 'adresse',
+    place: 'bopæl',
     image: 'billede',
     profile: 'profil',
     pronouns: 'pronominer',

@@ -34,6 +34,7 @@ export const de: Locale = {
     email: 'E-Mail',
     phone: 'Telefon',
     location: 'Adresse',
+    place: 'Wohnort',
     image: 'Bild',
     profile: 'Profil',
     pronouns: 'Pronomen',

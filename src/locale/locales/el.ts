@@ -32,6 +32,7 @@ export const el: Locale = {
     email: 'email',
     phone: 'τηλέφωνο',
     location: 'διεύθυνση',
+    place: 'τόπος διαμονής',
     image: 'εικόνα',
     profile: 'προφίλ',
     pronouns: 'αντωνυμίες',

@@ -36,6 +36,7 @@ export const es: Locale = {
     email: 'correo electrónico',
     phone: 'teléfono',
     location: 'dirección',
+    place: 'ubicación',
     image: 'imagen',
     profile: 'perfil',
     pronouns: 'pronombres',

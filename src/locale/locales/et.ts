@@ -31,6 +31,7 @@ export const et: Locale = {
     email: 'e-post',
     phone: 'telefon',
     location: 'aadress',
+    place: 'elukoht',
     image: 'pilt',
     profile: 'profiil',
     pronouns: 'asesõnad',

@@ -30,6 +30,7 @@ export const eu: Locale = {
     email: 'e-posta',
     phone: 'telefonoa',
     location: 'helbidea',
+    place: 'bizilekua',
     image: 'irudia',
     profile: 'profila',
     pronouns: 'izenordainak',

@@ -36,6 +36,7 @@ export const fa: Locale = {
     email: 'ایمیل',
     phone: 'تلفن',
     location: 'نشانی',
+    place: 'محل سکونت',
     image: 'تصویر',
     profile: 'نمایه',
     pronouns: 'ضمایر',

@@ -32,6 +32,7 @@ export const fi: Locale = {
     email: 'sähköposti',
     phone: 'puhelin',
     location: 'osoite',
+    place: 'asuinpaikka',
     image: 'kuva',
     profile: 'profiili',
     pronouns: 'pronominit',

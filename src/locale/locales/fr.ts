@@ -34,6 +34,7 @@ export const fr: Locale = {
     email: 'e-mail',
     phone: 'téléphone',
     location: 'adresse',
+    place: 'lieu',
     image: 'image',
     profile: 'profil',
     pronouns: 'pronoms',

@@ -29,6 +29,7 @@ export const ga: Locale = {
     email: 'ríomhphost',
     phone: 'fón',
     location: 'seoladh',
+    place: 'áit chónaithe',
     image: 'íomhá',
     profile: 'próifíl',
     pronouns: 'forainmneacha',

@@ -32,6 +32,7 @@ export const gl: Locale = {
     email: 'correo electrónico',
     phone: 'teléfono',
     location: 'enderezo',
+    place: 'localidade',
     image: 'imaxe',
     profile: 'perfil',
     pronouns: 'pronomes',

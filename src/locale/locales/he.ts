@@ -32,6 +32,7 @@ export const he: Locale = {
     email: 'דוא״ל',
     phone: 'טלפון',
     location: 'כתובת',
+    place: 'מקום מגורים',
     image: 'תמונה',
     profile: 'פרופיל',
     pronouns: 'לשון פנייה',

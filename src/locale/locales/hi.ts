@@ -20,6 +20,7 @@ export const hi: Locale = {
     email: 'ईमेल',
     phone: 'फ़ोन',
     location: 'पता',
+    place: 'निवास',
     image: 'चित्र',
     profile: 'प्रोफ़ाइल',
     pronouns: 'सर्वनाम',

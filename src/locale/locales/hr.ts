@@ -30,6 +30,7 @@ export const hr: Locale = {
     email: 'e-pošta',
     phone: 'telefon',
     location: 'adresa',
+    place: 'mjesto',
     image: 'slika',
     profile: 'profil',
     pronouns: 'zamjenice',

@@ -32,6 +32,7 @@ export const hu: Locale = {
     email: 'e-mail',
     phone: 'telefon',
     location: 'cím',
+    place: 'lakóhely',
     image: 'kép',
     profile: 'profil',
     pronouns: 'névmások',

@@ -32,6 +32,7 @@ export const id: Locale = {
     email: 'email',
     phone: 'telepon',
     location: 'alamat',
+    place: 'domisili',
     image: 'gambar',
     profile: 'profil',
     pronouns: 'kata ganti',

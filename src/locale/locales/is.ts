@@ -20,6 +20,7 @@ export const is: Locale = {
     email: 'netfang',
     phone: 'sími',
     location: 'heimilisfang',
+    place: 'búseta',
     image: 'mynd',
     profile: 'prófíll',
     pronouns: 'fornöfn',

@@ -33,6 +33,7 @@ export const it: Locale = {
     email: 'e-mail',
     phone: 'telefono',
     location: 'indirizzo',
+    place: 'località',
     image: 'immagine',
     profile: 'profilo',
     pronouns: 'pronomi',

@@ -33,6 +33,7 @@ export const ja: Locale = {
     email: 'メール',
     phone: '電話',
     location: '住所',
+    place: '居住地',
     image: '画像',
     profile: 'プロフィール',
     pronouns: '代名詞',

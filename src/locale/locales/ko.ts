@@ -32,6 +32,7 @@ export const ko: Locale = {
     email: '이메일',
     phone: '전화',
     location: '주소',
+    place: '거주지',
     image: '이미지',
     profile: '프로필',
     pronouns: '대명사',

@@ -30,6 +30,7 @@ export const lt: Locale = {
     email: 'el. paštas',
     phone: 'telefonas',
     location: 'adresas',
+    place: 'gyvenamoji vieta',
     image: 'paveikslėlis',
     profile: 'profilis',
     pronouns: 'įvardžiai',

@@ -31,6 +31,7 @@ export const lv: Locale = {
     email: 'e-pasts',
     phone: 'tālrunis',
     location: 'adrese',
+    place: 'dzīvesvieta',
     image: 'attēls',
     profile: 'profils',
     pronouns: 'vietniekvārdi',

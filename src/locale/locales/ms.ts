@@ -30,6 +30,7 @@ export const ms: Locale = {
     email: 'e-mel',
     phone: 'telefon',
     location: 'alamat',
+    place: 'lokasi',
     image: 'imej',
     profile: 'profil',
     pronouns: 'kata ganti nama',

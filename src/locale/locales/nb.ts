@@ -31,6 +31,7 @@ export const nb: Locale = {
     email: 'e-post',
     phone: 'telefon',
     location: 'adresse',
+    place: 'bosted',
     image: 'bilde',
     profile: 'profil',
     pronouns: 'pronomen',

@@ -32,6 +32,7 @@ export const nl: Locale = {
     email: 'e-mail',
     phone: 'telefoon',
     location: 'adres',
+    place: 'woonplaats',
     image: 'afbeelding',
     profile: 'profiel',
     pronouns: 'voornaamwoorden',

@@ -20,6 +20,7 @@ export const nn: Locale = {
     email: 'e-post',
     phone: 'telefon',
     location: 'adresse',
+    place: 'bustad',
     image: 'bilete',
     profile: 'profil',
     pronouns: 'pronomen',

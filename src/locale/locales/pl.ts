@@ -35,6 +35,7 @@ export const pl: Locale = {
     email: 'e-mail',
     phone: 'telefon',
     location: 'adres',
+    place: 'lokalizacja',
     image: 'zdjęcie',
     profile: 'profil',
     pronouns: 'zaimki',

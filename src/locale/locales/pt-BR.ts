@@ -35,6 +35,7 @@ export const ptBR: Locale = {
     email: 'e-mail',
     phone: 'telefone',
     location: 'endereço',
+    place: 'cidade',
     image: 'imagem',
     profile: 'perfil',
     pronouns: 'pronomes',

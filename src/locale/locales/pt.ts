@@ -33,6 +33,7 @@ export const pt: Locale = {
     email: 'e-mail',
     phone: 'telefone',
     location: 'morada',
+    place: 'localidade',
     image: 'imagem',
     profile: 'perfil',
     pronouns: 'pronomes',

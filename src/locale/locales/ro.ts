@@ -32,6 +32,7 @@ export const ro: Locale = {
     email: 'e-mail',
     phone: 'telefon',
     location: 'adresă',
+    place: 'localitate',
     image: 'imagine',
     profile: 'profil',
     pronouns: 'pronume',

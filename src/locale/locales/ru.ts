@@ -36,6 +36,7 @@ export const ru: Locale = {
     email: 'эл. почта',
     phone: 'телефон',
     location: 'адрес',
+    place: 'город',
     image: 'изображение',
     profile: 'профиль',
     pronouns: 'местоимения',

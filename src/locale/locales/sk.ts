@@ -31,6 +31,7 @@ export const sk: Locale = {
     email: 'e-mail',
     phone: 'telefón',
     location: 'adresa',
+    place: 'bydlisko',
     image: 'obrázok',
     profile: 'profil',
     pronouns: 'zámená',

@@ -20,6 +20,7 @@ export const sl: Locale = {
     email: 'e-pošta',
     phone: 'telefon',
     location: 'naslov',
+    place: 'kraj',
     image: 'slika',
     profile: 'profil',
     pronouns: 'zaimki',

@@ -20,6 +20,7 @@ export const srLatn: Locale = {
     email: 'imejl',
     phone: 'telefon',
     location: 'adresa',
+    place: 'mesto',
     image: 'slika',
     profile: 'profil',
     pronouns: 'zamenice',

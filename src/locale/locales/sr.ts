@@ -20,6 +20,7 @@ export const sr: Locale = {
     email: 'имејл',
     phone: 'телефон',
     location: 'адреса',
+    place: 'место',
     image: 'слика',
     profile: 'профил',
     pronouns: 'заменице',

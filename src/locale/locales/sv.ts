@@ -31,6 +31,7 @@ export const sv: Locale = {
     email: 'e-post',
     phone: 'telefon',
     location: 'adress',
+    place: 'bostadsort',
     image: 'bild',
     profile: 'profil',
     pronouns: 'pronomen',

@@ -29,6 +29,7 @@ export const sw: Locale = {
     email: 'barua pepe',
     phone: 'simu',
     location: 'anwani',
+    place: 'mahali',
     image: 'picha',
     profile: 'wasifu',
     pronouns: 'viwakilishi',

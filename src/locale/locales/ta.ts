@@ -31,6 +31,7 @@ export const ta: Locale = {
     email: 'மின்னஞ்சல்',
     phone: 'தொலைபேசி',
     location: 'முகவரி',
+    place: 'வசிப்பிடம்',
     image: 'படம்',
     profile: 'சுயவிவரம்',
     pronouns: 'பிரதிப்பெயர்கள்',

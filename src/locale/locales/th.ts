@@ -20,6 +20,7 @@ export const th: Locale = {
     email: 'อีเมล',
     phone: 'โทรศัพท์',
     location: 'ที่อยู่',
+    place: 'ที่อยู่ปัจจุบัน',
     image: 'รูปภาพ',
     profile: 'โปรไฟล์',
     pronouns: 'สรรพนาม',

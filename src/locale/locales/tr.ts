@@ -33,6 +33,7 @@ export const tr: Locale = {
     email: 'e-posta',
     phone: 'telefon',
     location: 'adres',
+    place: 'konum',
     image: 'görsel',
     profile: 'profil',
     pronouns: 'zamirler',

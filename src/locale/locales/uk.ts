@@ -34,6 +34,7 @@ export const uk: Locale = {
     email: 'ел. пошта',
     phone: 'телефон',
     location: 'адреса',
+    place: 'місто',
     image: 'зображення',
     profile: 'профіль',
     pronouns: 'займенники',

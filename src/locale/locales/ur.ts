@@ -32,6 +32,7 @@ export const ur: Locale = {
     email: 'ای میل',
     phone: 'فون',
     location: 'پتہ',
+    place: 'رہائش',
     image: 'تصویر',
     profile: 'پروفائل',
     pronouns: 'ضمائر',

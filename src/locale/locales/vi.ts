@@ -31,6 +31,7 @@ export const vi: Locale = {
     email: 'email',
     phone: 'điện thoại',
     location: 'địa chỉ',
+    place: 'nơi ở',
     image: 'hình ảnh',
     profile: 'trang cá nhân',
     pronouns: 'đại từ nhân xưng',

@@ -20,6 +20,7 @@ export const zhHans: Locale = {
     email: '邮箱',
     phone: '电话',
     location: '地址',
+    place: '现居地',
     image: '图片',
     profile: '个人主页',
     pronouns: '代词',

@@ -20,6 +20,7 @@ export const zhHant: Locale = {
     email: '電子郵件',
     phone: '電話',
     location: '地址',
+    place: '居住地',
     image: '圖片',
     profile: '個人頁面',
     pronouns: '代名詞',
