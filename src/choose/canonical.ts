@@ -1,6 +1,7 @@
 import { resume as resumeKind } from '../resume/fields';
 import { kindOf, namesOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
+import { inSchemaSpelling } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
 import { pageMeta } from './page-meta';
@@ -73,7 +74,8 @@ function ownKey(
   written: readonly [string, unknown][],
 ): string {
   const isFree = written.some(
-    ([name, value]) => value === undefined && namesOf(name, fields![name]!).includes(key),
+    ([name, value]) =>
+      value === undefined && namesOf(name, fields![name]!).includes(inSchemaSpelling(key)),
   );
   return isFree ? `x-${key}` : key;
 }

@@ -1,8 +1,7 @@
-import { kindOf, namesOf, type Kind } from './kind';
+import { kindOf, type Kind } from './kind';
 import type { Account } from './reading';
 import type { Double } from './record';
 import { textOfParts, type Part } from './rich-text';
-import { holdsSomething } from './shape';
 import type { Found, Tell } from './strangers';
 
 /** A record with what stands under other names of its fields, and the keys of what cannot be added to them. */
@@ -19,9 +18,8 @@ export function withDoubles(own: Record<string, unknown>, found: Found): WithDou
   if (!doubles.length) return { read: own, left };
   const read = { ...own };
   for (const double of [...doubles].sort((one, other) => one.rank - other.rank)) {
-    const { name, rank, said } = double;
+    const { name, key, said } = double;
     const kind = kindOf(fields[name]!);
-    const key = namesOf(name, fields[name]!)[rank]!;
     if (isSame(read[name], said)) continue;
     const both = joined(kind, read[name], said, found.reading.account);
     if (both === undefined) left.set(key, tellOf(double, found));
@@ -80,13 +78,7 @@ const letters = (text: string): string =>
 
 /** Of two names of an option one counts. */
 const tellOf =
-  ({ name, rank }: Double, { source, fields, form, doubles }: Found): Tell =>
+  ({ name }: Double, { form, winners }: Found): Tell =>
   (_, path, account) => {
-    const winner = namesOf(name, fields[name]!).find(
-      (key, place) =>
-        place !== rank &&
-        holdsSomething(source[key]) &&
-        !doubles.some((double) => double.name === name && double.rank === place),
-    );
-    account.leaveOut(path, `${winner ?? name} is ${form.verb ?? 'shown'} instead`);
+    account.leaveOut(path, `${winners?.[name]?.key ?? name} is ${form.verb ?? 'shown'} instead`);
   };

@@ -1,4 +1,4 @@
-import { clean } from './clean';
+import { inSchemaSpelling } from './spelling';
 import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
 import { markOf } from './marks';
 import { refused, type Account, type Reading } from './reading';
@@ -29,11 +29,15 @@ export interface RecordForm {
 }
 
 /** What stands under another name of a field that says something already. */
-export interface Double {
+export interface Double extends Named {
   name: string;
-  /** The place of its key among the names of the field. */
-  rank: number;
   said: unknown;
+}
+
+/** A key of a field, and its place among the field's names. */
+export interface Named {
+  key: string;
+  rank: number;
 }
 
 /**
@@ -63,35 +67,36 @@ export function record<const F extends Fields>(
     const empty = nothingRead();
     const account = reading.account?.record({ path, isLone });
     let result: Record<string, unknown> | undefined;
-    // The ranks of the names that won, from the first one on that is not a field's own.
-    let ranks: Record<string, number> | undefined;
+    // The keys that won, from the first one on that is not a field's own name.
+    let winners: Record<string, Named> | undefined;
     let doubles: Double[] | undefined;
     let strangers: string[] | undefined;
     for (const key of Object.keys(source)) {
       const own = known.get(key);
-      const use = own ?? known.get(clean(key));
+      const use = own ?? known.get(inSchemaSpelling(key));
       if (!use) {
         (strangers ??= []).push(key);
         continue;
       }
       const { name } = use;
-      // A key with invisible characters goes behind the same one without them.
+      // A key in another spelling goes behind the same one in the schema's.
       const rank = own ? use.rank : use.rank + 0.5;
       const read = use.read(source[key], reading, account ? account.at(key) : '');
       if (read === use.nothing) continue;
       result ??= { ...empty };
-      if (rank > 0 || ranks) {
+      if (rank > 0 || winners) {
         // Without a prototype, which a host may have filled.
-        ranks ??= Object.create(null) as Record<string, number>;
-        const held = ranks[name] ?? (result[name] === use.nothing ? Infinity : 0);
-        if (held < Infinity) {
-          const isBetter = rank < held;
+        winners ??= Object.create(null) as Record<string, Named>;
+        const held =
+          winners[name] ?? (result[name] === use.nothing ? null : { key: name, rank: 0 });
+        if (held) {
+          const isBetter = rank < held.rank;
           (doubles ??= []).push(
-            isBetter ? { name, rank: held, said: result[name] } : { name, rank, said: read },
+            isBetter ? { name, ...held, said: result[name] } : { name, key, rank, said: read },
           );
           if (!isBetter) continue;
         }
-        ranks[name] = rank;
+        winners[name] = { key, rank };
       }
       account?.wins(key, name);
       result[name] = read;
@@ -101,7 +106,7 @@ export function record<const F extends Fields>(
       return account ? account.of(read) : read;
     }
     const { withStrangers } = require('./other-shapes') as typeof import('./other-shapes');
-    const found = { source, fields, form, reading, path, doubles: doubles ?? [] };
+    const found = { source, fields, form, reading, path, doubles: doubles ?? [], winners };
     const whole = withStrangers(read, empty, strangers ?? [], found);
     return account ? account.of(whole) : whole;
   };

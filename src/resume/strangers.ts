@@ -4,7 +4,7 @@ import { kindOf, type Fields, type Rest } from './kind';
 import { isTranslated } from './other-text';
 import { marked, markOf, marksIn } from './marks';
 import type { Reading } from './reading';
-import type { Double, RecordForm } from './record';
+import type { Double, Named, RecordForm } from './record';
 import { holdsSomething, isNote } from './shape';
 import { reasonAgainst } from './technical';
 
@@ -16,6 +16,8 @@ export interface Found {
   reading: Reading;
   path: string;
   doubles: readonly Double[];
+  /** The keys that won over others, by the names of their fields. */
+  winners: Readonly<Record<string, Named>> | undefined;
 }
 
 /**
