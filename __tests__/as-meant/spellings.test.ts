@@ -23,10 +23,10 @@ describe('a key in another spelling is the schema’s', () =>
       sections: ['Experience'],
     },
     {
-      what: 'in capitals alone',
-      resume: { basics: { NAME: 'Ada', URL: 'https://ada.example' } },
-      sees: ['Ada', 'ada.example'],
-      leadsTo: ['https://ada.example'],
+      what: 'in capitals alone, and with a hyphen that a word need not have',
+      resume: { basics: { NAME: 'Ada', URL: 'https://ada.example', 'E-Mail': 'ada@fog.example' } },
+      sees: ['Ada', 'ada.example', 'email ada@fog.example'],
+      leadsTo: ['https://ada.example', 'mailto:ada@fog.example'],
     },
     {
       what: 'as classes of a program have them',

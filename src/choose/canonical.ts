@@ -1,7 +1,7 @@
 import { resume as resumeKind } from '../resume/fields';
 import { kindOf, namesOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
-import { inSchemaSpelling } from '../resume/spelling';
+import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
 import { pageMeta } from './page-meta';
@@ -75,7 +75,8 @@ function ownKey(
 ): string {
   const isFree = written.some(
     ([name, value]) =>
-      value === undefined && namesOf(name, fields![name]!).includes(inSchemaSpelling(key)),
+      value === undefined &&
+      namesOf(name, fields![name]!).some((other) => lettersOfKey(other) === lettersOfKey(key)),
   );
   return isFree ? `x-${key}` : key;
 }

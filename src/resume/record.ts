@@ -1,4 +1,4 @@
-import { inSchemaSpelling } from './spelling';
+import { lettersOfKey } from './spelling';
 import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
 import { markOf } from './marks';
 import { refused, type Account, type Reading } from './reading';
@@ -54,6 +54,11 @@ export function record<const F extends Fields>(
   let uses: Map<string, Use> | undefined;
   let nothing: Value | undefined;
   const knownUses = (): Map<string, Use> => (uses ??= usesOf(fields));
+  let byLetters: Map<string, Use> | undefined;
+  const otherwiseSpelled = (key: string): Use | undefined => {
+    byLetters ??= new Map([...knownUses()].map(([name, use]) => [lettersOfKey(name), use]));
+    return byLetters.get(lettersOfKey(key));
+  };
   const nothingRead = (): Value => (nothing ??= nothingOf(fields, form.rests) as Value);
 
   /** What stands in a résumé is read, instead of everything being asked for. */
@@ -73,7 +78,7 @@ export function record<const F extends Fields>(
     let strangers: string[] | undefined;
     for (const key of Object.keys(source)) {
       const own = known.get(key);
-      const use = own ?? known.get(inSchemaSpelling(key));
+      const use = own ?? otherwiseSpelled(key);
       if (!use) {
         (strangers ??= []).push(key);
         continue;
