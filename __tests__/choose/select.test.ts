@@ -164,3 +164,23 @@ test.each<[themeOptions: object | undefined, options: object | undefined]>([
     expect(given).toContain('Ada');
   }
 });
+
+test.each<[what: string, own: unknown]>([
+  ['a text', 'cubilia'],
+  ['a list', ['cubilia']],
+  ['a thing', { of: { some: 'cubilia' } }],
+  ['a key', { cubilia: 'x1' }],
+])('what was nothing but a secret leaves nothing: %s', (_, own) => {
+  const resume = { references: [{ email: 'cubilia' }], languages: [{ language: 'Latin', own }] };
+  const selected = select(resume, { audience: 'public' });
+  expect(selected).toEqual({ languages: [{ language: 'Latin' }] });
+  expect(select(selected)).toEqual(selected);
+});
+
+test('for the public, an address or a number under a name of the author’s own is gone', () => {
+  const work = [{ name: 'Fog', desk: 'iva@fog.example', line: '+47 22 33 44 55', team: 'Pages' }];
+  const selected = select({ work }, { audience: 'public' });
+  expect(selected).toEqual({ work: [{ name: 'Fog', team: 'Pages' }] });
+  const html = render({ work }, { audience: 'public' });
+  expect(['iva@fog', '33 44'].filter((text) => html.includes(text))).toEqual([]);
+});

@@ -60,14 +60,13 @@ export class Chooser {
 
   private any(kind: Kind<unknown>, value: unknown, path: string): unknown {
     if (value === kind.nothing) return value;
-    if (typeof value === 'string') return this.shown(value, path, kind === this.tables.address);
+    // A text of the author's own is looked at as all of his own is.
+    if (typeof value === 'string' && kind.nothing !== undefined)
+      return this.shown(value, path, kind === this.tables.address);
     if (isRich(value)) {
       const { language } = this.reader;
-      return this.shown(
-        textFor(value, { language, sees: this.sees }),
-        path,
-        kind === this.tables.address,
-      );
+      const text = textFor(value, { language, sees: this.sees });
+      return this.shown(text, path, kind === this.tables.address) || kind.nothing;
     }
     if (Array.isArray(value) && kind.item) return this.list(kind.item, value, path, kind.nothing);
     if (value instanceof Map) return this.map(kind, value as Map<string, unknown>, path);

@@ -1,27 +1,31 @@
 import { marked, type Marked } from '../resume/marks';
 import type { Chooser } from './chooser';
 
-/** A value that no table knows, as one reader may have it; undefined when he may not. */
+/** A value that no table knows, as one reader may have it; undefined when he may not, or when nothing of it is left. */
 export function chosenJson(value: unknown, chooser: Chooser, path: string): unknown {
-  if (typeof value === 'string')
-    return chooser.isPrivateContact(value, path) ? undefined : chooser.shown(value, path);
+  if (typeof value === 'string') {
+    if (chooser.isPrivateContact(value, path)) return undefined;
+    return chooser.shown(value, path) || (value === '' ? value : undefined);
+  }
   if (typeof value === 'number') {
     return chooser.shown(String(value), path) === String(value) ? value : undefined;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    return value
+    const kept = value
       .map((item, index) => chosenJson(item, chooser, `${path}[${index}]`))
       .filter((item) => item !== undefined);
+    return value.length && !kept.length ? undefined : kept;
   }
   const marks = Object.hasOwn(value, marked) ? (value as Marked)[marked] : undefined;
   if (marks && !chooser.sees(marks)) return undefined;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      const at = `${path}.${key}`;
-      if (chooser.isPrivateName(key, at)) return [];
-      const chosen = chosenJson(inner, chooser, at);
-      return chosen === undefined ? [] : [[chooser.shown(key, path), chosen]];
-    }),
-  );
+  const all = Object.entries(value);
+  const kept = all.flatMap(([key, inner]) => {
+    const at = `${path}.${key}`;
+    if (chooser.isPrivateName(key, at)) return [];
+    const chosen = chosenJson(inner, chooser, at);
+    const shown = chooser.shown(key, path);
+    return chosen === undefined || (key && !shown) ? [] : [[shown, chosen]];
+  });
+  return all.length && !kept.length ? undefined : Object.fromEntries(kept);
 }
