@@ -73,7 +73,7 @@ export interface ThemeOptions {
   density?: 'compact' | 'normal' | 'airy';
   /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `Sep 15, 2015` in ranges too, or `9/15/2015`, each as the language writes it.
+   * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.
    * @default days where a date stands alone, months in ranges
    * @example 'full'
    */

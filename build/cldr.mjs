@@ -13,18 +13,69 @@ const names = { pt: 'pt-PT', 'pt-BR': 'pt' };
 
 /**
  * Skeletons that stand in for yMMM and yMMMd where those give what nobody writes in a résumé:
- * "2019 ots. 3(a)", "helmi 2019", "3/02/2019", "thg 2 2019".
+ * "2019 ots. 3(a)", "helmi 2019", "3/02/2019", "3 sie 2019", "velj 2019."
  * @type {Record<string, { month?: string, day?: string }>}
  */
 const skeletons = {
+  bn: { month: 'yMMMM' },
   eu: { day: 'yMd' },
   fi: { month: 'yMMMM' },
+  hr: { month: 'yMMMM' },
+  pl: { month: 'yM', day: 'yMd' },
   pt: { day: 'yMd' },
-  vi: { month: 'yM', day: 'yMd' },
 };
 
-/** Persian résumés have their own digits; those in Arabic, Hindi, Bengali and Thai mostly 0 to 9. @type {Record<string, string>} */
-const numberings = { fa: 'arabext' };
+/** Two digits for the day and the month, where CLDR's short date has them or forms ask for them. */
+const slashes = { numericMonth: 'MM/y', numericDay: 'dd/MM/y' };
+const dots = { numericMonth: 'MM.y', numericDay: 'dd.MM.y' };
+
+/**
+ * What no skeleton of CLDR's gives. One mark stands between the numbers of a language: its own for a month is
+ * another than for a day in de, ms and tr.
+ * @type {Record<string, Partial<import('../src/locale/locale').Cldr['dates']>>}
+ */
+const own = {
+  ar: { numericMonth: 'MM\u200F/y', numericDay: 'dd\u200F/MM\u200F/y' },
+  bn: { day: 'd MMMM, y' },
+  // "febr. 2013": "del" is for sentences.
+  ca: { month: 'LLL y' },
+  da: dots,
+  de: dots,
+  // A month without a day has an accent: "Μάι".
+  el: { month: 'LLL y' },
+  en: { numericMonth: 'MM/y', numericDay: 'MM/dd/y' },
+  es: slashes,
+  et: dots,
+  fr: { first: "d'er' MMM y" },
+  gl: slashes,
+  hr: { day: 'd. MMMM y.', numericMonth: 'M. y.', numericDay: 'd. M. y.' },
+  hu: { numericMonth: 'y. MM.' },
+  id: slashes,
+  is: dots,
+  lv: { numericDay: 'dd.MM.y.' },
+  ms: slashes,
+  nb: dots,
+  nl: { numericMonth: 'MM-y', numericDay: 'dd-MM-y' },
+  nn: dots,
+  'pt-BR': { first: "d'º' 'de' MMM 'de' y" },
+  // Years are ordinals, and a dot before a dash is left out.
+  sr: { years: ['y', '–', 'y.'], lostBeforeDash: '.' },
+  'sr-Latn': { years: ['y', '–', 'y.'], lostBeforeDash: '.' },
+  sw: slashes,
+  // A month that is shortened has a dot already.
+  ta: { day: 'd MMM y' },
+  tr: { numericMonth: 'MM.y' },
+  vi: { month: 'MM/y', day: 'dd/MM/y', ...slashes },
+  // GB/T 15834: between two times stands the dash as wide as a letter.
+  'zh-Hans': { between: '—' },
+  'zh-Hant': { years: ['y年', '至', 'y年'] },
+};
+
+/** Persian and Bengali résumés have their own digits; those in Arabic, Hindi and Thai mostly 0 to 9. @type {Record<string, string>} */
+const numberings = { bn: 'beng', fa: 'arabext' };
+
+/** Other calendars in which people date what they did. @type {Record<string, string>} */
+const calendars = { ar: 'islamic', fa: 'persian', th: 'buddhist' };
 
 /** Regions whose month names are others; we read them and print the locale's. @type {Record<string, string[]>} */
 const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
@@ -32,8 +83,8 @@ const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
 /** The mark between items that hold the usual one themselves. @type {Record<string, string>} */
 const stronger = { ',': ';', '،': '؛', '、': '；' };
 
-/** The Greek semicolon is a question mark, and Thai has none. @type {Record<string, string>} */
-const strongerIn = { el: ' ·', th: ' ·' };
+/** The Greek semicolon is a question mark, and Thai has none; the French one keeps its distance. @type {Record<string, string>} */
+const strongerIn = { el: ' ·', fr: '\u00A0;', th: ' ·' };
 
 const rightToLeftMark = '\u200F';
 
@@ -76,7 +127,6 @@ function cldrOf(tag) {
   const name = cldrName(tag);
   const { characterOrder } = main(name, 'misc', 'layout').layout.orientation;
   const dir = characterOrder === 'right-to-left' ? 'rtl' : 'ltr';
-  const { quotationStart, quotationEnd } = main(name, 'misc', 'delimiters').delimiters;
   const systems = read('cldr-core/supplemental/numberingSystems').supplemental.numberingSystems;
   const numbering = numberings[tag];
   return {
@@ -84,10 +134,10 @@ function cldrOf(tag) {
     language: tag,
     dir,
     months: monthsOf(name, readToo[tag]),
-    dates: datesOf(name, skeletons[tag]),
+    dates: { ...datesOf(name, skeletons[tag]), ...own[tag] },
+    calendar: calendars[tag],
     digits: numbering && systems[numbering]._digits,
     ...separatorsOf(name, dir),
-    quotes: [quotationStart, quotationEnd],
   };
 }
 
@@ -113,8 +163,8 @@ const list = (months) => Object.values(months);
 /** @param {string[]} usual @param {string[]} other */
 const unless = (usual, other) => (other.join() === usual.join() ? undefined : other);
 
-/** @param {string} name @param {{ month?: string, day?: string }} [own] */
-function datesOf(name, own = {}) {
+/** @param {string} name @param {{ month?: string, day?: string }} [instead] */
+function datesOf(name, instead = {}) {
   const { availableFormats: formats, intervalFormats: ranges } = gregorian(name).dateTimeFormats;
   const year = plain(formats.y);
   /** @param {string} pattern */
@@ -124,8 +174,8 @@ function datesOf(name, own = {}) {
   };
   return {
     year,
-    month: pattern(formats[own.month ?? 'yMMM']),
-    day: pattern(formats[own.day ?? 'yMMMd']),
+    month: pattern(formats[instead.month ?? 'yMMM']),
+    day: pattern(formats[instead.day ?? 'yMMMd']),
     numericMonth: plain(formats.yM),
     numericDay: plain(formats.yMd),
     years: yearsOf(plain(ranges.y.y), year),

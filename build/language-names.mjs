@@ -1,6 +1,7 @@
 // What languages call themselves: `npm run cldr` writes src/locale/language-names.ts by build/region-names.mjs.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
+import { localeTags, madeBy, read } from './cldr.mjs';
 import { composedName, displayLocales, displayNames } from './display-names.mjs';
 
 export const languageNamesFile = fileURLToPath(
@@ -25,7 +26,7 @@ export function languageNamesModule() {
     '/** The same with a region, `{0}`, for languages in which regions have names here. */',
     ...record(
       'namesWithRegion',
-      [...ours, ...alsoOurs].map((tag) => [tag, composedName(cldrName(tag), `${tag}-{0}`)]),
+      [...ours, ...alsoOurs].map((tag) => [tag, inMenu(tag, composedName(tag, `${tag}-{0}`))]),
     ),
     '',
   ].join('\n');
@@ -57,7 +58,22 @@ function namesIn(locale) {
   const own = languages.filter(
     ([tag]) => `${tag}-`.startsWith(`${locale}-`) && !/-(?:alt|menu)-/.test(tag),
   );
-  return hasRegion(locale) ? own : [[locale, composedName(locale, locale)], ...own];
+  /** @type {[tag: string, name: string | undefined][]} */
+  const all = hasRegion(locale) ? own : [[locale, composedName(locale, locale)], ...own];
+  return all.map(([tag, name]) => [tag, inMenu(locale, name)]);
+}
+
+/**
+ * A name as it stands in a menu: with a capital where CLDR says so.
+ * @param {string} locale @param {string | undefined} name @returns {string | undefined}
+ */
+function inMenu(locale, name) {
+  const file = `cldr-misc-full/main/${locale}/contextTransforms`;
+  if (!name || !existsSync(new URL(`../node_modules/${file}.json`, import.meta.url))) return name;
+  const { languages } = read(file).main[locale].contextTransforms;
+  return languages?.uiListOrMenu === 'titlecase-firstword'
+    ? name[0]?.toUpperCase() + name.slice(1)
+    : name;
 }
 
 /** @param {string} name @param {[tag: string, text: string | undefined][]} entries */

@@ -10,7 +10,7 @@ describe('other values than strings', () =>
     {
       what: 'a score of zero',
       resume: { education: [{ area: 'Art', score: 0 }] },
-      sees: ['Grade 0'],
+      sees: ['GPA 0'],
     },
     {
       what: 'a year as a number',
@@ -47,7 +47,7 @@ describe('other values than strings', () =>
     {
       what: 'no number',
       resume: { education: [{ area: 'Art', score: NaN }] },
-      hides: ['NaN', 'Grade'],
+      hides: ['NaN', 'GPA'],
     },
     {
       what: 'undefined',

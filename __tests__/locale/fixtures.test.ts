@@ -13,8 +13,8 @@ const fixtures = readdirSync(folder).map((file): [tag: string, resume: any] => [
   JSON.parse(readFileSync(join(folder, file), 'utf8')),
 ]);
 
-/** What is called the same in every language. */
-const names = new Set('TypeScript Go Python PostgreSQL Docker GitHub'.split(' '));
+/** What is called the same in every language, or in Japanese: a GPA. */
+const names = new Set('TypeScript Go Python PostgreSQL Docker GitHub GPA'.split(' '));
 
 const latin = new Set(['de', 'fr', 'vi']);
 

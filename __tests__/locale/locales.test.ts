@@ -6,6 +6,7 @@ import { isNow } from '../../src/locale/now-words';
 import { en } from '../../src/locale/locales/en';
 import { sr } from '../../src/locale/locales/sr';
 import { srLatn } from '../../src/locale/locales/sr-Latn';
+import { formatDate } from '../../src/text/date';
 import { everyLocale } from './every-locale';
 
 const promised =
@@ -25,6 +26,8 @@ const alsoEnglish: Record<string, string[]> = {
   degree: ['de', 'it'],
   publications: ['fr'],
   image: ['fr'],
+  roles: ['es'],
+  score: ['ja'],
 };
 
 /** The letters of a language that is not written in Latin ones. */
@@ -51,6 +54,9 @@ const placeholders: Record<string, string[]> = {
   photo: ['{name}'],
   degree: ['{area}', '{studyType}'],
 };
+
+/** Languages that write "3. 2. 2019", but "2/2019". */
+const slashForMonths = new Set(['cs', 'sk', 'sl']);
 
 test('every language that was promised is there', () => {
   const tags = everyLocale.map(([tag]) => tag);
@@ -134,28 +140,50 @@ describe.each(everyLocale)('%s', (tag, locale) => {
     }
   });
 
+  const [first, between, last] = dates.years;
+  const { year, month, day, numericMonth, numericDay } = dates;
+  const patterns = { year, first, last, month, day, numericMonth, numericDay };
+
   test('has patterns with the fields they need, and no other', () => {
-    const fields = (pattern: string) =>
-      (pattern.replace(/'[^']*'/g, '').match(/[a-z]+/gi) ?? []).sort().join(' ');
-    const [first, between, last] = dates.years;
-    expect([dates.year, first, last].map(fields)).toEqual(['y', 'y', 'y']);
-    expect(fields(dates.month)).toMatch(/^(M|MM|MMM|LLL|LLLL) y$/);
-    expect(fields(dates.day)).toMatch(/^(M|MM|MMM) (d|dd) y$|^(d|dd) y$|^(M|MM|MMM) d y$/);
+    const fields = (pattern: string) => letterRuns(pattern).sort().join(' ');
+    expect([year, first, last].map(fields)).toEqual(['y', 'y', 'y']);
+    expect(fields(month)).toMatch(/^(M|MM|MMM|MMMM|LLL|LLLL) y$/);
+    expect(fields(day)).toMatch(/^(M|MM|MMM|MMMM) (d|dd) y$|^(d|dd) y$/);
+    expect(fields(numericMonth)).toMatch(/^(M|MM|L|LL) y$/);
+    expect(fields(numericDay)).toMatch(/^(M|MM) (d|dd) y$/);
     expect([between, dates.between].map((text) => text.trim())).toEqual([
-      expect.stringMatching(/^([–~～至]|تا)$/),
-      expect.stringMatching(/^([–~～至]|تا)$/),
+      expect.stringMatching(/^([–—~～至]|تا)$/),
+      expect.stringMatching(/^([–—~～至]|تا)$/),
     ]);
   });
 
-  test('has separators, quotation marks and ten digits', () => {
+  test('has no letter in a pattern that would be printed', () => {
+    const date = { year: 2019, month: 2, day: 3 };
+    for (const [name, pattern] of Object.entries({ ...patterns, first: dates.first ?? '' })) {
+      const printed = letterRuns(pattern).filter((run) => formatDate(date, run, locale) === run);
+      expect([name, printed]).toEqual([name, []]);
+    }
+  });
+
+  test('has one mark between the numbers of a date', () => {
+    if (slashForMonths.has(tag)) return;
+    const marks = (pattern: string) => pattern.match(/[^\p{L}\p{M}\p{Cf}'\s]/gu) ?? [];
+    const [months, days] = [marks(numericMonth), marks(numericDay)];
+    expect(new Set([...months, ...days]).size).toBe(1);
+  });
+
+  test('has separators and ten digits', () => {
     expect(locale.separator).toMatch(/^[,،、]\u200F? ?$/);
-    expect(locale.strongSeparator).toMatch(/^ ?[;؛；·]\u200F? ?$/);
-    expect(locale.quotes.filter(Boolean)).toHaveLength(2);
+    expect(locale.strongSeparator).toMatch(/^[ \u00A0]?[;؛；·]\u200F? ?$/);
     expect(locale.digits?.length ?? 10).toBe(10);
   });
 
   test('runs as CLDR says', () => expect(direction(tag)).toBe(locale.dir));
 });
+
+/** The letters of a pattern that stand for something, as many of each as stand together. */
+const letterRuns = (pattern: string): string[] =>
+  pattern.replace(/'[^']*'/g, '').match(/([A-Za-z])\1*/g) ?? [];
 
 function inLatin(text: string): string {
   const from = [...'абвгдђежзијклљмнњопрстћуфхцчџш'];

@@ -5,7 +5,13 @@ import { everyLocale } from './every-locale';
 test.each([
   ['de', 'Deutsch'],
   ['en', 'English'],
-  ['fr', 'français'],
+  ['fr', 'Français'],
+  ['ru', 'Русский'],
+  ['uk', 'Українська'],
+  ['cs', 'Čeština'],
+  // CLDR says so of those languages alone whose menus begin with a capital.
+  ['pl', 'polski'],
+  ['nl', 'Nederlands'],
   ['cy', 'Cymraeg'],
   ['eo', 'Esperanto'],
   ['ckb', 'کوردیی ناوەندی'],
@@ -24,14 +30,15 @@ test.each([
   ['en-US', 'American English'],
   ['de-AT', 'Österreichisches Deutsch'],
   ['nl-BE', 'Vlaams'],
-  ['es-419', 'español latinoamericano'],
+  ['es-419', 'Español latinoamericano'],
   ['pt-PT', 'português europeu'],
 ])('%s has a name of its own: %s', (tag, name) => {
   expect(ownName(tag)).toBe(name);
 });
 
 test.each([
-  ['pt-BR', 'português (Brasil)'],
+  ['pt-BR', 'Português (Brasil)'],
+  ['ru-KZ', 'Русский (Казахстан)'],
   ['de-FR', 'Deutsch (Frankreich)'],
   ['de-DE-1996', 'Deutsch (Deutschland)'],
   ['en-IN', 'English (India)'],
@@ -82,7 +89,7 @@ test('the switch between languages names each in itself', () => {
     { basics: { name: 'A' }, meta: { language: 'en-GB', translations } },
     { languages: 'all' },
   );
-  for (const name of ['British English', 'Deutsch', 'português (Brasil)', 'Cymraeg', 'xx']) {
+  for (const name of ['British English', 'Deutsch', 'Português (Brasil)', 'Cymraeg', 'xx']) {
     expect(page).toMatch(new RegExp(`>\\s*${name.replace(/[()]/g, '\\$&')}\\s*<`));
   }
 });

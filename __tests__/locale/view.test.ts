@@ -53,6 +53,7 @@ test.each<[language: string, values: string[], shown: string]>([
   ['ar', ['a', 'b'], 'a،\u200F b'],
   ['ar', ['a، b', 'c'], 'a، b؛\u200F c'],
   ['el', ['a, b', 'c'], 'a, b · c'],
+  ['fr', ['a, b', 'c'], 'a, b\u00A0; c'],
 ])('%s lists %j as %j', (language, values, shown) => {
   expect(print(listed(values, contextIn(language)))).toBe(shown);
 });
@@ -66,10 +67,21 @@ function degree(language: string, score: string, options: object = {}): string[]
 }
 
 test.each<[language: string, score: string, shown: string[]]>([
-  ['en', '3.8', ['S in A', 'Grade 3.8']],
+  ['en', '3.8', ['S in A', 'GPA 3.8']],
+  ['en-GB', '68', ['S in A', 'Grade 68']],
   ['en', 'First class', ['S in A', 'First class']],
   ['de', '1,3', ['S in A', 'Note 1,3']],
-  ['ja', '3.8/4.0', ['S（A）', '成績 3.8/4.0']],
+  ['ja', '3.8/4.0', ['S（A）', 'GPA 3.8/4.0']],
+  ['hu', '4,6', ['S, A', 'Átlag: 4,6']],
+  ['tr', '3,4', ['A, S', 'Not ortalaması: 3,4']],
+  ['ur', '3.8', ['A میں S', 'جی پی اے 3.8']],
+  ['en', 'GPA 3.8', ['S in A', 'GPA 3.8']],
+  ['en', '3.8 GPA', ['S in A', '3.8 GPA']],
+  ['en', '85%', ['S in A', '85%']],
+  ['de', '85 %', ['S in A', '85 %']],
+  ['fa', '۸۵٪', ['S A', '۸۵٪']],
+  ['hi', '८५%', ['A में S', '८५%']],
+  ['en', '92.5/100', ['S in A', 'GPA 92.5/100']],
   ['hi', '9.1', ['A में S', 'अंक 9.1']],
   ['fa', '۱۸٫۷۵', ['S A', 'معدل ۱۸٫۷۵']],
 ])('%s shows a degree with the score %j as %j', (language, score, shown) => {
@@ -78,4 +90,11 @@ test.each<[language: string, score: string, shown: string[]]>([
 
 test("an author's label for the score needs no placeholder", () => {
   expect(degree('de', '3.8', { labels: { score: 'GPA' } })).toEqual(['S in A', 'GPA 3.8']);
+});
+
+test("an author's own label stands before a percentage, too", () => {
+  expect(degree('de', '85 %', { labels: { score: 'Abschluss' } })).toEqual([
+    'S in A',
+    'Abschluss 85 %',
+  ]);
 });

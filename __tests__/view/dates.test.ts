@@ -44,7 +44,7 @@ test.each<[dateFormat: string, start: string, end: string, shown: string]>([
   ['year', '2019-02-03', '2021-04', '[2019-02-03|2019]–[2021-04|2021]'],
   ['month', '2019-02-03', '', '[2019-02-03|Feb 2019] – Present'],
   ['full', '2019-02-03', '2021-04', '[2019-02-03|Feb 3, 2019] – [2021-04|Apr 2021]'],
-  ['numeric', '2019-02-03', '2021', '[2019-02-03|2/2019] – [2021|2021]'],
+  ['numeric', '2019-02-03', '2021', '[2019-02-03|02/2019] – [2021|2021]'],
   ['unheard of', '2019-02-03', '2021', '[2019-02-03|Feb 2019] – [2021|2021]'],
 ])('dateFormat %s: %j to %j is %j', (dateFormat, start, end, expected) => {
   expect(shown(dateRange(start, end, contextFor({ dateFormat })))).toBe(expected);
@@ -54,7 +54,7 @@ test.each<[dateFormat: string, shown: string]>([
   ['year', '[2019-02-03|2019]'],
   ['month', '[2019-02-03|Feb 2019]'],
   ['full', '[2019-02-03|Feb 3, 2019]'],
-  ['numeric', '[2019-02-03|2/3/2019]'],
+  ['numeric', '[2019-02-03|02/03/2019]'],
 ])('dateFormat %s: a day is %j', (dateFormat, expected) => {
   expect(shown(singleDate('2019-02-03', contextFor({ dateFormat })))).toBe(expected);
 });

@@ -36,7 +36,7 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
       score: '3.9/4.0',
       courses: ['C', 'D'],
     },
-    ['2001–2002', 'S in A', 'I > https://i.example', 'Grade 3.9/4.0', 'Courses: C, D'],
+    ['2001–2002', 'S in A', 'I > https://i.example', 'GPA 3.9/4.0', 'Courses: C, D'],
   ],
   ['education', { institution: 'I', score: 'GPA 3' }, ['I', 'GPA 3']],
   ['education', { area: 'A', institution: 'I' }, ['A', 'I']],

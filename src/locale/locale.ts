@@ -50,7 +50,7 @@ export interface Labels {
   workPermit: string;
   /** The end of a range of dates that goes on, after the dash; no line ends within it. */
   present: string;
-  /** Beside a degree, a grade that is a bare number; `{score}` is the number. */
+  /** Beside a degree, an average that is a bare number; `{score}` is the number. */
   score: string;
   /** Under a degree, before its courses. */
   courses: string;
@@ -58,7 +58,7 @@ export interface Labels {
   roles: string;
   /** Under a job or project, before keywords that need a line of their own. */
   keywords: string;
-  /** Under a certificate, before the date on which it ends. */
+  /** Under a certificate, before the date on which it ends; a noun, where months inflect. */
   expires: string;
   /** Under a certificate, before its number. */
   credentialId: string;
@@ -101,6 +101,8 @@ export interface Cldr {
     year: string;
     month: string;
     day: string;
+    /** A day that is the first of its month, where that is an ordinal: "1er août 2018". */
+    first?: string;
     /** Month and year, and day, month and year, in numbers alone. */
     numericMonth: string;
     numericDay: string;
@@ -108,14 +110,17 @@ export interface Cldr {
     years: readonly [start: string, between: string, end: string];
     /** Between two dates of which one is more than a year, and before the word for now. */
     between: string;
+    /** With what dates end, and what they lose before the dash of a range. */
+    lostBeforeDash?: string;
   };
+  /** The calendar in which dates are typed whose years cannot be the usual ones, by CLDR's name. */
+  calendar?: 'persian' | 'buddhist' | 'islamic';
   /** The digits 0 to 9, where those are others. */
   digits?: string;
   /** Between the items of a list within a line. */
   separator: string;
   /** Between items that hold the separator themselves. */
   strongSeparator: string;
-  quotes: readonly [start: string, end: string];
 }
 
 /** One language: what CLDR says of it, and the theme's words. */

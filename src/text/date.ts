@@ -47,13 +47,18 @@ const twoDigits = (number?: number) => String(number).padStart(2, '0');
 
 type Field = (date: PartialDate, months: Cldr['months']) => string;
 
+const month: Field = ({ month = 1 }) => String(month);
+const paddedMonth: Field = ({ month = 1 }) => twoDigits(month);
+
 /** What each of CLDR's letters prints. */
 const fields: Readonly<Record<string, Field>> = {
   y: ({ year }) => String(year),
-  M: ({ month = 1 }) => String(month),
-  MM: ({ month = 1 }) => twoDigits(month),
+  M: month,
+  MM: paddedMonth,
   MMM: ({ month = 1 }, { abbreviated }) => abbreviated[month - 1]!,
   MMMM: ({ month = 1 }, { wide }) => wide[month - 1]!,
+  L: month,
+  LL: paddedMonth,
   LLL: ({ month = 1 }, { abbreviated, abbreviatedAlone = abbreviated }) =>
     abbreviatedAlone[month - 1]!,
   LLLL: ({ month = 1 }, { wide, wideAlone = wide }) => wideAlone[month - 1]!,
@@ -68,7 +73,7 @@ function partsOf(pattern: string): (Field | string)[] {
   const known = patterns.get(pattern);
   if (known) return known;
   const parts = pattern
-    .split(/('[^']*'|y|M{1,4}|L{3,4}|dd?)/)
+    .split(/('[^']*'|y|M{1,4}|L{1,4}|dd?)/)
     .filter(Boolean)
     .map((part) => fields[part] ?? part.replace(/^'([^']*)'$/, '$1'));
   patterns.set(pattern, parts);

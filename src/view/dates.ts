@@ -1,9 +1,9 @@
-import type { Locale } from '../locale/locale';
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, isoDate, readDate, type PartialDate } from '../text/date';
+import { formatDate, readDate, type PartialDate } from '../text/date';
 import type { WordedDate } from '../text/worded-date';
 import type { Context } from './context';
+import { dayIn, shownDate, type Precision } from './shown-date';
 import type { DateText } from './view';
 
 /** A date and the pieces it becomes; a text alone when it could not be understood. */
@@ -76,14 +76,24 @@ const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
 /** From one date to another, which is said once when both are the same. */
 function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
-  const dash = locale.dates.between;
-  if (!isYear(start) || !isYear(end)) return [...start.shown, text(dash), ...end.shown];
+  const { between: dash, lostBeforeDash: lost } = locale.dates;
+  if (!isYear(start) || !isYear(end)) {
+    return [...(lost ? beforeDash(start.shown, lost) : start.shown), text(dash), ...end.shown];
+  }
   const [first, between, last] = locale.dates.years;
   return [
     retold(start.shown[0]!, formatDate(start.date, first, locale)),
     text(between),
     retold(end.shown[0]!, formatDate(end.date, last, locale)),
   ];
+}
+
+/** A date without what its language leaves out before a dash. */
+function beforeDash(shown: DateText[], lost: string): DateText[] {
+  const [date, more] = shown;
+  return date?.datetime && !more && date.text.endsWith(lost)
+    ? [retold(date, date.text.slice(0, -lost.length))]
+    : shown;
 }
 
 /** Whether a start without an end, or an end that has not come, says that something goes on. */
@@ -106,21 +116,20 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
 
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
-type Precision = 'year' | 'month' | 'day';
-
-/** How exactly dates are shown when the `dateFormat` option says so. */
-const precisions: Record<string, Precision> = { year: 'year', month: 'month', full: 'day' };
-
 /** @param unasked what a date is shown to at most; `datetime` keeps the rest */
 function said(typed: string, context: Context, unasked: Precision, property: string): Said {
   const monthOf = monthNumber(context.locale.months);
-  const known = readDate(typed, monthOf);
-  if (known) return { start: read(known, context, unasked, property), end: null, goesOn: true };
+  const read = readDate(typed, monthOf);
+  const known = dayIn(typed, read, context.locale);
+  if (known || read) {
+    const start = known ? shownDate(known, context, unasked, property) : asTyped(typed);
+    return { start, end: null, goesOn: true };
+  }
   const { readSpan } = require('../text/date-span') as typeof import('../text/date-span');
   const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
   if (!start) return { start: asTyped(typed), end: null, goesOn };
   const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {
-    const inner = date ? read(date, context, unasked, property) : ongoing(context);
+    const inner = date ? shownDate(date, context, unasked, property) : ongoing(context);
     const shown = [text(before), ...inner.shown, text(after)].filter((piece) => piece.text);
     return { date, shown };
   };
@@ -129,26 +138,4 @@ function said(typed: string, context: Context, unasked: Precision, property: str
     end: end && worded(end, 'dt-end'),
     goesOn,
   };
-}
-
-function read(
-  known: PartialDate,
-  { locale, options }: Context,
-  unasked: Precision,
-  property: string,
-): ReadDate {
-  const date = shownTo(known, precisions[options.dateFormat] ?? unasked);
-  const shown = formatDate(date, patternOf(date, locale.dates, options.dateFormat), locale);
-  return { date, shown: [{ text: shown, datetime: isoDate(known), property }] };
-}
-
-function shownTo({ year, month, day }: PartialDate, finest: Precision): PartialDate {
-  if (finest === 'year' || month === undefined) return { year, month: undefined, day: undefined };
-  return { year, month, day: finest === 'month' ? undefined : day };
-}
-
-function patternOf(date: PartialDate, dates: Locale['dates'], format: string): string {
-  const [month, day] =
-    format === 'numeric' ? [dates.numericMonth, dates.numericDay] : [dates.month, dates.day];
-  return date.month === undefined ? dates.year : date.day === undefined ? month : day;
 }

@@ -72,9 +72,9 @@ function filledIn(pattern: string, studyType: string, area: string): string {
     : before + area + withType(rest);
 }
 
-/** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */
-function scoreText(score: string, { label }: Context): string {
-  if (!isNumeric(score)) return score;
+/** "3.8" alone says nothing; "GPA 3.8", "First class" and "85%" do, unless the author has a label of his own. */
+function scoreText(score: string, { label, options }: Context): string {
+  if (!isNumeric(score) || (score.includes('%') && !options.labels.has('score'))) return score;
   const pattern = label('score');
   // An author's own label, "GPA", need not know the place of the number.
   return pattern.includes('{score}')

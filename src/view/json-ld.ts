@@ -1,6 +1,6 @@
 import { resume as resumeKind, type Item, type Place, type Resume } from '../resume/fields';
 import { monthNumber } from '../locale/month-names';
-import { isoDate, readDate } from '../text/date';
+import { readDate } from '../text/date';
 import { scriptText, type Html } from '../text/html';
 import { shortened } from '../text/shortened';
 import { addressKey } from '../text/address-key';
@@ -10,6 +10,7 @@ import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
 import { wordList, words, wordsOfBlocks } from './json-words';
 import { isOngoing } from './dates';
+import { datetimeOf } from './shown-date';
 import { hrefOf } from './link';
 import { knownPlace, nowhere } from './place';
 import { profileOf } from './profiles';
@@ -53,7 +54,7 @@ function profilePage(resume: Resume, { canonical, contacts }: Addresses, context
     '{"@context":"https://schema.org","@type":"ProfilePage"' +
     property('inLanguage', text(context.locale.tag)) +
     property('url', text(canonical)) +
-    property('dateModified', text(modified ? isoDate(modified) : '')) +
+    property('dateModified', text(modified ? datetimeOf(modified, context.locale) : '')) +
     property('mainEntity', person(resume, contacts, context)) +
     '}'
   );

@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "da",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec." ], "wide": [ "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M.y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": "–" },
+  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "MM.y", "numericDay": "dd.MM.y", "years": [ "y", "–", "y" ], "between": "–" },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "“", "”" ],
 };

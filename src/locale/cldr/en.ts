@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "en",
   dir: "ltr",
   months: { "abbreviated": [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ], "wide": [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "MMM d, y", "numericMonth": "M/y", "numericDay": "M/d/y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM y", "day": "MMM d, y", "numericMonth": "MM/y", "numericDay": "MM/dd/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "“", "”" ],
 };

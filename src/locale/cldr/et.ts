@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "et",
   dir: "ltr",
   months: { "abbreviated": [ "jaan", "veebr", "märts", "apr", "mai", "juuni", "juuli", "aug", "sept", "okt", "nov", "dets" ], "wide": [ "jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "september", "oktoober", "november", "detsember" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M.y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "MM.y", "numericDay": "dd.MM.y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "“" ],
 };

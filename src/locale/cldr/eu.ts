@@ -10,5 +10,4 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "y MMM", "day": "y/M/d", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "«", "»" ],
 };

@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "fr",
   dir: "ltr",
   months: { "abbreviated": [ "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc." ], "wide": [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – ", "first": "d'er' MMM y" },
   separator: ", ",
-  strongSeparator: "; ",
-  quotes: [ "«", "»" ],
+  strongSeparator: " ; ",
 };

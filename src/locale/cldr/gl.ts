@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "gl",
   dir: "ltr",
   months: { "abbreviated": [ "xan.", "feb.", "mar.", "abr.", "maio", "xuño", "xul.", "ago.", "set.", "out.", "nov.", "dec." ], "wide": [ "xaneiro", "febreiro", "marzo", "abril", "maio", "xuño", "xullo", "agosto", "setembro", "outubro", "novembro", "decembro" ] },
-  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "“", "”" ],
 };

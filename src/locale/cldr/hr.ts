@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "hr",
   dir: "ltr",
   months: { "abbreviated": [ "sij", "velj", "ožu", "tra", "svi", "lip", "srp", "kol", "ruj", "lis", "stu", "pro" ], "wide": [ "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja", "kolovoza", "rujna", "listopada", "studenoga", "prosinca" ], "wideAlone": [ "siječanj", "veljača", "ožujak", "travanj", "svibanj", "lipanj", "srpanj", "kolovoz", "rujan", "listopad", "studeni", "prosinac" ] },
-  dates: { "year": "y.", "month": "LLL y.", "day": "d. MMM y.", "numericMonth": "MM. y.", "numericDay": "dd. MM. y.", "years": [ "y.", "–", "y." ], "between": " – " },
+  dates: { "year": "y.", "month": "LLLL y.", "day": "d. MMMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y.", "–", "y." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "“" ],
 };

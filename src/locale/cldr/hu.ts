@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "hu",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec." ], "wide": [ "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december" ] },
-  dates: { "year": "y.", "month": "y. MMM", "day": "y. MMM d.", "numericMonth": "y. M.", "numericDay": "y. MM. dd.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "y. MMM", "day": "y. MMM d.", "numericMonth": "y. MM.", "numericDay": "y. MM. dd.", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "”" ],
 };

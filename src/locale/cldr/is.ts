@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "is",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "feb.", "mar.", "apr.", "maí", "jún.", "júl.", "ágú.", "sep.", "okt.", "nóv.", "des." ], "wide": [ "janúar", "febrúar", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "september", "október", "nóvember", "desember" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "M. y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM y", "day": "d. MMM y", "numericMonth": "MM.y", "numericDay": "dd.MM.y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "“" ],
 };

@@ -10,5 +10,4 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "y-MM", "day": "y-MM-dd", "numericMonth": "y-MM", "numericDay": "y-MM-dd", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "“" ],
 };

@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "lv",
   dir: "ltr",
   months: { "abbreviated": [ "janv.", "febr.", "marts", "apr.", "maijs", "jūn.", "jūl.", "aug.", "sept.", "okt.", "nov.", "dec." ], "wide": [ "janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs", "jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris" ] },
-  dates: { "year": "y. 'g'.", "month": "y. 'g'. MMM", "day": "y. 'g'. d. MMM", "numericMonth": "MM.y.", "numericDay": "d.MM.y.", "years": [ "y.", "–", "y." ], "between": " – " },
+  dates: { "year": "y. 'g'.", "month": "y. 'g'. MMM", "day": "y. 'g'. d. MMM", "numericMonth": "MM.y.", "numericDay": "dd.MM.y.", "years": [ "y.", "–", "y." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "“", "”" ],
 };

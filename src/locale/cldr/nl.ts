@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "nl",
   dir: "ltr",
   months: { "abbreviated": [ "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec" ], "wide": [ "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december" ] },
-  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "M-y", "numericDay": "d-M-y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "MM-y", "numericDay": "dd-MM-y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "‘", "’" ],
 };

@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "pl",
   dir: "ltr",
   months: { "abbreviated": [ "sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru" ], "wide": [ "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia" ], "wideAlone": [ "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień" ] },
-  dates: { "year": "y", "month": "LLL y", "day": "d MMM y", "numericMonth": "MM.y", "numericDay": "d.MM.y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MM.y", "day": "d.MM.y", "numericMonth": "MM.y", "numericDay": "d.MM.y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "”" ],
 };

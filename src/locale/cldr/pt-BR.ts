@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "pt-BR",
   dir: "ltr",
   months: { "abbreviated": [ "jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez." ], "wide": [ "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro" ] },
-  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – ", "first": "d'º' 'de' MMM 'de' y" },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "“", "”" ],
 };

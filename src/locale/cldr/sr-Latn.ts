@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "sr-Latn",
   dir: "ltr",
   months: { "abbreviated": [ "jan", "feb", "mar", "apr", "maj", "jun", "jul", "avg", "sep", "okt", "nov", "dec" ], "wide": [ "januar", "februar", "mart", "april", "maj", "jun", "jul", "avgust", "septembar", "oktobar", "novembar", "decembar" ] },
-  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y." ], "between": " – ", "lostBeforeDash": "." },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "”" ],
 };

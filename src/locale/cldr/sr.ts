@@ -7,8 +7,7 @@ export const cldr: Cldr = {
   language: "sr",
   dir: "ltr",
   months: { "abbreviated": [ "јан", "феб", "мар", "апр", "мај", "јун", "јул", "авг", "сеп", "окт", "нов", "дец" ], "wide": [ "јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар" ] },
-  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y." ], "between": " – ", "lostBeforeDash": "." },
   separator: ", ",
   strongSeparator: "; ",
-  quotes: [ "„", "”" ],
 };

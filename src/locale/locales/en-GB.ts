@@ -6,5 +6,10 @@ import { en } from './en';
 export const enGB: Locale = {
   ...en,
   ...cldr,
-  labels: { ...en.labels, resume: 'Curriculum vitae' },
+  labels: {
+    ...en.labels,
+    score: 'Grade {score}',
+    courses: 'Modules',
+    resume: 'Curriculum vitae',
+  },
 };

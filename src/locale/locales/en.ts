@@ -43,7 +43,7 @@ export const en: Locale = {
     nationality: 'nationality',
     workPermit: 'work permit',
     present: 'Present',
-    score: 'Grade {score}',
+    score: 'GPA {score}',
     courses: 'Courses',
     roles: 'Roles',
     keywords: 'Keywords',

@@ -43,7 +43,7 @@ export const et: Locale = {
     courses: 'Kursused',
     roles: 'Rollid',
     keywords: 'Märksõnad',
-    expires: 'Kehtib kuni',
+    expires: 'Kehtivuse lõpp',
     credentialId: 'Sertifikaadi number',
     version: 'Versioon',
     lastModified: 'Uuendatud',

@@ -38,7 +38,7 @@ export const fa: Locale = {
     location: 'نشانی',
     place: 'محل سکونت',
     image: 'تصویر',
-    profile: 'نمایه',
+    profile: 'پروفایل',
     pronouns: 'ضمایر',
     birthDate: 'تاریخ تولد',
     nationality: 'ملیت',

@@ -44,7 +44,7 @@ export const fi: Locale = {
     courses: 'Kurssit',
     roles: 'Roolit',
     keywords: 'Avainsanat',
-    expires: 'Vanhenee',
+    expires: 'Voimassaolon päättyminen',
     credentialId: 'Sertifikaatin tunnus',
     version: 'Versio',
     lastModified: 'Päivitetty',

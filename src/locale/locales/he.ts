@@ -40,7 +40,7 @@ export const he: Locale = {
     nationality: 'אזרחות',
     workPermit: 'היתר עבודה',
     present: 'היום',
-    score: 'ציון {score}',
+    score: 'ממוצע {score}',
     courses: 'קורסים',
     roles: 'תפקידים',
     keywords: 'מילות מפתח',

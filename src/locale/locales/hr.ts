@@ -42,7 +42,7 @@ export const hr: Locale = {
     courses: 'Kolegiji',
     roles: 'Uloge',
     keywords: 'Ključne riječi',
-    expires: 'Vrijedi do',
+    expires: 'Datum isteka',
     credentialId: 'Broj certifikata',
     version: 'Verzija',
     lastModified: 'Ažurirano',

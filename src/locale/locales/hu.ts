@@ -40,7 +40,7 @@ export const hu: Locale = {
     nationality: 'állampolgárság',
     workPermit: 'munkavállalási engedély',
     present: 'jelenleg',
-    score: 'Érdemjegy: {score}',
+    score: 'Átlag: {score}',
     courses: 'Kurzusok',
     roles: 'Szerepkörök',
     keywords: 'Kulcsszavak',

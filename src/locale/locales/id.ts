@@ -40,7 +40,7 @@ export const id: Locale = {
     nationality: 'kewarganegaraan',
     workPermit: 'izin kerja',
     present: 'sekarang',
-    score: 'Nilai {score}',
+    score: 'IPK {score}',
     courses: 'Mata kuliah',
     roles: 'Peran',
     keywords: 'Kata kunci',

@@ -39,7 +39,7 @@ export const lt: Locale = {
     workPermit: 'leidimas dirbti',
     present: 'dabar',
     score: 'Įvertinimas {score}',
-    courses: 'Kursai',
+    courses: 'Studijų dalykai',
     roles: 'Vaidmenys',
     keywords: 'Raktažodžiai',
     expires: 'Galioja iki',

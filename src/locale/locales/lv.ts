@@ -43,7 +43,7 @@ export const lv: Locale = {
     courses: 'Kursi',
     roles: 'Lomas',
     keywords: 'Atslēgvārdi',
-    expires: 'Derīgs līdz',
+    expires: 'Derīguma termiņš',
     credentialId: 'Sertifikāta numurs',
     version: 'Versija',
     lastModified: 'Atjaunināts',

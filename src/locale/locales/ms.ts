@@ -38,7 +38,7 @@ export const ms: Locale = {
     nationality: 'kewarganegaraan',
     workPermit: 'permit kerja',
     present: 'kini',
-    score: 'Gred {score}',
+    score: 'PNGK {score}',
     courses: 'Kursus',
     roles: 'Peranan',
     keywords: 'Kata kunci',
@@ -49,6 +49,6 @@ export const ms: Locale = {
     canonical: 'Versi terkini',
     photo: 'Foto {name}',
     degree: '{studyType} {area}',
-    resume: 'Vita ringkas',
+    resume: 'Resume',
   },
 };

@@ -41,7 +41,7 @@ export const tr: Locale = {
     nationality: 'uyruk',
     workPermit: 'çalışma izni',
     present: 'halen',
-    score: 'Not: {score}',
+    score: 'Not ortalaması: {score}',
     courses: 'Dersler',
     roles: 'Roller',
     keywords: 'Anahtar kelimeler',
@@ -51,7 +51,7 @@ export const tr: Locale = {
     lastModified: 'Son güncelleme',
     canonical: 'En güncel sürüm',
     photo: 'Fotoğraf: {name}',
-    degree: '{studyType}, {area}',
+    degree: '{area}, {studyType}',
     resume: 'Özgeçmiş',
   },
 };

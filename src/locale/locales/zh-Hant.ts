@@ -22,7 +22,7 @@ export const zhHant: Locale = {
     location: '地址',
     place: '居住地',
     image: '圖片',
-    profile: '個人頁面',
+    profile: '個人檔案',
     pronouns: '代名詞',
     birthDate: '出生日期',
     nationality: '國籍',

@@ -1,0 +1,85 @@
+import { latinDigits } from './digits';
+import type { Cldr, Locale } from './locale';
+import { isoDate, type PartialDate } from '../text/date';
+import { possibleDate } from '../text/possible-date';
+
+type Calendar = NonNullable<Cldr['calendar']>;
+
+/** What a date is printed with that is no Gregorian one as it was typed. */
+export interface OtherDate extends Pick<Cldr, 'months' | 'digits'> {
+  /** The same time by the Gregorian calendar, for machines; empty where a month or a year has no such one. */
+  datetime: string;
+}
+
+/** CLDR, calendars `persian` and `islamic`. */
+const persian = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+const afghan = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
+const islamic =
+  'محرم،صفر،ربيع الأول،ربيع الآخر،جمادى الأولى،جمادى الآخرة،رجب،شعبان،رمضان،شوال،ذو القعدة،ذو الحجة'.split(
+    '،',
+  );
+
+/** The years of a calendar, in which nobody alive has done anything by the Gregorian one. */
+const years: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
+  persian: [1200, 1499],
+  islamic: [1200, 1499],
+  buddhist: [2400, 2699],
+};
+
+/** Thailand's years begin in January since this one, and are 543 more. */
+const firstYearFromJanuary = 2484;
+
+/**
+ * What a date means in the calendar of a page's language.
+ * @returns null for a Gregorian date, and in languages without another calendar
+ */
+export function otherDate(date: PartialDate, locale: Locale): OtherDate | null {
+  const { calendar, tag } = locale;
+  if (!calendar || !isOf(date.year, calendar)) return null;
+  if (calendar === 'buddhist') {
+    const gregorian = thai(date);
+    return { ...locale, datetime: gregorian ? isoDate(gregorian) : '' };
+  }
+  const names = calendar === 'islamic' ? islamic : tag.endsWith('-AF') ? afghan : persian;
+  return { ...locale, months: { abbreviated: names, wide: names }, datetime: '' };
+}
+
+/**
+ * The day that was typed, where only the calendar of the page's language tells whether there is one:
+ * `1399-02-31` is one in Iran.
+ * @param read the same by the Gregorian calendar, if there is such a day
+ */
+export function dayIn(
+  typed: string,
+  read: PartialDate | null,
+  { calendar }: Locale,
+): PartialDate | null {
+  if (!calendar) return read;
+  const [, year, month, day] =
+    /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})$/.exec(latinDigits(typed)) ?? [];
+  const date = read ?? { year: Number(year), month: Number(month), day: Number(day) };
+  if (!isOf(date.year, calendar)) return read;
+  // A month that is called by its Gregorian name is in no year of another calendar.
+  if (calendar !== 'buddhist' && date.month && /\p{L}/u.test(typed)) return null;
+  return isPossible(date, calendar) ? date : null;
+}
+
+function isOf(year: number, calendar: Calendar): boolean {
+  const [first, last] = years[calendar];
+  return year >= first && year <= last;
+}
+
+function isPossible({ year, month = 1, day = 1 }: PartialDate, calendar: Calendar): boolean {
+  if (calendar === 'buddhist') return inGregorian({ year, month, day }) !== null;
+  const longest = calendar === 'persian' && month < 7 ? 31 : 30;
+  return month > 0 && month < 13 && day > 0 && day <= longest;
+}
+
+const thai = (date: PartialDate): PartialDate | null =>
+  date.year < firstYearFromJanuary ? null : inGregorian(date);
+
+/** The same day, 543 years before. */
+const inGregorian = ({ year, month, day }: PartialDate): PartialDate | null =>
+  possibleDate(String(year - 543), text(month), text(day));
+
+const text = (part: number | undefined) => (part === undefined ? part : String(part));
