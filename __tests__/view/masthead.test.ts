@@ -65,12 +65,12 @@ test.each<[name: string, basics: unknown, expected: string[]]>([
         countryCode: 'US',
       },
     },
-    ['location | 1 High Street, Flat 2, San Francisco, CA 94115, United States'],
+    ['address | 1 High Street, Flat 2, San Francisco, CA 94115, United States'],
   ],
   [
     'an address, the postal code first',
     { location: { postalCode: '0150', city: 'Oslo', countryCode: 'NO' } },
-    ['location | 0150 Oslo, Norway'],
+    ['address | 0150 Oslo, Norway'],
   ],
   [
     'a country by its own name',

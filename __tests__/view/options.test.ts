@@ -19,11 +19,11 @@ test('image: off', () => {
 });
 
 test.each([
-  ['full', '1 High Street, 0150 Oslo, Norway'],
-  ['city', 'Oslo, Norway'],
-  ['none', undefined],
-])('location: %s', (location, shown) => {
-  expect(contact({ location }, 'location')?.text).toBe(shown);
+  ['full', 'address', '1 High Street, 0150 Oslo, Norway'],
+  ['city', 'location', 'Oslo, Norway'],
+  ['none', 'location', undefined],
+])('location: %s', (location, label, shown) => {
+  expect(contact({ location }, label)?.text).toBe(shown);
 });
 
 test.each([
