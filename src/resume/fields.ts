@@ -12,7 +12,6 @@ import { mapOf } from './map';
 import { unseen } from './others';
 import { record } from './record';
 import { synonyms } from './section-names';
-import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
 import { address, contact, date, optionText, prose, text } from './text';
 
@@ -186,9 +185,13 @@ const wholeMeta = entry(
 );
 
 /** Without what the schema's sample says of itself. */
-const meta = readOtherwise(wholeMeta, (value, reading, path) =>
-  withoutSample(wholeMeta.read(value, reading, path), wholeMeta, reading.account),
-);
+const meta = readOtherwise(wholeMeta, (value, reading, path) => {
+  const read = wholeMeta.read(value, reading, path);
+  const { canonical } = read as ValueOf<typeof wholeMeta>;
+  if (typeof canonical !== 'string' || !/jsonresume|resume-schema/i.test(canonical)) return read;
+  const { withoutSample } = require('./sample-meta') as typeof import('./sample-meta');
+  return withoutSample(read, wholeMeta, reading.account);
+});
 
 /** A résumé in another language: what differs. Its fields are known when all of them are there. */
 const translation: Kind<unknown> = leaf<unknown>(undefined, (value, reading, path) =>

@@ -2,6 +2,8 @@ import type { Kind } from './kind';
 import type { Account } from './reading';
 import { isSampleAddress } from './sample-address';
 
+// A part of its own.
+
 type Fields = Record<string, unknown>;
 
 /** What `inspect` says of it, and of other words of the sample. */
@@ -16,8 +18,7 @@ export function withoutSample(
   kind: Kind<unknown>,
   account: Account | null,
 ): unknown {
-  const { canonical } = read as Fields;
-  if (typeof canonical !== 'string' || canonical === '' || !isSampleAddress(canonical)) return read;
+  if (!isSampleAddress((read as { canonical: string }).canonical)) return read;
   const rest: Fields = { ...(read as Fields) };
   for (const name of sampled) {
     if (rest[name] !== '') account?.leaveOut(account.pathOf(read as Fields, name), ofSample);
