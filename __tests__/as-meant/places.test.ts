@@ -113,7 +113,7 @@ read('a country, however it is written', [
   [{ city: 'Berlin', countryCode: 'Germany' }, 'Berlin, Deutschland', 'de'],
   [{ city: 'Berlin', countryCode: '276' }, 'Berlin, Germany'],
   [{ city: 'Austin', countryCode: 'USA' }, 'Austin, United States'],
-  [{ city: 'Austin', countryCode: 'U.S.A.' }, 'Austin, Vereinigte Staaten', 'de'],
+  [{ city: 'Austin', countryCode: 'U.S.A.' }, 'Austin, USA', 'de'],
   [{ city: 'Austin', countryCode: 'United States of America' }, 'Austin, États-Unis', 'fr'],
   [{ city: 'Leeds', countryCode: 'GBR' }, 'Leeds, United Kingdom'],
   [{ city: 'Leeds', countryCode: 'U.K.' }, 'Leeds, United Kingdom'],

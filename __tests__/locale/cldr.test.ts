@@ -5,6 +5,8 @@ import { languageNamesFile, languageNamesModule } from '../../build/language-nam
 import {
   otherRegionCodesFile,
   otherRegionCodesModule,
+  longRegionNamesFile,
+  longRegionNamesModule,
   regionCodesFile,
   regionCodesModule,
   regionFilterFile,
@@ -35,6 +37,10 @@ test('the codes of regions are what CLDR says: `npm run cldr`', () => {
 
 test('the other codes of regions are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(otherRegionCodesFile, 'utf8')).toBe(otherRegionCodesModule());
+});
+
+test('the long names of regions are what CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(longRegionNamesFile, 'utf8')).toBe(longRegionNamesModule());
 });
 
 test('the filter of names of regions knows all of them: `npm run cldr`', () => {
