@@ -29,7 +29,8 @@ const isRegion = (code) => /^[A-Z]{2}$/.test(code) && (!forUsers.test(code) || c
 export const territoriesOf = (name) =>
   read(`cldr-localenames-full/main/${name}/territories`).main[name].localeDisplayNames.territories;
 
-const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
+/** The codes of ISO 3166-1, in their order. */
+export const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
 
 /** The module of the codes, as text: those of today, and those that are out of use, such as UK. */
 export function regionCodesModule() {

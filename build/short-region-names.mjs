@@ -36,14 +36,13 @@ export function shortRegionName(tag, code, territories) {
 
 /** Both names in that of the two ways that is shorter. @param {Territories} territories @returns {Territories} */
 function shorterOf(territories) {
-  const ways = ['', '-alt-variant'].map((way) =>
-    twoOfOneName.map((code) => [
-      code,
-      unspaced(territories[code + way] ?? territories[code] ?? ''),
-    ]),
+  /** @param {string} way */
+  const names = (way) => twoOfOneName.map((code) => unspaced(territories[code + way] ?? ''));
+  const [usual, other] = [names(''), names('-alt-variant')];
+  const isShorter = other.every(Boolean) && other.join('').length < usual.join('').length;
+  return Object.fromEntries(
+    (isShorter ? other : usual).map((name, at) => [twoOfOneName[at], name]),
   );
-  const lengths = ways.map((names) => names.join('').length);
-  return Object.fromEntries(ways[lengths[1] < lengths[0] ? 1 : 0]);
 }
 
 /** "Congo - Kinshasa" is one name, not two. @param {string} name */

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressFormatsFile, addressFormatsModule } from '../../build/address-formats.mjs';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
 import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
 import {
@@ -37,6 +38,10 @@ test('the codes of regions are what CLDR says: `npm run cldr`', () => {
 
 test('the other codes of regions are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(otherRegionCodesFile, 'utf8')).toBe(otherRegionCodesModule());
+});
+
+test('postal codes stand where libaddressinput has them: `npm run cldr`', () => {
+  expect(readFileSync(addressFormatsFile, 'utf8')).toBe(addressFormatsModule());
 });
 
 test('the long names of regions are what CLDR says: `npm run cldr`', () => {

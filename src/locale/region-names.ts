@@ -1,3 +1,4 @@
+import { codePlaces } from './address-formats';
 import { mayHold } from './filter';
 import { nameLetters } from './name-letters';
 import { oldRegionCodes, regionCodes } from './region-codes';
@@ -43,3 +44,13 @@ export function mayNameRegion(code: string, text: string): boolean {
 
 /** No name of a region is longer, in any language. */
 const longestName = 100;
+
+/** Where a postal code stands: before the city, after it, after the region if there is one, or at the end. */
+export type CodePlace = 'before' | keyof typeof codePlaces;
+
+/** Where a country writes the postal code. @param code two letters, in capitals */
+export function codePlaceIn(code: string): CodePlace {
+  for (const [place, countries] of Object.entries(codePlaces))
+    if (code.length === 2 && countries.includes(code)) return place as CodePlace;
+  return 'before';
+}
