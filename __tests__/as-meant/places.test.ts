@@ -221,6 +221,33 @@ read('an address in its own letters', [
   ],
 ]);
 
+read('a street that begins with its town', [
+  [
+    { address: '東京都渋谷区霧町1-2', city: '渋谷区', region: '東京都', countryCode: 'JP' },
+    '日本 東京都渋谷区霧町1-2',
+    'ja',
+  ],
+  [{ address: '渋谷区霧町1-2', city: '渋谷区', region: '東京都' }, '東京都渋谷区霧町1-2', 'ja'],
+  [{ address: '北京市海淀区雾巷1号', city: '北京' }, '北京市海淀区雾巷1号', 'zh'],
+  [
+    { address: '서울 강남구 안개로 1', city: '강남구', region: '서울' },
+    '서울 강남구 안개로 1',
+    'ko',
+  ],
+  [{ address: '南京路1号', city: '南京' }, '南京南京路1号', 'zh'],
+]);
+
+read('a postal code whose country is not named', [
+  [{ city: 'Austin', region: 'TX', postalCode: '73301' }, 'Austin, TX 73301'],
+  [{ city: 'Milano', region: 'MI', postalCode: '20121' }, '20121 Milano, MI', 'it'],
+  [{ city: 'Austin', postalCode: '73301-0001' }, 'Austin 73301-0001'],
+  [{ city: 'Leeds', postalCode: 'LS1 1AA' }, 'Leeds LS1 1AA'],
+  [{ city: 'Leeds', postalCode: 'LS1 1AA', countryCode: 'England' }, 'Leeds LS1 1AA, England'],
+  [{ city: 'Toronto', region: 'ON', postalCode: 'M5V 1A1' }, 'Toronto, ON M5V 1A1'],
+  [{ city: 'Bonn', region: 'NRW', postalCode: '53111' }, '53111 Bonn, NRW'],
+  [{ city: 'Amsterdam', postalCode: '1011 AB' }, '1011 AB Amsterdam'],
+]);
+
 read('an address in Latin letters, on a page in others', [
   [
     { address: '1 Fog Lane, Flat 2', city: 'Leeds', postalCode: 'LS1 1AA', countryCode: 'GB' },

@@ -48,8 +48,12 @@ const longestName = 100;
 /** Where a postal code stands: before the city, after it, after the region if there is one, or at the end. */
 export type CodePlace = 'before' | keyof typeof codePlaces;
 
-/** Where a country writes the postal code. @param code two letters, in capitals */
-export function codePlaceIn(code: string): CodePlace {
+/**
+ * Where a country writes the postal code.
+ * @param country a code of two letters, in capitals; the parts of the United Kingdom have none
+ */
+export function codePlaceIn(country: string): CodePlace {
+  const code = /^(?:england|scotland|wales|northern ireland)$/i.test(country) ? 'GB' : country;
   for (const [place, countries] of Object.entries(codePlaces))
     if (code.length === 2 && countries.includes(code)) return place as CodePlace;
   return 'before';

@@ -15,7 +15,7 @@ const [endsInLetter, beginsWithLetter] = [/[a-z]$/i, /^[a-z]/i];
 export function eastAsianPlace(place: KnownPlace, street: readonly string[]): string {
   const { region, city, country } = place;
   const line = street.join(' ');
-  const largeFirst = [region, city, ...street].filter(Boolean);
+  const largeFirst = [...townOnce(region, city, line), ...street].filter(Boolean);
   const isOther = otherWord.test(line) && !eastAsian.test(line);
   if (isOther || !eastAsian.test(largeFirst.join(''))) return '';
   const isKorean = largeFirst.some((part) => korean.test(part));
@@ -24,6 +24,21 @@ export function eastAsianPlace(place: KnownPlace, street: readonly string[]): st
     return one + (isApart ? ' ' : '') + other;
   });
   return [country, postalCodeOf(place), text].filter(Boolean).join(' ');
+}
+
+/** With what the name of a place ends, or goes on in full. */
+const district = /[都道府県市区町村郡省县區縣鎮镇州시도군구읍면]/;
+
+/** The region and the city, without what the street begins with: "北京" before "北京市海淀区". */
+function townOnce(region: string, city: string, line: string): string[] {
+  const letters = (text: string) => text.replace(/\s/g, '');
+  const begins = (town: string): boolean => {
+    const [start, size] = [letters(line), letters(town).length];
+    return (
+      size > 1 && start.startsWith(letters(town)) && district.test(start.slice(size - 1, size + 1))
+    );
+  };
+  return begins(region + city) ? [] : begins(city) ? [region] : [region, city];
 }
 
 /** Japan's postal mark stands before the code. No other country has codes of these two parts. */

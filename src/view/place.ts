@@ -28,7 +28,7 @@ export function placeText(location: Place, { locale }: Context): string {
     const text = eastAsianPlace({ ...place, city }, street);
     if (text) return text;
   }
-  const town = townParts(place, city);
+  const town = townParts({ ...place, city }, locale.language);
   const isCityFirst = place.countryCode === 'HU';
   const parts = isCityFirst ? [...town, ...street] : [...street, ...town];
   // Where lists are written with another comma, what is left is in other letters.
@@ -37,13 +37,17 @@ export function placeText(location: Place, { locale }: Context): string {
 }
 
 /** The city and the region, with the postal code where the country writes it. */
-function townParts({ postalCode, region, countryCode }: Place, city: string): string[] {
+function townParts({ postalCode, city, region, countryCode }: Place, language: string): string[] {
   if (!postalCode) return [city, region];
-  const at = countryCode ? regionNames().codePlaceIn(countryCode) : 'before';
+  const at = countryCode
+    ? regionNames().codePlaceIn(countryCode)
+    : codeShape().codePlaceOf(postalCode, region, language);
   if (at === 'end') return [city, region, postalCode];
   if (at === 'region' && region) return [city, words(region, postalCode)];
   return [at === 'before' ? words(postalCode, city) : words(city, postalCode), region];
 }
+
+const codeShape = () => require('./code-shape') as typeof import('./code-shape');
 
 const regionNames = () =>
   require('../locale/region-names') as typeof import('../locale/region-names');
