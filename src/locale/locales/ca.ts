@@ -15,6 +15,14 @@ export const ca: Locale = {
     'en curs',
     'ara',
     'fins ara',
+    'dia d’avui',
+
+    'data d’avui',
+    'present dia',
+    'la data',
+    'aquest moment',
+
+    'vigent',
   ],
   labels: {
     work: 'Experiència professional',

@@ -19,6 +19,20 @@ export const es: Locale = {
     'en curso',
     'ahora',
     'vigente',
+
+    'día de hoy',
+    'la fecha',
+    'fecha actual',
+
+    'momento actual',
+    'hoy en día',
+    'cursando',
+    'en proceso',
+
+    'continúa',
+    'hoy día',
+    'ahora mismo',
+    'este momento',
   ],
   labels: {
     work: 'Experiencia profesional',

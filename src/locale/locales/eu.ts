@@ -13,6 +13,11 @@ export const eu: Locale = {
     'egungo',
     'oraindik',
     'martxan',
+    'gaurdaino',
+
+    'egungo eguna',
+    'gaurko eguna',
+    'indarrean',
   ],
   labels: {
     work: 'Lan-esperientzia',

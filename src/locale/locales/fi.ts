@@ -15,6 +15,18 @@ export const fi: Locale = {
     'tänään',
     'toistaiseksi',
     'käynnissä',
+    'nykyhetkeen',
+    'nykypäivä',
+    'nykypäivään',
+    'tähän päivään',
+
+    'nykyaika',
+    'tähän hetkeen',
+    'tähän mennessä',
+    'meneillään',
+    'voimassa',
+    'toistaiseksi voimassa',
+    'jatkuva',
   ],
   labels: {
     work: 'Työkokemus',

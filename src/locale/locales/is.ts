@@ -3,7 +3,26 @@ import type { Locale } from '../locale';
 
 export const is: Locale = {
   ...cldr,
-  now: ['í dag', 'til dagsins í dag', 'nú', 'núna', 'núverandi', 'enn', 'yfirstandandi', 'í gangi'],
+  now: [
+    'í dag',
+    'til dagsins í dag',
+    'nú',
+    'núna',
+    'núverandi',
+    'enn',
+    'yfirstandandi',
+    'í gangi',
+    'dagsins í dag',
+    'dagur í dag',
+    'dagsins',
+    'nútíð',
+    'nútíminn',
+    'nútímans',
+    'líðandi stund',
+    'líðandi stundar',
+    'stendur yfir',
+    'starfandi',
+  ],
   labels: {
     work: 'Starfsreynsla',
     volunteer: 'Sjálfboðastörf',
