@@ -31,30 +31,17 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
 
 /** The language that the résumé is written in, and those that it is translated into, each once. */
 function tagsOf(master: Master, room: Room): string[] {
-  const { translations } = master.resume.unchosen.meta;
+  const { unchosen } = master.resume;
+  const { ownLanguage } = require('./own-language') as typeof import('./own-language');
+  const asked = [{ ...master, options: { unchosen: optionsKind.nothing } }, master].map(
+    (source) => chooseOptions(source).language,
+  );
   const byTag = new Map<string, string>();
-  for (const tag of [ownLanguage(master), ...translations.keys()]) {
+  for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {
     const known = wellFormed(tag);
     if (known) byTag.set(known, tag);
   }
   return [...room.take([...byTag.values()], 'meta.translations', room.languages).shown];
-}
-
-/**
- * The language that a résumé is written in. The `language` option says which one is shown: it is the résumé's own
- * where nothing else says what that is, and there is no translation into it.
- */
-function ownLanguage(master: Master): string {
-  const { meta, 'x-lang': own } = master.resume.unchosen;
-  const said = [meta.language, own].filter(Boolean);
-  const asked = [chooseOptions({ ...master, options: { unchosen: optionsKind.nothing } })];
-  const shown = [...asked, chooseOptions(master)].map(({ language }) => language);
-  return (
-    said.find((tag) => !meta.translations.has(tag)) ??
-    said[0] ??
-    shown.find((tag) => tag && translationTag(meta.translations, tag) === undefined) ??
-    'en'
-  );
 }
 
 const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });

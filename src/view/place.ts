@@ -37,22 +37,15 @@ export function placeText(location: Place, { locale }: Context): string {
 }
 
 /** The city and the region, with the postal code where the country writes it. */
-function townParts({ postalCode, city, region, countryCode }: Place, language: string): string[] {
+function townParts(place: Place, language: string): string[] {
+  const { postalCode, city, region, countryCode } = place;
   if (!postalCode) return [city, region];
-  const at = countryCode
-    ? regionNames().codePlaceIn(countryCode)
-    : codeShape().codePlaceOf(postalCode, region, language);
-  if (at === 'end') return [city, region, postalCode];
-  if (at === 'region' && region) return [city, words(region, postalCode)];
-  return [at === 'before' ? words(postalCode, city) : words(city, postalCode), region];
+  if (countryCode) return regionNames().townIn(place, countryCode);
+  return (require('./code-shape') as typeof import('./code-shape')).townAlone(place, language);
 }
-
-const codeShape = () => require('./code-shape') as typeof import('./code-shape');
 
 const regionNames = () =>
   require('../locale/region-names') as typeof import('../locale/region-names');
-
-const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
 
 /**
  * A place with its country known, and without what it says twice. A code of two letters and parts that are
