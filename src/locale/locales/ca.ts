@@ -23,6 +23,7 @@ export const ca: Locale = {
     'aquest moment',
 
     'vigent',
+    'moment',
   ],
   labels: {
     work: 'Experiència professional',

@@ -32,6 +32,7 @@ export const de: Locale = {
     'noch immer',
     'weiterhin',
     'läuft',
+    'heutigen tage',
   ],
   labels: {
     work: 'Berufserfahrung',

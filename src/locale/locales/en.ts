@@ -18,9 +18,6 @@ export const en: Locale = {
     'up to now',
     'in progress',
     'continuing',
-    'present day',
-    'this day',
-    'present time',
   ],
   labels: {
     work: 'Experience',

@@ -33,6 +33,8 @@ export const es: Locale = {
     'hoy día',
     'ahora mismo',
     'este momento',
+    'día de la fecha',
+    'día actual',
   ],
   labels: {
     work: 'Experiencia profesional',

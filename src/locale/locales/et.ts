@@ -25,6 +25,7 @@ export const et: Locale = {
     'käesoleva ajani',
     'tegev',
     'olevik',
+    'praeguse ajani',
   ],
   labels: {
     work: 'Töökogemus',

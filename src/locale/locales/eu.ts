@@ -18,6 +18,7 @@ export const eu: Locale = {
     'egungo eguna',
     'gaurko eguna',
     'indarrean',
+    'gaur egunera',
   ],
   labels: {
     work: 'Lan-esperientzia',

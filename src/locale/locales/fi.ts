@@ -27,6 +27,8 @@ export const fi: Locale = {
     'voimassa',
     'toistaiseksi voimassa',
     'jatkuva',
+    'tähän',
+    'tänä päivänä',
   ],
   labels: {
     work: 'Työkokemus',

@@ -30,6 +30,7 @@ export const fr: Locale = {
     'nos jours',
     'date du jour',
     'cette date',
+    'date d’aujourd’hui',
   ],
   labels: {
     work: 'Expérience professionnelle',

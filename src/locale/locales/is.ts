@@ -22,6 +22,8 @@ export const is: Locale = {
     'líðandi stundar',
     'stendur yfir',
     'starfandi',
+    'þennan dag',
+    'þessa',
   ],
   labels: {
     work: 'Starfsreynsla',

@@ -31,6 +31,7 @@ export const it: Locale = {
     'in essere',
     'questo momento',
     'attualità',
+    'momento attuale',
   ],
   labels: {
     work: 'Esperienza professionale',

@@ -34,6 +34,8 @@ export const ja: Locale = {
     '就学中',
     '就労中',
     '現在進行中',
+    '現在も在職中',
+    '現職中',
   ],
   labels: {
     work: '職歴',

@@ -31,6 +31,7 @@ export const ko: Locale = {
     '현재 진행 중',
     '수강 중',
     '활동 중',
+    '현재 근무',
   ],
   labels: {
     work: '경력',

@@ -30,6 +30,8 @@ export const nl: Locale = {
     'doorlopend',
     'thans',
     'dusver',
+    'dusverre',
+    'dag van heden',
   ],
   labels: {
     work: 'Werkervaring',

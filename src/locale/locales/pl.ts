@@ -33,6 +33,8 @@ export const pl: Locale = {
     'dnia obecnego',
     'czasu obecnego',
     'bieżący',
+    'dzień dzisiejszy',
+    'dziś dzień',
   ],
   labels: {
     work: 'Doświadczenie zawodowe',

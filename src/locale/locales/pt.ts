@@ -30,6 +30,7 @@ export const pt: Locale = {
     'dias de hoje',
     'a frequentar',
     'ainda',
+    'dia atual',
   ],
   labels: {
     work: 'Experiência profissional',

@@ -34,6 +34,8 @@ export const zhHans: Locale = {
     '在读中',
     '在任',
     '即日',
+    '目前在职',
+    '就读',
   ],
   labels: {
     work: '工作经历',

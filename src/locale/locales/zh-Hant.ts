@@ -34,6 +34,8 @@ export const zhHant: Locale = {
     '仍就讀',
     '修業中',
     '在任',
+    '目前在職',
+    '就讀',
   ],
   labels: {
     work: '工作經歷',
