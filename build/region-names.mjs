@@ -74,18 +74,19 @@ export function otherRegionCodesModule() {
 
 /** The module of CLDR's names that are longer than those in `regions/<tag>.ts`, as text. */
 export function longRegionNamesModule() {
-  const all = localeTags().map((tag) => ({ tag, territories: territoriesOf(cldrName(tag)) }));
-  const lines = codes.flatMap((code) => {
-    const names = new Set(all.map(({ territories }) => territories[code]));
-    for (const { tag, territories } of all) names.delete(shortRegionName(tag, code, territories));
-    return names.size ? [`  ${code}: ${JSON.stringify([...names].join(separator))},`] : [];
+  const lines = localeTags().map((tag) => {
+    const territories = territoriesOf(cldrName(tag));
+    const names = codes
+      .filter((code) => territories[code] !== shortRegionName(tag, code, territories))
+      .map((code) => [code, territories[code]]);
+    return `  ${JSON.stringify(tag)}: ${JSON.stringify(Object.fromEntries(names))},`;
   });
   return [
     madeBy('build/region-names.mjs'),
     '',
-    '/** What CLDR calls regions in any language, and nobody in an address, by their codes; people may type it. */',
+    '/** What CLDR calls regions, and hardly anybody in an address, by language and code; people may type it. */',
     '// prettier-ignore',
-    'export const longRegionNames: Readonly<Record<string, string>> = {',
+    'export const longRegionNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
     ...lines,
     '};',
     '',

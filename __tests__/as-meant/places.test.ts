@@ -279,6 +279,10 @@ read('an address in Latin letters, on a page in others', [
 read('a country by the name that addresses have', [
   [{ city: 'Hong Kong', countryCode: 'HK' }, '香港', 'zh'],
   [{ city: 'Kowloon', countryCode: 'HK' }, 'Kowloon, Hong Kong'],
+  [{ city: 'Austin', countryCode: 'Vereinigte Staaten' }, 'Austin, Vereinigte Staaten', 'de'],
+  [{ city: 'Austin', countryCode: 'Vereinigte Staaten' }, 'Austin, United States'],
+  [{ city: 'Остин', countryCode: 'Соединенные Штаты' }, 'Остин, Соединенные Штаты', 'ru'],
+  [{ city: 'Остин', countryCode: 'United States' }, 'Остин, США', 'ru'],
   [{ city: 'Kowloon', countryCode: 'Hong Kong SAR' }, 'Kowloon, Hong Kong'],
   [{ city: 'Macau', countryCode: 'MO' }, 'Macau'],
   [{ city: 'Ramallah', countryCode: 'PS' }, 'Ramallah, Palestine'],

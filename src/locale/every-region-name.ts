@@ -18,7 +18,7 @@ function namesOf(code: string, index: number): string[] {
     nameLetters(threeLetters![index]!),
     ...languages.map((names) => nameLetters(names[index]!)),
     ...others.flatMap((list) => list.split(' ').map(nameLetters)),
-    ...(longRegionNames[code] ?? '').split('|').map(nameLetters),
+    ...Object.values(longRegionNames).map((names) => nameLetters(names[code] ?? '')),
   ];
   return [...new Set(names.filter(Boolean))];
 }
