@@ -67,6 +67,7 @@ const texts: Record<string, string[][]> = {
     ...everyLocale.map(([tag]) => someRegions.map((code) => regionName(code, tag))),
     ['cy', 'eo', 'gd', 'haw'].map((tag) => languageNames[tag]!),
     [regionCodes],
+    ['Sonderverwaltungsregion Hongkong', 'R.A.S. chinoise de Hong Kong'],
   ],
 };
 

@@ -1,16 +1,18 @@
 // `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts, other-region-codes.ts,
-// regions/<tag>.ts and region-filter.ts, and of languages.
+// regions/<tag>.ts, long-region-names.ts and region-filter.ts, and of languages.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
 import { languageNamesFile, languageNamesModule } from './language-names.mjs';
+import { shortRegionName } from './short-region-names.mjs';
 
 const locale = fileURLToPath(new URL('../src/locale', import.meta.url));
 
 export const regionCodesFile = `${locale}/region-codes.ts`;
 export const otherRegionCodesFile = `${locale}/other-region-codes.ts`;
+export const longRegionNamesFile = `${locale}/long-region-names.ts`;
 export const regionFilterFile = `${locale}/region-filter.ts`;
 export const regionsFolder = `${locale}/regions`;
 
@@ -27,7 +29,8 @@ const isRegion = (code) => /^[A-Z]{2}$/.test(code) && (!forUsers.test(code) || c
 export const territoriesOf = (name) =>
   read(`cldr-localenames-full/main/${name}/territories`).main[name].localeDisplayNames.territories;
 
-const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
+/** The codes of ISO 3166-1, in their order. */
+export const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
 
 /** The module of the codes, as text: those of today, and those that are out of use, such as UK. */
 export function regionCodesModule() {
@@ -69,6 +72,27 @@ export function otherRegionCodesModule() {
   ].join('\n');
 }
 
+/** The module of CLDR's names that are longer than those in `regions/<tag>.ts`, as text. */
+export function longRegionNamesModule() {
+  const lines = localeTags().map((tag) => {
+    const territories = territoriesOf(cldrName(tag));
+    const names = codes
+      .filter((code) => territories[code] !== shortRegionName(tag, code, territories))
+      .map((code) => [code, territories[code]]);
+    return `  ${JSON.stringify(tag)}: ${JSON.stringify(Object.fromEntries(names))},`;
+  });
+  return [
+    madeBy('build/region-names.mjs'),
+    '',
+    '/** What CLDR calls regions, and hardly anybody in an address, by language and code; people may type it. */',
+    '// prettier-ignore',
+    'export const longRegionNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+}
+
 /** The module of the filter of every name in every language, as text; the names are read from the sources. */
 export function regionFilterModule() {
   const { everyRegionName } = sources('every-region-name');
@@ -105,7 +129,7 @@ function sources(name) {
 /** The module of a language's names, as text. @param {string} tag */
 export function regionsModule(tag) {
   const territories = territoriesOf(cldrName(tag));
-  const names = codes.map((code) => territories[code]);
+  const names = codes.map((code) => shortRegionName(tag, code, territories));
   return [
     madeBy('build/region-names.mjs'),
     '',
@@ -121,6 +145,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(regionsFolder, { recursive: true, force: true });
   mkdirSync(regionsFolder);
   for (const tag of localeTags()) writeFileSync(`${regionsFolder}/${tag}.ts`, regionsModule(tag));
+  writeFileSync(longRegionNamesFile, longRegionNamesModule());
   writeFileSync(regionFilterFile, regionFilterModule());
   writeFileSync(languageNamesFile, languageNamesModule());
 }

@@ -1,3 +1,4 @@
+import { assumedPairs } from './choose/assumed';
 import { chooseResume, type Chosen } from './choose/choose';
 import { chooseOptions } from './choose/options';
 import { untranslated } from './choose/untranslated';
@@ -13,8 +14,8 @@ import { shownResume } from './view/shown';
 import { unfollowed } from './view/unfollowed';
 
 /**
- * Every value of a résumé that its page does not show, every option that cannot be used, and every text
- * without a translation, by path and with the reason.
+ * Every value of a résumé that its page does not show, every option that cannot be used, every text without a
+ * translation, and every translation whose entry was guessed, by path and with the reason.
  * @param cuts the lists that were too long for the page
  */
 export function inspectResume(value: unknown, argument: unknown, cuts: readonly Cut[]): Omission[] {
@@ -42,6 +43,7 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
       path,
       reason: `too long: ${shown} of ${all} are shown`,
     })),
+    ...assumedPairs(master.resume.unchosen, ledger),
     ...untranslated(master.resume.unchosen, options.language, ledger),
   ]);
 }

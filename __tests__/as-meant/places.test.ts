@@ -113,7 +113,7 @@ read('a country, however it is written', [
   [{ city: 'Berlin', countryCode: 'Germany' }, 'Berlin, Deutschland', 'de'],
   [{ city: 'Berlin', countryCode: '276' }, 'Berlin, Germany'],
   [{ city: 'Austin', countryCode: 'USA' }, 'Austin, United States'],
-  [{ city: 'Austin', countryCode: 'U.S.A.' }, 'Austin, Vereinigte Staaten', 'de'],
+  [{ city: 'Austin', countryCode: 'U.S.A.' }, 'Austin, USA', 'de'],
   [{ city: 'Austin', countryCode: 'United States of America' }, 'Austin, États-Unis', 'fr'],
   [{ city: 'Leeds', countryCode: 'GBR' }, 'Leeds, United Kingdom'],
   [{ city: 'Leeds', countryCode: 'U.K.' }, 'Leeds, United Kingdom'],
@@ -128,6 +128,168 @@ read('a country, however it is written', [
   [{ city: 'Utrecht', countryCode: 'Netherlands (NL)' }, 'Utrecht, Netherlands'],
   [{ city: 'Москва', countryCode: 'Россия' }, 'Москва, Russia'],
   [{ city: 'Busan', countryCode: '대한민국' }, 'Busan, South Korea'],
+]);
+
+/** What a country makes of a street, a town, a region and a postal code. */
+const written = (list: [countryCode: string, shown: string, withRegion: string][]) =>
+  test.each(list)('%s writes %s', (countryCode, shown, withRegion) => {
+    const place = { address: '1 Fog Rd', city: 'Town', postalCode: '12345', countryCode };
+    const street = [place, { ...place, region: 'Land' }].map(
+      (location) => lines(location, 'en')[0],
+    );
+    const country = `, ${lines({ countryCode }, 'en')[0]}`;
+    expect(street).toEqual([shown + country, withRegion + country]);
+  });
+
+describe('the postal code', () => {
+  written([
+    ...['DE', 'FR', 'ES', 'IT', 'PL', 'SE', 'NL', 'CH', 'TR', 'MX', 'AR', 'MY', 'BY', 'KZ'].map(
+      (code): [string, string, string] => [
+        code,
+        '1 Fog Rd, 12345 Town',
+        '1 Fog Rd, 12345 Town, Land',
+      ],
+    ),
+    ...['IL', 'JO', 'LB', 'SA', 'PK', 'BD', 'NP', 'BH', 'MT', 'PE', 'NG'].map(
+      (code): [string, string, string] => [
+        code,
+        '1 Fog Rd, Town 12345',
+        '1 Fog Rd, Town 12345, Land',
+      ],
+    ),
+    ...['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA'].map(
+      (code): [string, string, string] => [
+        code,
+        '1 Fog Rd, Town 12345',
+        '1 Fog Rd, Town, Land 12345',
+      ],
+    ),
+    ...['EG', 'IQ', 'IR', 'TH', 'LK', 'AF', 'ID', 'VN', 'CN', 'JP', 'KR', 'TW', 'KE', 'PH'].map(
+      (code): [string, string, string] => [
+        code,
+        '1 Fog Rd, Town 12345',
+        '1 Fog Rd, Town, Land 12345',
+      ],
+    ),
+    ...['UA', 'RU', 'LV', 'BR', 'CO'].map((code): [string, string, string] => [
+      code,
+      '1 Fog Rd, Town, 12345',
+      '1 Fog Rd, Town, Land, 12345',
+    ]),
+    ['HU', '12345 Town, 1 Fog Rd', '12345 Town, Land, 1 Fog Rd'],
+  ]);
+});
+
+read('an address in its own letters', [
+  [
+    { address: 'вул. Туманна, 1', city: 'Київ', postalCode: '01001', countryCode: 'UA' },
+    'вул. Туманна, 1, Київ, 01001, Україна',
+    'uk',
+  ],
+  [
+    { address: 'Fő utca 1.', city: 'Budapest', postalCode: '1011', countryCode: 'HU' },
+    '1011 Budapest, Fő utca 1., Magyarország',
+    'hu',
+  ],
+  [
+    { address: 'Miglas iela 1', city: 'Rīga', postalCode: 'LV-1010', countryCode: 'LV' },
+    'Miglas iela 1, Rīga, LV-1010, Latvija',
+    'lv',
+  ],
+  [
+    { address: 'ถนนหมอก 1', city: 'กรุงเทพมหานคร', postalCode: '10110', countryCode: 'TH' },
+    'ถนนหมอก 1, กรุงเทพมหานคร 10110, ไทย',
+    'th',
+  ],
+  [{ city: '渋谷区', region: '東京都', postalCode: '150-0031' }, '〒150-0031 東京都渋谷区', 'ja'],
+  [{ city: '渋谷区', postalCode: '〒150-0031', countryCode: 'JP' }, '日本 〒150-0031 渋谷区', 'ja'],
+  [{ city: '〒150-0031 渋谷区', postalCode: '150-0031' }, '〒150-0031 渋谷区', 'ja'],
+  [
+    { address: '雾巷1号', city: '北京市', postalCode: '100000', countryCode: 'CN' },
+    '中国 100000 北京市雾巷1号',
+    'zh',
+  ],
+  [
+    { address: '안개로 1', city: '서울', postalCode: '04524', countryCode: 'KR' },
+    '대한민국 04524 서울 안개로 1',
+    'ko',
+  ],
+  [
+    { address: '霧町1-2', city: 'Tokyo', countryCode: 'JP', postalCode: '1000001' },
+    '日本 〒1000001 Tokyo 霧町1-2',
+    'ja',
+  ],
+]);
+
+read('a street that begins with its town', [
+  [
+    { address: '東京都渋谷区霧町1-2', city: '渋谷区', region: '東京都', countryCode: 'JP' },
+    '日本 東京都渋谷区霧町1-2',
+    'ja',
+  ],
+  [{ address: '渋谷区霧町1-2', city: '渋谷区', region: '東京都' }, '東京都渋谷区霧町1-2', 'ja'],
+  [{ address: '北京市海淀区雾巷1号', city: '北京' }, '北京市海淀区雾巷1号', 'zh'],
+  [
+    { address: '서울 강남구 안개로 1', city: '강남구', region: '서울' },
+    '서울 강남구 안개로 1',
+    'ko',
+  ],
+  [{ address: '南京路1号', city: '南京' }, '南京南京路1号', 'zh'],
+]);
+
+read('a postal code whose country is not named', [
+  [{ city: 'Austin', region: 'TX', postalCode: '73301' }, 'Austin, TX 73301'],
+  [{ city: 'Milano', region: 'MI', postalCode: '20121' }, '20121 Milano, MI', 'it'],
+  [{ city: 'Austin', postalCode: '73301-0001' }, 'Austin 73301-0001'],
+  [{ city: 'Leeds', postalCode: 'LS1 1AA' }, 'Leeds LS1 1AA'],
+  [{ city: 'Leeds', postalCode: 'LS1 1AA', countryCode: 'England' }, 'Leeds LS1 1AA, England'],
+  [{ city: 'Toronto', region: 'ON', postalCode: 'M5V 1A1' }, 'Toronto, ON M5V 1A1'],
+  [{ city: 'Bonn', region: 'NRW', postalCode: '53111' }, '53111 Bonn, NRW'],
+  [{ city: 'Amsterdam', postalCode: '1011 AB' }, '1011 AB Amsterdam'],
+]);
+
+read('an address in Latin letters, on a page in others', [
+  [
+    { address: '1 Fog Lane, Flat 2', city: 'Leeds', postalCode: 'LS1 1AA', countryCode: 'GB' },
+    '1 Fog Lane, Flat 2, Leeds LS1 1AA, 英国',
+    'zh',
+  ],
+  [
+    { address: '1-2-3 Kiri', city: 'Shibuya-ku', region: 'Tokyo', postalCode: '150-0031' },
+    '1-2-3 Kiri, 150-0031 Shibuya-ku, Tokyo',
+    'ja',
+  ],
+  [
+    { address: '1-2-3 Kiri', city: 'Tokyo', postalCode: '150-0031', countryCode: 'JP' },
+    '1-2-3 Kiri, Tokyo 150-0031, 日本',
+    'ja',
+  ],
+  [
+    { address: '1 Fog Lane', city: '伦敦', postalCode: 'SW1A 1AA', countryCode: 'GB' },
+    '1 Fog Lane, 伦敦 SW1A 1AA, 英国',
+    'zh',
+  ],
+  [
+    { address: '霧町1-2\nFog Tower 4F', city: '渋谷区', region: '東京都' },
+    '東京都渋谷区霧町1-2 Fog Tower 4F',
+    'ja',
+  ],
+]);
+
+read('a country by the name that addresses have', [
+  [{ city: 'Hong Kong', countryCode: 'HK' }, '香港', 'zh'],
+  [{ city: 'Kowloon', countryCode: 'HK' }, 'Kowloon, Hong Kong'],
+  [{ city: 'Austin', countryCode: 'Vereinigte Staaten' }, 'Austin, Vereinigte Staaten', 'de'],
+  [{ city: 'Austin', countryCode: 'Vereinigte Staaten' }, 'Austin, United States'],
+  [{ city: 'Остин', countryCode: 'Соединенные Штаты' }, 'Остин, Соединенные Штаты', 'ru'],
+  [{ city: 'Остин', countryCode: 'United States' }, 'Остин, США', 'ru'],
+  [{ city: 'Kowloon', countryCode: 'Hong Kong SAR' }, 'Kowloon, Hong Kong'],
+  [{ city: 'Macau', countryCode: 'MO' }, 'Macau'],
+  [{ city: 'Ramallah', countryCode: 'PS' }, 'Ramallah, Palestine'],
+  [{ city: 'Ramallah', countryCode: 'Palestinian Territories' }, 'Ramallah, Palestina', 'es'],
+  [{ city: 'Yangon', countryCode: 'MM' }, 'Yangon, Myanmar', 'fr'],
+  [{ city: 'Kinshasa', countryCode: 'CD' }, 'Kinshasa, Congo (RDC)', 'fr'],
+  [{ city: 'Brazzaville', countryCode: 'CG' }, 'Brazzaville, Congo (Republic)'],
 ]);
 
 read('what stays as it is', [

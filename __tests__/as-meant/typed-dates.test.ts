@@ -67,6 +67,76 @@ describe('a range in the place of a start', () =>
     })),
   ));
 
+describe('a range until now, in many languages', () =>
+  testCases(
+    [
+      ['2019 – until now', '2019 – Present'],
+      ['2019-until present', '2019 – Present'],
+      ['seit 2019 bis heute', '2019 – Present'],
+      ['Mai 2019 bis dato', 'May 2019 – Present'],
+      ["depuis 2019 jusqu'à aujourd'hui", '2019 – Present'],
+      ['2019 jusqu’à ce jour', '2019 – Present'],
+      ['desde 2019 hasta hoy', '2019 – Present'],
+      ['2019 até o presente momento', '2019 – Present'],
+      ['desde 2019 até à data', '2019 – Present'],
+      ['dal 2019 fino ad oggi', '2019 – Present'],
+      ['2019 tot en met heden', '2019 – Present'],
+      ['sedan 2019 till nu', '2019 – Present'],
+      ['2019 - t.o.m. nu', '2019 – Present'],
+      ['2019 til dags dato', '2019 – Present'],
+      ['od 2019 r. do dzisiaj', '2019 – Present'],
+      ['с 2019 г. по н. в.', '2019 – Present'],
+      ['з 2019 до цього часу', '2019 – Present'],
+      ['από το 2019 έως και σήμερα', '2019 – Present'],
+      ['מ-2019 עד היום', '2019 – Present'],
+      ['2019 لغاية الآن', '2019 – Present'],
+      ['از 2019 تا به امروز', '2019 – Present'],
+      ['2019 से अब तक', '2019 – Present'],
+      ['2019年4月～在学中', 'Apr 2019 – Present'],
+      ['2019年3月 ~ 근무 중', 'Mar 2019 – Present'],
+      ['2019년부터 현재까지', '2019 – Present'],
+      ['ตั้งแต่ 2019 จนถึงปัจจุบัน', '2019 – Present'],
+      ['từ 2019 cho đến nay', '2019 – Present'],
+      ['2019 s/d sekarang', '2019 – Present'],
+      ['tangu 2019 hadi sasa', '2019 – Present'],
+      ["2019'dan günümüze kadar", '2019 – Present'],
+      ['nuo 2019 iki dabar', '2019 – Present'],
+      ['no 2019 līdz šim', '2019 – Present'],
+      ['des de 2019 fins a l’actualitat', '2019 – Present'],
+      ['din 2019 până în prezent', '2019 – Present'],
+      ['2019-től napjainkig', '2019 – Present'],
+      ['自2019年至今', '2019 – Present'],
+      ['from 2019 up to now', '2019 – Present'],
+    ].map(([typed, shown]): Case => ({
+      what: line(typed),
+      resume: job(typed),
+      sees: [`\n${shown}\n`],
+    })),
+  ));
+
+describe('an end that is now', () =>
+  testCases(
+    [
+      ...[
+        'until present',
+        'bis dato',
+        'jusqu’à aujourd’hui',
+        'até à data',
+        'по н. в.',
+        'до сих пор',
+      ],
+      ...[
+        'έως και σήμερα',
+        'tot en met heden',
+        'لغاية الآن',
+        'تا به امروز',
+        '在学中',
+        '근무 중',
+        'กำลังศึกษา',
+      ],
+    ].map((end): Case => ({ what: end, resume: job('2019', end), sees: ['\n2019 – Present\n'] })),
+  ));
+
 describe('a range in other places', () =>
   testCases([
     { what: 'a date', resume: award('2010-2012'), sees: ['2010–2012'] },

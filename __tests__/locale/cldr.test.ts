@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressFormatsFile, addressFormatsModule } from '../../build/address-formats.mjs';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
 import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
 import {
   otherRegionCodesFile,
   otherRegionCodesModule,
+  longRegionNamesFile,
+  longRegionNamesModule,
   regionCodesFile,
   regionCodesModule,
   regionFilterFile,
@@ -35,6 +38,14 @@ test('the codes of regions are what CLDR says: `npm run cldr`', () => {
 
 test('the other codes of regions are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(otherRegionCodesFile, 'utf8')).toBe(otherRegionCodesModule());
+});
+
+test('postal codes stand where libaddressinput has them: `npm run cldr`', () => {
+  expect(readFileSync(addressFormatsFile, 'utf8')).toBe(addressFormatsModule());
+});
+
+test('the long names of regions are what CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(longRegionNamesFile, 'utf8')).toBe(longRegionNamesModule());
 });
 
 test('the filter of names of regions knows all of them: `npm run cldr`', () => {

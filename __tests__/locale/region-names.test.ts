@@ -16,7 +16,7 @@ test.each([
   ['ja', 'TW', '台湾'],
   ['zh-Hans', 'TW', '台湾'],
   ['zh-Hant', 'TW', '台灣'],
-  ['ru', 'US', 'Соединенные Штаты'],
+  ['ru', 'MX', 'Мексика'],
   ['ar', 'EG', 'مصر'],
   ['el', 'MK', 'Βόρεια Μακεδονία'],
   ['en', 'TR', 'Türkiye'],
@@ -30,6 +30,44 @@ test.each([
   ['sr-Latn', 'RS', 'Srbija'],
 ])('%s calls %s %s', (language, code, name) => {
   expect(regionName(code, language)).toBe(name);
+});
+
+test.each([
+  ['en', 'HK', 'Hong Kong'],
+  ['de', 'HK', 'Hongkong'],
+  ['fr', 'HK', 'Hong Kong'],
+  ['ja', 'HK', '香港'],
+  ['zh-Hant', 'MO', '澳門'],
+  ['en', 'MO', 'Macao'],
+  ['pt', 'MO', 'Macau'],
+  ['nl', 'PS', 'Palestina'],
+  ['sk', 'PS', 'Palestína'],
+  ['ar', 'PS', 'فلسطين'],
+  ['en', 'MM', 'Myanmar'],
+  ['fr', 'MM', 'Myanmar'],
+  ['ja', 'MM', 'ミャンマー'],
+  ['en', 'CD', 'Congo (DRC)'],
+  ['en', 'CG', 'Congo (Republic)'],
+  ['de', 'CG', 'Kongo-Brazzaville'],
+  ['zh-Hant', 'CD', '剛果民主共和國'],
+  ['sr', 'CI', 'Обала Слоноваче'],
+  ['el', 'BA', 'Βοσνία-Ερζεγοβίνη'],
+  ['de', 'US', 'USA'],
+  ['ru', 'US', 'США'],
+  ['tr', 'US', 'ABD'],
+  ['he', 'US', 'ארה״ב'],
+  ['en', 'US', 'United States'],
+  ['fr', 'US', 'États-Unis'],
+  ['es', 'US', 'Estados Unidos'],
+  ['en', 'GB', 'United Kingdom'],
+  ['de', 'GB', 'Vereinigtes Königreich'],
+])('an address in %s calls %s %s', (language, code, name) => {
+  expect(regionName(code, language)).toBe(name);
+});
+
+test.each(localeTags())('no name in %s is a title, or two names', (tag) => {
+  const names = regionCodes.split(' ').map((code) => regionName(code, tag));
+  expect(names.filter((name) => /\s[-–]\s|\bSAR\b|САР|特別行政|特别行政/.test(name))).toEqual([]);
 });
 
 test.each([
@@ -98,6 +136,11 @@ test.each([
   ['Республика Беларусь', ''],
   ['США', 'US'],
   ['Georgia', ''],
+  ['Vereinigte Staaten', 'US'],
+  ['Sonderverwaltungsregion Hongkong', 'HK'],
+  ['Hong Kong SAR China', 'HK'],
+  ['Palestinian Territories', 'PS'],
+  ['Myanmar (Burma)', 'MM'],
   ['Kongo', ''],
   ['27', ''],
   ['999', ''],

@@ -15,7 +15,7 @@ test.each<[language: string, place: object, shown: string]>([
       region: '東京都',
       countryCode: 'JP',
     },
-    '日本 150-0031 東京都渋谷区桜丘町4-12',
+    '日本 〒150-0031 東京都渋谷区桜丘町4-12',
   ],
   [
     'ko',
@@ -32,7 +32,7 @@ test.each<[language: string, place: object, shown: string]>([
   [
     'ja',
     { address: '1 High Street', city: 'Leeds', countryCode: 'GB' },
-    '1 High Street、Leeds、イギリス',
+    '1 High Street, Leeds, イギリス',
   ],
   ['de', { postalCode: '1010', city: 'Wien', countryCode: 'at' }, '1010 Wien, Österreich'],
   ['fa', { city: 'تهران', countryCode: 'IR' }, 'تهران،\u200F ایران'],

@@ -118,7 +118,8 @@ export function counterpartIn(
   };
 }
 
-const idOf = (item: unknown): string =>
+/** The `x-id` of an item; empty where it has none. */
+export const idOf = (item: unknown): string =>
   typeof item === 'object' && item !== null && Object.hasOwn(item, marked)
     ? ((item as Marked)[marked]?.id ?? '')
     : '';

@@ -56,7 +56,7 @@ function missing(
 type Inner = [key: string | number, kind: Kind<unknown>, own: unknown, translation: unknown];
 
 /** What is in a list, a map or a record, each beside what translates it. */
-function innerOf(
+export function innerOf(
   { item, fields, rests }: Kind<unknown>,
   own: object,
   translation: unknown,

@@ -1,8 +1,15 @@
 import { lettersOf } from './letters';
 import { locales } from './locales';
 
+/** English words are in every page: these, which few type, wait here. */
+const moreEnglish = [
+  ...['present day', 'this day', 'current day', 'current date', 'present time', 'present moment'],
+  ...['this moment', 'further notice', 'still', 'still there', 'still active'],
+];
+
 /** What says "now" in any language we have, by its letters. */
 export const everyNowWord: string[] = Object.values(locales())
   .map((load) => load())
   .flatMap(({ now, labels }) => [...now, labels.present])
+  .concat(moreEnglish)
   .map(lettersOf);

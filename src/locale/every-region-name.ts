@@ -1,5 +1,6 @@
 import { regionNumbers, threeLetterCodes } from './other-region-codes';
 import { englishRegionNames, otherRegionNames } from './other-region-names';
+import { longRegionNames } from './long-region-names';
 import { nameLetters } from './name-letters';
 import { regionCodes } from './region-codes';
 import { regionNames } from './regions';
@@ -17,6 +18,7 @@ function namesOf(code: string, index: number): string[] {
     nameLetters(threeLetters![index]!),
     ...languages.map((names) => nameLetters(names[index]!)),
     ...others.flatMap((list) => list.split(' ').map(nameLetters)),
+    ...Object.values(longRegionNames).map((names) => nameLetters(names[code] ?? '')),
   ];
   return [...new Set(names.filter(Boolean))];
 }

@@ -2,7 +2,7 @@
 // See https://en.wikipedia.org/wiki/Bloom_filter
 
 /** So many bits has the filter, six to a character. */
-const bits = 1 << 16;
+const bits = 80 << 10;
 const [bitsOfText, perCharacter, first] = [4, 6, 48];
 
 /** The filter of texts, as one string. */
@@ -39,4 +39,4 @@ function hashOf(text: string): number {
 
 /** The first, second … bit of a text. */
 const bitOf = (hash: number, count: number): number =>
-  (hash + count * ((hash >>> 16) | 1)) & (bits - 1);
+  ((hash + count * ((hash >>> 16) | 1)) >>> 0) % bits;

@@ -17,7 +17,12 @@ export function isNow(typed: string, locale: Locale = en): boolean {
   // Most ends are dates: they need no words.
   if (typed === '' || typed.length > 40 || isDigit(typed.charCodeAt(0))) return false;
   const letters = lettersOf(typed);
-  return wordsOf(locale).has(letters) || wordsOf(en).has(letters) || everyLanguage(letters);
+  return (
+    wordsOf(locale).has(letters) ||
+    wordsOf(en).has(letters) ||
+    everyLanguage(letters) ||
+    untilWords().withoutUntil(typed).some(everyLanguage)
+  );
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -30,3 +35,6 @@ function wordsOf({ now, labels }: Locale): Words {
 
 const everyLanguage = (letters: string): boolean =>
   (require('./every-now-word') as typeof import('./every-now-word')).everyNowWord.includes(letters);
+
+/** "until today", "bis dato": the words before and behind are known in every language. */
+const untilWords = () => require('./until-words') as typeof import('./until-words');

@@ -1,8 +1,10 @@
+import { codePlaces } from './address-formats';
 import { mayHold } from './filter';
 import { nameLetters } from './name-letters';
 import { oldRegionCodes, regionCodes } from './region-codes';
 import { regionFilter } from './region-filter';
 import { regionNames } from './regions';
+import { partsOf, type CodePlace, type Town } from './town-parts';
 
 /** A region of ISO 3166-1, and what a language calls it. */
 export interface Region {
@@ -43,3 +45,17 @@ export function mayNameRegion(code: string, text: string): boolean {
 
 /** No name of a region is longer, in any language. */
 const longestName = 100;
+
+/**
+ * City, region and postal code as a country writes them.
+ * @param country a code of two letters, in capitals; the parts of the United Kingdom have none
+ */
+export const townIn = (town: Town, country: string): string[] =>
+  partsOf(town, codePlaceIn(country));
+
+function codePlaceIn(country: string): CodePlace {
+  const code = /^(?:england|scotland|wales|northern ireland)$/i.test(country) ? 'GB' : country;
+  for (const [place, countries] of Object.entries(codePlaces))
+    if (code.length === 2 && countries.includes(code)) return place as CodePlace;
+  return 'before';
+}

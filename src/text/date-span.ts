@@ -1,6 +1,6 @@
 import { latinDigits } from '../locale/digits';
 import { readDate, type PartialDate } from './date';
-import { fromWords, isToCome, sinceWords, toWords } from './date-words';
+import { isToCome, sinceWords, toWords, withoutFrom, withoutJoinedFrom } from './date-words';
 import { wordedDate, type DateReader, type WordedDate } from './worded-date';
 
 /** What a text says in the place of a date. */
@@ -20,7 +20,8 @@ const longest = 80;
 const timeZone = / \d\d:\d\d:\d\d GMT(?:[+-]\d{4})? \([^()]*\)$/;
 
 /** What may stand between two dates; a slash does between those of ISO 8601 alone. */
-const separators = /\s?(?:[-–—−‒―~～〜→]+>?|\/|\.{2,3}|…|至|到|から|부터)\s?|\s[\p{L}’'/]+\s/gu;
+const separators =
+  /\s?(?:[-–—−‒―~～〜→]+>?|\/|\.{2,3}|…|至|到|から|부터)\s?|\s[\p{L}\p{M}’'/]+\s/gu;
 const mostTried = 12;
 
 /**
@@ -29,10 +30,9 @@ const mostTried = 12;
  */
 export function readSpan(typed: string, reader: DateReader): Span {
   if (typed.length > longest) return { start: null, end: null, goesOn: false };
-  const text = latinDigits(typed.normalize('NFC'))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(timeZone, '');
+  const text = withoutJoinedFrom(
+    latinDigits(typed.normalize('NFC')).replace(/\s+/g, ' ').trim().replace(timeZone, ''),
+  );
   const years = text.match(/(?<!\d)\d{4}(?!\d)/g)?.length ?? 0;
   const notUnderstood = {
     start: null,
@@ -60,9 +60,10 @@ function openRange(text: string, { monthOf, isNow }: DateReader): Range | null {
   const bare = since ? words.slice(1).join(' ') : text.replace(/ ?\+$/, '');
   const date = bare === text ? null : readDate(bare, monthOf);
   if (date) return { start: plain(date), end: now() };
-  for (let count = 1; count < Math.min(words.length, 5); count++) {
-    const start = readDate(words.slice(0, count).join(' '), monthOf);
-    const rest = words.slice(count).join(' ');
+  const own = withoutFrom(words);
+  for (let count = 1; count < Math.min(own.length, 5); count++) {
+    const start = readDate(own.slice(0, count).join(' '), monthOf);
+    const rest = own.slice(count).join(' ');
     if (start && !/^\P{L}/u.test(rest) && isNow(rest)) return { start: plain(start), end: now() };
   }
   return null;
@@ -102,8 +103,7 @@ function ends(before: string, after: string, separator: string, reader: DateRead
 /** A date at an end of a range, with its own words. */
 function side(text: string, reader: DateReader): WordedDate | null {
   if (!/\d{4}/.test(text)) return null;
-  const [first = '', ...rest] = text.split(' ');
-  const bare = rest.length && fromWords.has(first.toLowerCase()) ? rest.join(' ') : text;
+  const bare = withoutFrom(text.split(' ')).join(' ');
   const date = readDate(bare, reader.monthOf);
   return date ? plain(date) : wordedDate(bare, reader);
 }

@@ -11,7 +11,7 @@ const numericForms = [
   /^(?<month>\d{1,2})[/.-](?<year>\d{4})$/,
   /^(?<year>\d{4}) ?[年년](?: ?(?<month>\d{1,2}) ?[月월](?: ?(?<day>\d{1,2}) ?[日일])?)?$/,
   /^(?:(?:ngày )?(?<day>\d{1,2}) )?(?:tháng|thg) (?<month>\d{1,2})(?:[,/-] ?| năm | )(?<year>\d{4})$/i,
-  /^(?<year>\d{4})(?:\.| ?[гр]\.?|\. ?g\.| ?m\.)$/i,
+  /^(?<year>\d{4})(?:\.| ?[гр]\.?|\. ?g\.| ?[mr]\.)$/i,
 ];
 
 /** What a date with a month's name is made of: nothing that would make it less certain, like "?" or "~". */

@@ -31,11 +31,13 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
 
 /** The language that the résumé is written in, and those that it is translated into, each once. */
 function tagsOf(master: Master, room: Room): string[] {
-  const { translations } = master.resume.unchosen.meta;
-  const own =
-    chooseOptions({ ...master, options: { unchosen: optionsKind.nothing } }).language || 'en';
+  const { unchosen } = master.resume;
+  const { ownLanguage } = require('./own-language') as typeof import('./own-language');
+  const asked = [{ ...master, options: { unchosen: optionsKind.nothing } }, master].map(
+    (source) => chooseOptions(source).language,
+  );
   const byTag = new Map<string, string>();
-  for (const tag of [own, ...translations.keys()]) {
+  for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {
     const known = wellFormed(tag);
     if (known) byTag.set(known, tag);
   }

@@ -30,7 +30,9 @@ export function knownCountry(typed: string, language: string): Country {
     return { code: typed, name: typed, isNamed: (other) => other !== '' && other === letters };
   }
   const isOwn =
-    nameLetters(name) === letters || (isEnglish(language) && isInEnglish(name, code, letters));
+    nameLetters(name) === letters ||
+    (isEnglish(language) && isInEnglish(name, code, letters)) ||
+    (!isCode && isLongName(letters, code, language));
   return {
     code,
     name: isOwn && !isCode && isWritten(typed) ? typed : name,
@@ -56,6 +58,13 @@ const isEnglish = (language: string): boolean => language === 'en' || language.s
 
 const isInEnglish = (name: string, code: string, letters: string): boolean =>
   nameLetters(name) === bareName(letters) || isEnglishNameOf(code, letters);
+
+/** Whether letters are what CLDR calls a region in a language, where addresses are shorter. */
+function isLongName(letters: string, code: string, language: string): boolean {
+  const { longRegionNames } =
+    require('../locale/long-region-names') as typeof import('../locale/long-region-names');
+  return nameLetters(longRegionNames[language]?.[code] ?? '') === letters;
+}
 
 /** Whether a name has capitals and small letters, where its script has them: "germany" and "GERMANY" do not. */
 const isWritten = (name: string): boolean =>

@@ -10,32 +10,42 @@ export interface KnownPlace extends Place {
   country: string;
 }
 
-/** Countries that write the postal code after the region; most write it before the city. */
-const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
-
 /** Where East Asian scripts begin; what is below needs no other look. */
 const perhapsEastAsian = /[\u1100-\uFFFF]/;
 
-/** An address in one line: street, postal code and city, region, country; or all of it turned around. */
+/**
+ * An address in one line: street, city, region, country, with the postal code where the country writes it; or all
+ * of it turned around.
+ */
 export function placeText(location: Place, { locale }: Context): string {
   if (location === nowhere) return '';
   const place = knownPlace(location, locale.language);
-  const { postalCode, region, country } = place;
+  const { region, country } = place;
   const city = place.city || place.text;
   const street = place.address.split('\n').map((line) => line.trim().replace(/,$/, ''));
-  const largeFirst = [region, city, ...street];
-  if (largeFirst.some((part) => perhapsEastAsian.test(part))) {
+  if ([region, city, ...street].some((part) => perhapsEastAsian.test(part))) {
     const { eastAsianPlace } = require('./east-asian') as typeof import('./east-asian');
-    const text = eastAsianPlace(largeFirst);
-    if (text) return words(country, postalCode, text);
+    const text = eastAsianPlace({ ...place, city }, street);
+    if (text) return text;
   }
-  const last = codeLast.has(place.countryCode.toUpperCase());
-  const town = words(last ? '' : postalCode, city, last && !region ? postalCode : '');
-  const state = words(region, last && region ? postalCode : '');
-  return [...street, town, state, country].filter(Boolean).join(locale.separator);
+  const town = townParts({ ...place, city }, locale.language);
+  const isCityFirst = place.countryCode === 'HU';
+  const parts = isCityFirst ? [...town, ...street] : [...street, ...town];
+  // Where lists are written with another comma, what is left is in other letters.
+  const separator = locale.separator === '\u3001' ? ', ' : locale.separator;
+  return [...parts, country].filter(Boolean).join(separator);
 }
 
-const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
+/** The city and the region, with the postal code where the country writes it. */
+function townParts(place: Place, language: string): string[] {
+  const { postalCode, city, region, countryCode } = place;
+  if (!postalCode) return [city, region];
+  if (countryCode) return regionNames().townIn(place, countryCode);
+  return (require('./code-shape') as typeof import('./code-shape')).townAlone(place, language);
+}
+
+const regionNames = () =>
+  require('../locale/region-names') as typeof import('../locale/region-names');
 
 /**
  * A place with its country known, and without what it says twice. A code of two letters and parts that are
@@ -52,7 +62,7 @@ export function knownPlace(location: Place, language: string): KnownPlace {
   const isPlain = !mayRepeat(town, location);
   if (isPlain && !countryCode) return { ...location, country: '' };
   if (isPlain && /^[a-z]{2}$/i.test(countryCode)) {
-    const names = require('../locale/region-names') as typeof import('../locale/region-names');
+    const names = regionNames();
     const { code, name } = names.regionOf(countryCode, language);
     const ends = [town, region, lastPart(address)];
     if (!ends.some((part) => names.mayNameRegion(code, part)))

@@ -18,7 +18,7 @@ export function saidOnce(location: Place, language: string): KnownPlace {
   const country = knownCountry(withoutTown(countryCode, typed), language);
   const known = { ...location, countryCode: country.code, country: country.name };
   if (Math.max(...sizes) > longest) return known;
-  return withTownOf({ ...known, ...typed, countryCode: country.code }, country);
+  return withTownOf({ ...known, ...typed, countryCode: country.code }, country, language);
 }
 
 /** "Berlin, Germany" in the country's place, where Berlin is the city. */
@@ -28,7 +28,7 @@ function withoutTown(countryCode: string, { city, region }: Place): string {
   return without(countryCode, piecesOf(countryCode), ({ letters }) => said.includes(letters));
 }
 
-function withTownOf(place: KnownPlace, country: Country): KnownPlace {
+function withTownOf(place: KnownPlace, country: Country, language: string): KnownPlace {
   const town = piecesOf(place.city);
   const whole = nameLetters(place.city);
   const names = [whole, noDigits(whole), town[0]?.letters];
@@ -47,15 +47,18 @@ function withTownOf(place: KnownPlace, country: Country): KnownPlace {
   let shown = place.country;
   // The city is the country: "Singapore".
   const isState = town.length > 0 && town.every(({ letters }) => country.isNamed(letters));
-  if (isState) city = longNames.has(country.code) ? town[0]!.text : shown;
+  if (isState) city = nameOfState(town[0]!.text, country, language);
   const ends = isState || country.isNamed(noDigits(piecesOf(city).at(-1)?.letters ?? ''));
   if (ends) shown = '';
   const inWide = wide.test(city) && region !== '' && city !== region && city.startsWith(region);
   return withAddressOf({ ...place, city, region: inWide ? '' : region, country: shown }, country);
 }
 
-/** "Hong Kong SAR China" is more than a city is called. */
-const longNames = new Set(['HK', 'MO']);
+/** As the country is called: in the page's language, or as typed in it, "Macau". */
+function nameOfState(typed: string, { code, name }: Country, language: string): string {
+  const state = knownCountry(typed, language);
+  return state.code === code ? state.name : name;
+}
 
 /** Scripts that write the parts of an address without commas. */
 const wide = /[\u2E80-\uD7AF]/;
@@ -92,6 +95,6 @@ function withoutEnd(text: string, ends: readonly string[]): string {
   return end ? text.slice(0, -end.length).trim() : text;
 }
 
-/** Whether a text has a word, between spaces and commas. */
+/** Whether a text has a word, between spaces, commas and Japan's postal mark. */
 const hasWord = (text: string, word: string): boolean =>
-  ` ${text.replace(/[,\n]/g, ' ')} `.includes(` ${word} `);
+  ` ${text.replace(/[,\n〒]/g, ' ')} `.includes(` ${word} `);

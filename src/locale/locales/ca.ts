@@ -15,6 +15,15 @@ export const ca: Locale = {
     'en curs',
     'ara',
     'fins ara',
+    'dia d’avui',
+
+    'data d’avui',
+    'present dia',
+    'la data',
+    'aquest moment',
+
+    'vigent',
+    'moment',
   ],
   labels: {
     work: 'Experiència professional',

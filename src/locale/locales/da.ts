@@ -14,6 +14,13 @@ export const da: Locale = {
     'igangværende',
     'p.t.',
     'stadig',
+    'dato',
+    'nutiden',
+    'nuværende tidspunkt',
+    'den dag i dag',
+    'fortsat',
+    'løbende',
+    'nutid',
   ],
   labels: {
     work: 'Erhvervserfaring',

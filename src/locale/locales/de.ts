@@ -17,6 +17,22 @@ export const de: Locale = {
     'zurzeit',
     'zur zeit',
     'dato',
+    'gegenwart',
+
+    'bis auf weiteres',
+    'heutigen tag',
+
+    'noch heute',
+    'jetzigen zeitpunkt',
+    'gegenwärtigen zeitpunkt',
+    'aktuellen zeitpunkt',
+    'anhaltend',
+    'momentan',
+    'aktuell laufend',
+    'noch immer',
+    'weiterhin',
+    'läuft',
+    'heutigen tage',
   ],
   labels: {
     work: 'Berufserfahrung',

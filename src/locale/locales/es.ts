@@ -19,6 +19,22 @@ export const es: Locale = {
     'en curso',
     'ahora',
     'vigente',
+
+    'día de hoy',
+    'la fecha',
+    'fecha actual',
+
+    'momento actual',
+    'hoy en día',
+    'cursando',
+    'en proceso',
+
+    'continúa',
+    'hoy día',
+    'ahora mismo',
+    'este momento',
+    'día de la fecha',
+    'día actual',
   ],
   labels: {
     work: 'Experiencia profesional',

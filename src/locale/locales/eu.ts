@@ -13,6 +13,12 @@ export const eu: Locale = {
     'egungo',
     'oraindik',
     'martxan',
+    'gaurdaino',
+
+    'egungo eguna',
+    'gaurko eguna',
+    'indarrean',
+    'gaur egunera',
   ],
   labels: {
     work: 'Lan-esperientzia',

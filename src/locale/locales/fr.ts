@@ -17,6 +17,20 @@ export const fr: Locale = {
     'en cours',
     'maintenant',
     'poste actuel',
+    'jour d’aujourd’hui',
+
+    'heure actuelle',
+
+    'aujourd’hui encore',
+
+    'présent jour',
+
+    'en poste',
+    'en cours d’études',
+    'nos jours',
+    'date du jour',
+    'cette date',
+    'date d’aujourd’hui',
   ],
   labels: {
     work: 'Expérience professionnelle',

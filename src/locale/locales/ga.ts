@@ -12,6 +12,11 @@ export const ga: Locale = {
     'leanúnach',
     'fós',
     'reatha',
+
+    'an lá atá inniu ann',
+    'láthair',
+    'an t-am i láthair',
+    'ar siúl',
   ],
   labels: {
     work: 'Taithí oibre',

@@ -15,6 +15,14 @@ export const gl: Locale = {
     'en curso',
     'agora',
     'ata agora',
+
+    'día de hoxe',
+    'a data',
+
+    'momento actual',
+    'actualmente en curso',
+    'cursando',
+    'este momento',
   ],
   labels: {
     work: 'Experiencia profesional',

@@ -15,6 +15,18 @@ export const hu: Locale = {
     'mostanáig',
     'folyamatban',
     'folyamatos',
+    'mai nap',
+
+    'jelenig',
+    'jelen pillanat',
+    'jelenleg is',
+    'mai napig',
+    'napjaink',
+    'mostanig',
+    'jelenleg is tart',
+    'folyamatosan',
+    'jelen idő',
+    'jelenleg is folyamatban',
   ],
   labels: {
     work: 'Szakmai tapasztalat',

@@ -15,6 +15,14 @@ export const id: Locale = {
     'hari ini',
     'berlangsung',
     'masih berlangsung',
+
+    'masih',
+    'masih bekerja',
+    'masih aktif',
+    'aktif',
+    'saat sekarang',
+    'sedang berjalan',
+    'sekarang ini',
   ],
   labels: {
     work: 'Pengalaman Kerja',

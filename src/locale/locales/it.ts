@@ -16,6 +16,22 @@ export const it: Locale = {
     'ora',
     'tuttora',
     'corrente',
+    'data odierna',
+
+    'giorno d’oggi',
+    'oggi stesso',
+    'momento',
+
+    'tutt’oggi',
+
+    'data attuale',
+    'presente giorno',
+    'ancora in corso',
+    'tuttora in corso',
+    'in essere',
+    'questo momento',
+    'attualità',
+    'momento attuale',
   ],
   labels: {
     work: 'Esperienza professionale',

@@ -14,6 +14,15 @@ export const nb: Locale = {
     'pågår',
     'fortsatt',
     'p.t.',
+    'dato',
+
+    'dagen i dag',
+    'den dag i dag',
+    'nåtid',
+    'nåtiden',
+    'fremdeles',
+    'inntil videre',
+    'løpende',
   ],
   labels: {
     work: 'Arbeidserfaring',

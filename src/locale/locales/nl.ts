@@ -15,6 +15,23 @@ export const nl: Locale = {
     'vandaag',
     'lopend',
     'momenteel',
+    'tot nader order',
+
+    'dag van vandaag',
+
+    'dit moment',
+
+    'nu toe',
+    'tegenwoordig',
+    'nog steeds',
+    'hedendaags',
+    'actueel',
+    'heden ten dage',
+    'doorlopend',
+    'thans',
+    'dusver',
+    'dusverre',
+    'dag van heden',
   ],
   labels: {
     work: 'Werkervaring',

@@ -3,7 +3,22 @@ import type { Locale } from '../locale';
 
 export const nn: Locale = {
   ...cldr,
-  now: ['no', 'noverande', 'd.d.', 'dags dato', 'i dag', 'pågåande', 'framleis'],
+  now: [
+    'no',
+    'noverande',
+    'd.d.',
+    'dags dato',
+    'i dag',
+    'pågåande',
+    'framleis',
+    'dato',
+
+    'dagen i dag',
+    'den dag i dag',
+    'notid',
+    'inntil vidare',
+    'løpande',
+  ],
   labels: {
     work: 'Arbeidserfaring',
     volunteer: 'Frivillig arbeid',

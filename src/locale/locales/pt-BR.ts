@@ -18,6 +18,24 @@ export const ptBR: Locale = {
     'em curso',
     'agora',
     'cursando',
+
+    'presente momento',
+
+    'dia de hoje',
+
+    'atualidade',
+
+    'data atual',
+
+    'momento atual',
+
+    'presente data',
+    'dias de hoje',
+
+    'vigente',
+    'empregado atual',
+    'emprego atual',
+    'à data',
   ],
   labels: {
     work: 'Experiência profissional',

@@ -16,6 +16,21 @@ export const pt: Locale = {
     'em andamento',
     'agora',
     'até ao momento',
+    'à data',
+    'a data',
+    'presente momento',
+
+    'presente data',
+
+    'dia de hoje',
+    'data atual',
+
+    'momento presente',
+
+    'dias de hoje',
+    'a frequentar',
+    'ainda',
+    'dia atual',
   ],
   labels: {
     work: 'Experiência profissional',

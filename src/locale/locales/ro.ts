@@ -15,6 +15,22 @@ export const ro: Locale = {
     'curent',
     'în curs',
     'în desfășurare',
+    'în continuare',
+    'zilele noastre',
+
+    'ziua de azi',
+    'ziua de astăzi',
+    'la zi',
+    'data prezentă',
+
+    'momentul actual',
+
+    'prezentul',
+    'momentan',
+    'actualmente',
+    'actualitate',
+    'în derulare',
+    'continuă',
   ],
   labels: {
     work: 'Experiență profesională',

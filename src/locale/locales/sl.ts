@@ -3,7 +3,24 @@ import type { Locale } from '../locale';
 
 export const sl: Locale = {
   ...cldr,
-  now: ['danes', 'do danes', 'trenutno', 'zdaj', 'sedaj', 'sedanjost', 'še traja', 'v teku'],
+  now: [
+    'danes',
+    'do danes',
+    'trenutno',
+    'zdaj',
+    'sedaj',
+    'sedanjost',
+    'še traja',
+    'v teku',
+    'današnjega dne',
+    'današnji dan',
+    'sedanjosti',
+    'tega trenutka',
+    'traja',
+    'še vedno',
+    'tekoče',
+    'danes še traja',
+  ],
   labels: {
     work: 'Delovne izkušnje',
     volunteer: 'Prostovoljno delo',

@@ -3,7 +3,24 @@ import type { Locale } from '../locale';
 
 export const srLatn: Locale = {
   ...cldr,
-  now: ['danas', 'do danas', 'trenutno', 'sada', 'do sada', 'sadašnjost', 'u toku', 'još traje'],
+  now: [
+    'danas',
+    'do danas',
+    'trenutno',
+    'sada',
+    'do sada',
+    'sadašnjost',
+    'u toku',
+    'još traje',
+    'današnjeg dana',
+    'sadašnjosti',
+    'sadašnje vreme',
+    'traje',
+    'i dalje',
+    'ovog trenutka',
+    'sadašnjeg trenutka',
+    'dan-danas',
+  ],
   labels: {
     work: 'Radno iskustvo',
     volunteer: 'Volontiranje',

@@ -16,6 +16,21 @@ export const tr: Locale = {
     'şu anda',
     'güncel',
     'mevcut',
+
+    'günümüze',
+    'bugüne',
+
+    'şimdiye',
+
+    'şu ana',
+
+    'halen devam',
+    'devam ediyorum',
+    'sürüyor',
+    'halen devam etmekte',
+    'halen devam ediyor',
+    'şimdilik',
+    'çalışıyor',
   ],
   labels: {
     work: 'İş Deneyimi',

@@ -14,6 +14,17 @@ export const vi: Locale = {
     'đang làm',
     'đang diễn ra',
     'đang tiến hành',
+    'thời điểm hiện tại',
+    'hiện giờ',
+    'giờ',
+
+    'lúc này',
+    'hiện thời',
+    'thời điểm này',
+    'đang học',
+    'đang công tác',
+    'đang theo học',
+    'đang làm việc',
   ],
   labels: {
     work: 'Kinh nghiệm làm việc',
