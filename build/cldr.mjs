@@ -9,7 +9,7 @@ const packages = `${root}node_modules`;
 export const cldrFolder = `${root}src/locale/cldr`;
 
 /** CLDR's name of a locale where it is not ours: its `pt` is Brazil's. @type {Record<string, string>} */
-const names = { pt: 'pt-PT', 'pt-BR': 'pt' };
+const names = { pt: 'pt-PT', 'pt-BR': 'pt', 'zh-HK': 'zh-Hant-HK', 'sr-ME': 'sr-Latn-ME' };
 
 /**
  * Skeletons that stand in for yMMM and yMMMd where those give what nobody writes in a résumé:
@@ -23,8 +23,43 @@ const skeletons = {
   vi: { month: 'yM', day: 'yMd' },
 };
 
-/** Persian résumés have their own digits; those in Arabic, Hindi, Bengali and Thai mostly 0 to 9. @type {Record<string, string>} */
-const numberings = { fa: 'arabext' };
+/**
+ * Months are written out where an abbreviation is not understood ("ऑग", "жні", "gush"); Armenian has numbers.
+ * A day is that of CLDR's long dates, `long`.
+ */
+for (const tag of ['be', 'bs', 'gu', 'ml', 'mr', 'my', 'ne', 'pa', 'si', 'sq', 'te'])
+  skeletons[tag] = { month: 'yMMMM', day: 'long' };
+Object.assign(skeletons, {
+  hy: { month: 'yM', day: 'yMd' },
+  kn: { month: 'yMMMM', day: 'yMd' },
+  mt: { month: 'yMMMM', day: 'long' },
+});
+
+/**
+ * Patterns of CLDR's that contradict others of its own in the same language: Malta's short date is "03/08/2019",
+ * Afrikaans has the year first with a day alone, Burmese without one.
+ * @type {Record<string, Partial<import('../src/locale/locale').Cldr['dates']>>}
+ */
+const patterns = {
+  af: { numericMonth: 'y-MM' },
+  mt: { numericMonth: 'MM/y', numericDay: 'dd/MM/y' },
+  my: { numericMonth: 'M/y' },
+};
+
+/** The months that Sinhala résumés have: since its version 48, CLDR has those of the Buddhist calendar. @type {Record<string, string[]>} */
+const monthsInstead = {
+  si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
+};
+
+/** A word for "year" behind a date is for a sentence, not for a column of years. @type {Record<string, RegExp>} */
+const yearWords = { be: /\s'г'\./g, mk: /\s'г'\./g };
+
+/**
+ * Persian résumés have their own digits, and so do those in Marathi, Nepali and Burmese, whose own they are by
+ * CLDR; those in Arabic, Hindi, Bengali and Thai mostly 0 to 9.
+ * @type {Record<string, string>}
+ */
+const numberings = { fa: 'arabext', mr: 'deva', my: 'mymr', ne: 'deva' };
 
 /** Regions whose month names are others; we read them and print the locale's. @type {Record<string, string[]>} */
 const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
@@ -71,9 +106,8 @@ export function cldrModule(tag) {
   ].join('\n');
 }
 
-/** @param {string} tag */
-function cldrOf(tag) {
-  const name = cldrName(tag);
+/** @param {string} tag @param {string} [name] CLDR's, where it is that of a region */
+export function cldrOf(tag, name = cldrName(tag)) {
   const { characterOrder } = main(name, 'misc', 'layout').layout.orientation;
   const dir = characterOrder === 'right-to-left' ? 'rtl' : 'ltr';
   const { quotationStart, quotationEnd } = main(name, 'misc', 'delimiters').delimiters;
@@ -84,7 +118,7 @@ function cldrOf(tag) {
     language: tag,
     dir,
     months: monthsOf(name, readToo[tag]),
-    dates: datesOf(name, skeletons[tag]),
+    dates: { ...datesOf(name, skeletons[tag], cldrName(tag)), ...patterns[tag] },
     digits: numbering && systems[numbering]._digits,
     ...separatorsOf(name, dir),
     quotes: [quotationStart, quotationEnd],
@@ -96,6 +130,15 @@ const gregorian = (name) => main(name, 'dates', 'ca-gregorian').dates.calendars.
 
 /** @param {string} name @param {string[]} [regions] */
 function monthsOf(name, regions) {
+  const instead = monthsInstead[name];
+  if (instead)
+    return {
+      abbreviated: instead,
+      wide: instead,
+      abbreviatedAlone: undefined,
+      wideAlone: undefined,
+      regional: undefined,
+    };
   const { format, 'stand-alone': alone } = gregorian(name).months;
   const [abbreviated, wide] = [list(format.abbreviated), list(format.wide)];
   return {
@@ -113,9 +156,14 @@ const list = (months) => Object.values(months);
 /** @param {string[]} usual @param {string[]} other */
 const unless = (usual, other) => (other.join() === usual.join() ? undefined : other);
 
-/** @param {string} name @param {{ month?: string, day?: string }} [own] */
-function datesOf(name, own = {}) {
-  const { availableFormats: formats, intervalFormats: ranges } = gregorian(name).dateTimeFormats;
+/** @param {string} name @param {{ month?: string, day?: string }} [own] @param {string} [ranged] whose ranges it has */
+function datesOf(name, own = {}, ranged = name) {
+  const { dateFormats, dateTimeFormats } = gregorian(name);
+  const { availableFormats } = dateTimeFormats;
+  const { intervalFormats: ranges } = gregorian(ranged).dateTimeFormats;
+  const formats = { ...availableFormats, long: dateFormats.long };
+  /** @param {string} pattern */
+  const plain = (pattern) => withPlainSpaces(pattern.replace(yearWords[name] ?? '', ''));
   const year = plain(formats.y);
   /** @param {string} pattern */
   const pattern = (pattern) => {
@@ -154,7 +202,7 @@ const wider = (general, own) =>
   general.trim() === own.trim() && general.length > own.length ? general : own;
 
 /** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
-const plain = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
+const withPlainSpaces = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
 
 /** @param {string} name @param {'ltr' | 'rtl'} dir */
 function separatorsOf(name, dir) {

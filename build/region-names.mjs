@@ -14,6 +14,16 @@ export const otherRegionCodesFile = `${locale}/other-region-codes.ts`;
 export const regionFilterFile = `${locale}/region-filter.ts`;
 export const regionsFolder = `${locale}/regions`;
 
+/** Names that CLDR does not have in a language. @type {Record<string, Record<string, string>>} */
+const missing = {
+  mt: {
+    CQ: 'Sark',
+    EZ: 'iż-Żona tal-Euro',
+    IO: 'it-Territorju Brittaniku tal-Oċean Indjan',
+    UN: 'in-Nazzjonijiet Uniti',
+  },
+};
+
 /** In no name of a region. */
 const separator = '|';
 
@@ -104,7 +114,7 @@ function sources(name) {
 
 /** The module of a language's names, as text. @param {string} tag */
 export function regionsModule(tag) {
-  const territories = territoriesOf(cldrName(tag));
+  const territories = { ...territoriesOf(cldrName(tag)), ...missing[tag] };
   const names = codes.map((code) => territories[code]);
   return [
     madeBy('build/region-names.mjs'),

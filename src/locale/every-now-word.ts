@@ -1,8 +1,7 @@
+import { everyLocale } from './every-locale';
 import { lettersOf } from './letters';
-import { locales } from './locales';
 
 /** What says "now" in any language we have, by its letters. */
-export const everyNowWord: string[] = Object.values(locales())
-  .map((load) => load())
+export const everyNowWord: string[] = everyLocale()
   .flatMap(({ now, labels }) => [...now, labels.present])
   .map(lettersOf);

@@ -2,7 +2,8 @@ import { en } from './locales/en';
 import type { Locale } from './locale';
 
 /**
- * Every language by its tag in small letters, a line each; all but English are loaded when they are asked for.
+ * Languages by their tags in small letters, a line each; all but English are loaded when they are asked for.
+ * What a page in English would only carry along stands in `other-locales.ts`.
  * A function, so that nobody waits for the table who does not ask for it.
  */
 export const locales = (): Record<string, () => Locale> => ({

@@ -44,8 +44,9 @@ export const checks: Record<CheckName, Check> = {
 function checkLanguage(typed: string, path: string): Omission[] {
   const english = findLocale('');
   const locale = findLocale(typed);
-  if (locale.labels !== english.labels || /^en(?![a-z])/i.test(typed)) return [];
   const isTag = locale !== english;
+  const isEnglish = /^en(?![a-z])/i.test(isTag ? locale.tag : typed);
+  if (locale.labels !== english.labels || isEnglish) return [];
   const reason = isTag ? 'no words in this language; English stands in' : 'not a language tag';
   return [{ path, reason }];
 }

@@ -15,7 +15,7 @@ const numericForms = [
 ];
 
 /** What a date with a month's name is made of: nothing that would make it less certain, like "?" or "~". */
-const namedForm = /^[\p{L}\p{M}\d\s.,'’׳॰/-]+$/u;
+const namedForm = /^[\p{L}\p{M}\d\s\u200C\u200D.,'’׳॰/-]+$/u;
 
 /** Words between a date's parts: "3rd of", "3 de … del", "1er", "г." and their like. */
 const joints = new Set(

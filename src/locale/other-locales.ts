@@ -1,0 +1,30 @@
+import type { Locale } from './locale';
+
+/** Languages that stand in no page's own code: as `locales.ts`, and loaded with what reads other tags. */
+export const otherLocales = (): Record<string, () => Locale> => ({
+  af: () => require('./locales/af').af,
+  az: () => require('./locales/az').az,
+  be: () => require('./locales/be').be,
+  bs: () => require('./locales/bs').bs,
+  cy: () => require('./locales/cy').cy,
+  fil: () => require('./locales/fil').fil,
+  'fr-ca': () => require('./locales/fr-CA').frCA,
+  gu: () => require('./locales/gu').gu,
+  hy: () => require('./locales/hy').hy,
+  ka: () => require('./locales/ka').ka,
+  kk: () => require('./locales/kk').kk,
+  km: () => require('./locales/km').km,
+  kn: () => require('./locales/kn').kn,
+  mk: () => require('./locales/mk').mk,
+  ml: () => require('./locales/ml').ml,
+  mr: () => require('./locales/mr').mr,
+  mt: () => require('./locales/mt').mt,
+  my: () => require('./locales/my').my,
+  ne: () => require('./locales/ne').ne,
+  pa: () => require('./locales/pa').pa,
+  si: () => require('./locales/si').si,
+  sq: () => require('./locales/sq').sq,
+  'sr-me': () => require('./locales/sr-ME').srME,
+  te: () => require('./locales/te').te,
+  'zh-hk': () => require('./locales/zh-HK').zhHK,
+});
