@@ -43,6 +43,9 @@ test.each([
   ['sr-Latn-RS', 'srpski (latinica, Srbija)'],
   ['sr-RS', 'српски (Србија)'],
   ['sr-ME', 'srpski (Crna Gora)'],
+  ['cy-GB', 'Cymraeg (Y Deyrnas Unedig)'],
+  ['mr-IN', 'मराठी (भारत)'],
+  ['fr-BE', 'français (Belgique)'],
   ['de-QQ', 'Deutsch (QQ)'],
 ])('%s has its region behind it: %s', (tag, name) => {
   expect(ownName(tag)).toBe(name);
@@ -60,7 +63,7 @@ test.each([
 });
 
 test.each([
-  ['cy-GB', 'Cymraeg'],
+  ['eo-FR', 'Esperanto'],
   ['ca-valencia', 'català'],
   ['de-x-ab', 'Deutsch'],
   ['en-001', 'English'],
