@@ -27,23 +27,27 @@ const skeletons = {
  * Months are written out where an abbreviation is not understood ("ऑग", "жні", "gush"); Armenian has numbers.
  * A day is that of CLDR's long dates, `long`.
  */
-for (const tag of ['be', 'bs', 'gu', 'ml', 'mr', 'my', 'ne', 'pa', 'si', 'sq', 'te'])
+for (const tag of ['be', 'bs', 'gu', 'kn', 'ml', 'mr', 'my', 'ne', 'pa', 'si', 'sq', 'te'])
   skeletons[tag] = { month: 'yMMMM', day: 'long' };
 Object.assign(skeletons, {
   hy: { month: 'yM', day: 'yMd' },
-  kn: { month: 'yMMMM', day: 'yMd' },
   mt: { month: 'yMMMM', day: 'long' },
 });
 
 /**
  * Patterns of CLDR's that contradict others of its own in the same language: Malta's short date is "03/08/2019",
- * Afrikaans has the year first with a day alone, Burmese without one.
+ * Afrikaans has the year first with a day alone and Burmese without one, Bosnian has a slash in months alone, and
+ * short dates in Sinhala have two digits. Two years keep the word or the point that one year has.
  * @type {Record<string, Partial<import('../src/locale/locale').Cldr['dates']>>}
  */
 const patterns = {
   af: { numericMonth: 'y-MM' },
+  bs: { numericMonth: 'M. y.', years: ['y', '–', 'y.'] },
   mt: { numericMonth: 'MM/y', numericDay: 'dd/MM/y' },
   my: { numericMonth: 'M/y' },
+  si: { numericMonth: 'y-MM', numericDay: 'y-MM-dd' },
+  'sr-ME': { years: ['y', '–', 'y.'] },
+  'zh-HK': { years: ['y年', '至', 'y年'] },
 };
 
 /** The months that Sinhala résumés have: since its version 48, CLDR has those of the Buddhist calendar. @type {Record<string, string[]>} */

@@ -21,7 +21,8 @@ const namedForm = /^[\p{L}\p{M}\d\s\u200C\u200D.,'’׳॰/-]+$/u;
 const joints = new Set(
   (
     'st nd rd th of the er le de del º ª do den am d ko eko ' +
-    'г год года р рік року g gada m metų mėn mėnuo'
+    'г год года р рік року g gada m metų mėn mėnuo ' +
+    'ж жыл жылы жылғы годзе թ թվական թվականի წ წელი წლის ta'
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   language: "bs",
   dir: "ltr",
   months: { "abbreviated": [ "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec" ], "wide": [ "januar", "februar", "mart", "april", "maj", "juni", "juli", "august", "septembar", "oktobar", "novembar", "decembar" ] },
-  dates: { "year": "y.", "month": "LLLL y.", "day": "d. MMMM y.", "numericMonth": "MM/y", "numericDay": "d. M. y.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "LLLL y.", "day": "d. MMMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "„", "”" ],

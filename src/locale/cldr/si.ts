@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   language: "si",
   dir: "ltr",
   months: { "abbreviated": [ "ජනවාරි", "පෙබරවාරි", "මාර්තු", "අප්‍රේල්", "මැයි", "ජූනි", "ජූලි", "අගෝස්තු", "සැප්තැම්බර්", "ඔක්තෝබර්", "නොවැම්බර්", "දෙසැම්බර්" ], "wide": [ "ජනවාරි", "පෙබරවාරි", "මාර්තු", "අප්‍රේල්", "මැයි", "ජූනි", "ජූලි", "අගෝස්තු", "සැප්තැම්බර්", "ඔක්තෝබර්", "නොවැම්බර්", "දෙසැම්බර්" ] },
-  dates: { "year": "y", "month": "y MMMM", "day": "y MMMM d", "numericMonth": "y-M", "numericDay": "y-M-d", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y", "month": "y MMMM", "day": "y MMMM d", "numericMonth": "y-MM", "numericDay": "y-MM-dd", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "“", "”" ],

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   language: "sr-ME",
   dir: "ltr",
   months: { "abbreviated": [ "jan", "feb", "mart", "apr", "maj", "jun", "jul", "avg", "sept", "okt", "nov", "dec" ], "wide": [ "januar", "februar", "mart", "april", "maj", "jun", "jul", "avgust", "septembar", "oktobar", "novembar", "decembar" ] },
-  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y" ], "between": " – " },
+  dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "„", "”" ],

@@ -7,7 +7,7 @@ export const cldr: Cldr = {
   language: "zh-HK",
   dir: "ltr",
   months: { "abbreviated": [ "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月" ], "wide": [ "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月" ] },
-  dates: { "year": "y年", "month": "y年M月", "day": "y年M月d日", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "至", "y" ], "between": "至" },
+  dates: { "year": "y年", "month": "y年M月", "day": "y年M月d日", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y年", "至", "y年" ], "between": "至" },
   separator: "、",
   strongSeparator: "；",
   quotes: [ "「", "」" ],
