@@ -13,7 +13,6 @@ export const sq: Locale = {
     'deri sot',
     'deri më sot',
     'e sotmja',
-    'ende',
     'në vazhdim',
     'vazhdon',
     'i tanishëm',
