@@ -1,5 +1,6 @@
 import { translationTag } from '../../src/choose/translation-tag';
 import { bestTag } from '../../src/resume/rich-text';
+import type { Resume } from '../../src/resume/fields';
 import { inspect, render } from '../../index';
 
 type Row = [asked: string, tags: string, found: string | undefined];
@@ -49,13 +50,16 @@ const sameLanguage: Row[] = [
   ['', 'fr', undefined],
 ];
 
+const own = (translations: Map<string, object>, language = '') =>
+  ({ meta: { translations, language }, 'x-lang': '' }) as unknown as Resume;
+
 const listed = (tags: string) => tags.split(' ');
 
 test.each([...sameScript, ...sameLanguage])(
   '%j finds, of %j, the translation %j',
   (asked, tags, found) => {
     const translations = new Map(listed(tags).map((tag) => [tag, {}]));
-    expect(translationTag(translations as never, asked)).toBe(found);
+    expect(translationTag(own(translations), asked)).toBe(found);
   },
 );
 
@@ -65,6 +69,13 @@ test.each([...sameScript, ...sameLanguage])(
     expect(bestTag([...listed(tags), 'en'], asked)).toBe(found ?? 'en');
   },
 );
+
+test('a résumé that is in the language itself needs no translation into its relative', () => {
+  const translations = new Map([['en-GB', {}]]);
+  expect(translationTag(own(translations, 'en_US'), 'en-US')).toBeUndefined();
+  expect(translationTag(own(translations, 'en-US'), 'en-GB')).toBe('en-GB');
+  expect(translationTag(own(translations, 'en-US'), 'en-AU')).toBe('en-GB');
+});
 
 const summaryIn = (asked: string, translations: object, summary: unknown = 'Hello') =>
   render({ basics: { name: 'A', summary }, meta: { translations } }, { language: asked });
@@ -80,6 +91,9 @@ test('no page has Simplified titles over Traditional words, nor Cyrillic ones ov
   const serbian = { 'sr-Latn': { basics: { summary: 'Inženjer' } } };
   expect(summaryIn('sr-Cyrl', serbian)).not.toContain('Inženjer');
   expect(summaryIn('sr-Latn', serbian)).toContain('Inženjer');
+  // Without a Cyrillic letter in the résumé, the page is in Latin letters as a whole.
+  expect(summaryIn('sr', serbian)).toMatch(/<html lang="sr-Latn"[^]*Inženjer/);
+  expect(summaryIn('sr', serbian, 'Здраво')).not.toContain('Inženjer');
 });
 
 const work = [{ name: 'Primer', position: 'Inženjer', startDate: '2019-02' }];

@@ -1,13 +1,22 @@
 import type { Resume } from '../resume/fields';
 
-/** The translation for a language: that very tag, or one of the same language in the same script. */
+/**
+ * The translation for a language: that very tag, or one of the same language in the same script.
+ * None where the résumé itself is in the language that is asked for.
+ */
 export function translationTag(
-  translations: Resume['meta']['translations'],
+  { meta, 'x-lang': lang }: Pick<Resume, 'meta' | 'x-lang'>,
   language: string,
 ): string | undefined {
+  const { translations } = meta;
   const tags = [...translations.keys()];
-  const same = tags.find((tag) => tag.toLowerCase() === language.toLowerCase());
-  if (same !== undefined || !language || !tags.length) return same;
+  const same = tags.find((tag) => inSmall(tag) === inSmall(language));
+  const isOwn = [meta.language, lang].some((own) => inSmall(own) === inSmall(language));
+  if (same !== undefined || isOwn || !language || !tags.length) return same;
   const { nearestTag } = require('../locale/nearest-tag') as typeof import('../locale/nearest-tag');
   return nearestTag(tags, language);
 }
+
+/** A tag that itself depends on the reader is none. */
+const inSmall = (tag: unknown): string =>
+  typeof tag === 'string' ? tag.toLowerCase().replaceAll('_', '-') : '';

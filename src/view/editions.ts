@@ -5,7 +5,7 @@ import { wellFormed } from '../locale/language-tag';
 import { options as optionsKind } from '../options/options';
 import type { Master } from '../resume/resume';
 import { composeView } from './compose';
-import { inItsScript } from './its-script';
+import { chooseInItsScript } from './its-script';
 import { Room } from './room';
 import type { Edition, View } from './view';
 
@@ -17,18 +17,16 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
   const options = chooseOptions(master);
   const tags = options.languages === 'all' ? tagsOf(master, room) : [];
   if (tags.length < 2) {
-    return [
-      { ...edition(composeView(inItsScript(chooseResume(master, options)), room)), chosen: true },
-    ];
+    return [{ ...edition(composeView(chooseInItsScript(master, options), room)), chosen: true }];
   }
   const taken = new Map<string, number>();
+  // Where there is an edition in Latin letters, that in Serbian is the other.
+  const choose = tags.some((tag) => /^sr-latn/i.test(tag)) ? chooseResume : chooseInItsScript;
   const editions = tags.map((tag) => {
-    const chosen = chooseResume(master, { ...options, language: tag });
-    const inScript = tags.some((other) => /^sr-latn/i.test(other)) ? chosen : inItsScript(chosen);
-    return edition(composeView(inScript, room, { prefix: `${wellFormed(tag)}-`, taken }));
+    const chosen = choose(master, { ...options, language: tag });
+    return edition(composeView(chosen, room, { prefix: `${wellFormed(tag)}-`, taken }));
   });
-  const { translations } = master.resume.unchosen.meta;
-  const chosen = tags.indexOf(translationTag(translations, options.language) ?? '');
+  const chosen = tags.indexOf(translationTag(master.resume.unchosen, options.language) ?? '');
   editions[Math.max(0, chosen)]!.chosen = true;
   return editions;
 }
