@@ -110,8 +110,9 @@ export function cldrModule(tag) {
   ].join('\n');
 }
 
-/** @param {string} tag @param {string} [name] CLDR's, where it is that of a region */
-export function cldrOf(tag, name = cldrName(tag)) {
+/** @param {string} tag */
+function cldrOf(tag) {
+  const name = cldrName(tag);
   const { characterOrder } = main(name, 'misc', 'layout').layout.orientation;
   const dir = characterOrder === 'right-to-left' ? 'rtl' : 'ltr';
   const { quotationStart, quotationEnd } = main(name, 'misc', 'delimiters').delimiters;
@@ -122,12 +123,21 @@ export function cldrOf(tag, name = cldrName(tag)) {
     language: tag,
     dir,
     months: monthsOf(name, readToo[tag]),
-    dates: { ...datesOf(name, skeletons[tag], cldrName(tag)), ...patterns[tag] },
+    dates: { ...datesOf(name, skeletons[tag]), ...patterns[tag] },
     digits: numbering && systems[numbering]._digits,
     ...separatorsOf(name, dir),
     quotes: [quotationStart, quotationEnd],
   };
 }
+
+/**
+ * What CLDR alone says of the months and dates of a region, in the forms that we have in its language.
+ * @param {string} tag @param {string} name CLDR's of the region, or of the language itself
+ */
+export const monthsAndDates = (tag, name) => ({
+  months: monthsOf(name),
+  dates: datesOf(name, skeletons[tag], cldrName(tag)),
+});
 
 /** @param {string} name */
 const gregorian = (name) => main(name, 'dates', 'ca-gregorian').dates.calendars.gregorian;

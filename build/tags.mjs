@@ -1,7 +1,7 @@
 // `npm run cldr` writes what tags of languages mean, too: src/locale/tag-tables.ts and src/locale/regional.ts.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cldrName, cldrOf, localeTags, madeBy, read } from './cldr.mjs';
+import { cldrName, localeTags, madeBy, monthsAndDates, read } from './cldr.mjs';
 
 const source = fileURLToPath(new URL('../src/locale', import.meta.url));
 
@@ -106,33 +106,48 @@ function differences() {
     const language = base === 'pt' ? 'pt' : (tagOf[base] ?? base);
     const tag = isWorldEnglish(name) ? 'en-GB' : language;
     if (!ours.includes(tag)) continue;
-    const own = JSON.stringify(difference(cldrOf(tag), cldrOf(tag, name)));
+    const own = JSON.stringify(
+      difference(monthsAndDates(tag, cldrName(tag)), monthsAndDates(tag, name)),
+    );
     if (own !== '{}') tags.set(own, [...(tags.get(own) ?? []), `${language}-${region}`]);
   }
   return [...tags];
 }
 
-/** @param {ReturnType<typeof cldrOf>} usual @param {ReturnType<typeof cldrOf>} other */
+/** @param {ReturnType<typeof monthsAndDates>} usual @param {ReturnType<typeof monthsAndDates>} other */
 function difference(usual, other) {
   const months = changed(everyForm(usual.months), everyForm(other.months));
   // A form that neither has is the one before it.
   if (!(usual.months.abbreviatedAlone ?? other.months.abbreviatedAlone))
     delete months.abbreviatedAlone;
   if (!(usual.months.wideAlone ?? other.months.wideAlone)) delete months.wideAlone;
-  const dates = changed(usual.dates, other.dates);
-  // A month's number is the same alone: Finland's Swedish has "L.y".
-  for (const [name, pattern] of Object.entries(dates))
-    if (typeof pattern === 'string')
-      Object.assign(dates, {
-        [name]: pattern.replace(/(?<!L)L{1,2}(?!L)/g, (l) => 'M'.repeat(l.length)),
-      });
+  const dates = { ...changed(usual.dates, other.dates), ...numbersOf(usual.dates, other.dates) };
   return {
     ...(Object.keys(months).length && { months }),
-    ...(Object.keys(dates).length && { dates }),
+    ...(Object.values(dates).some(Boolean) && { dates }),
   };
 }
 
-/** Months in all four forms. @param {ReturnType<typeof cldrOf>['months']} months */
+/** @typedef {Record<'numericMonth' | 'numericDay', string>} Numbers */
+
+/**
+ * Dates in numbers, both of them where one is another, so that one mark stands between the numbers of a page; none
+ * where CLDR itself has two.
+ * @param {Numbers} usual @param {Numbers} other
+ */
+function numbersOf(usual, other) {
+  // A month's number is the same alone: Finland's Swedish has "L.y".
+  const own = [other.numericMonth, other.numericDay].map((text) =>
+    text.replace(/L{1,2}/g, (letters) => 'M'.repeat(letters.length)),
+  );
+  const marks = new Set(own.join(' ').match(/[-./年]/g));
+  const isOther = own.join() !== [usual.numericMonth, usual.numericDay].join();
+  return isOther && marks.size < 2
+    ? { numericMonth: own[0], numericDay: own[1] }
+    : { numericMonth: undefined, numericDay: undefined };
+}
+
+/** Months in all four forms. @param {ReturnType<typeof monthsAndDates>['months']} months */
 const everyForm = ({ abbreviated, wide, abbreviatedAlone, wideAlone }) => ({
   abbreviated,
   wide,
