@@ -45,7 +45,6 @@ test.each([
   ['sr-ME', 'srpski (Crna Gora)'],
   ['cy-GB', 'Cymraeg (Y Deyrnas Unedig)'],
   ['mr-IN', 'मराठी (भारत)'],
-  ['fr-BE', 'français (Belgique)'],
   ['de-QQ', 'Deutsch (QQ)'],
 ])('%s has its region behind it: %s', (tag, name) => {
   expect(ownName(tag)).toBe(name);
