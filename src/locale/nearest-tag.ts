@@ -1,19 +1,13 @@
 import { canonicalTag } from './canonical-tag';
-import { longestTag } from './language-tag';
 import { scriptOf } from './script-of';
-
-/** What of a tag is compared. */
-interface Form {
-  tag: string;
-  code: string;
-  script: string;
-}
+import { languageCodes } from './tag-tables';
+import { valueIn } from './value-in';
 
 /** Languages that are read as another one, by its code. */
 const readAs: Readonly<Record<string, string>> = { no: 'nb', cnr: 'sr', yue: 'zh' };
 
-/** Tags that were asked for before; emptied when they have grown, since anything may be one. */
-const known = new Map<string, Form>();
+/** Codes that were asked for before; emptied when they have grown, since anything may be one. */
+const known = new Map<string, string>();
 const mostKnown = 200;
 
 /**
@@ -21,21 +15,25 @@ const mostKnown = 200;
  * Who reads `zh` does not read `zh-TW`, nor `sr` a text in `sr-Latn`.
  */
 export function nearestTag(tags: readonly string[], language: string): string | undefined {
-  const { tag: asked, code, script } = formOf(language);
-  const same = tags.find((tag) => formOf(tag).tag === asked);
-  if (same !== undefined) return same;
-  return tags.find((tag) => formOf(tag).code === code && formOf(tag).script === script);
+  const code = codeOf(language);
+  const related = tags.filter((tag) => codeOf(tag) === code);
+  if (!related.length) return undefined;
+  const [asked, script] = [canonicalTag(language).toLowerCase(), scriptOf(language)];
+  return (
+    related.find((tag) => canonicalTag(tag).toLowerCase() === asked) ??
+    related.find((tag) => scriptOf(tag) === script)
+  );
 }
 
-function formOf(typed: string): Form {
+/** The code of a tag's language: `de` of `deu-AT`. */
+function codeOf(tag: string): string {
+  const end = tag.search(/[-_]/);
+  const typed = (end < 0 ? tag : tag.slice(0, end)).slice(0, 9).toLowerCase();
   const before = known.get(typed);
-  if (before) return before;
-  const tag = canonicalTag(typed).toLowerCase();
-  const [first = ''] = tag.split(/[-_]/);
+  if (before !== undefined) return before;
+  const first = (valueIn(languageCodes, typed) || typed).split('-')[0]!;
   const code = Object.hasOwn(readAs, first) ? readAs[first]! : first;
-  const form = { tag, code, script: scriptOf(typed) };
-  if (typed.length > longestTag) return form;
   if (known.size === mostKnown) known.clear();
-  known.set(typed, form);
-  return form;
+  known.set(typed, code);
+  return code;
 }
