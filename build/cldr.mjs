@@ -9,7 +9,7 @@ const packages = `${root}node_modules`;
 export const cldrFolder = `${root}src/locale/cldr`;
 
 /** CLDR's name of a locale where it is not ours: its `pt` is Brazil's. @type {Record<string, string>} */
-const names = { pt: 'pt-PT', 'pt-BR': 'pt' };
+const names = { pt: 'pt-PT', 'pt-BR': 'pt', 'zh-HK': 'zh-Hant-HK', 'sr-ME': 'sr-Latn-ME' };
 
 /**
  * Skeletons that stand in for yMMM and yMMMd where those give what nobody writes in a résumé:
@@ -25,13 +25,32 @@ const skeletons = {
   pt: { day: 'yMd' },
 };
 
+/**
+ * Months are written out where an abbreviation is not understood ("ऑग", "жні", "gush"); Armenian has numbers.
+ * A day is that of CLDR's long dates, `long`.
+ */
+for (const tag of ['be', 'bs', 'gu', 'kn', 'ml', 'mr', 'my', 'ne', 'pa', 'si', 'sq', 'te'])
+  skeletons[tag] = { month: 'yMMMM', day: 'long' };
+Object.assign(skeletons, {
+  hy: { month: 'yM', day: 'yMd' },
+  mt: { month: 'yMMMM', day: 'long' },
+});
+
+/** The months that Sinhala résumés have: since its version 48, CLDR has those of the Buddhist calendar. @type {Record<string, string[]>} */
+const monthsInstead = {
+  si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
+};
+
+/** A word for "year" behind a date is for a sentence, not for a column of years. @type {Record<string, RegExp>} */
+const yearWords = { be: /\s'г'\./g, mk: /\s'г'\./g };
+
 /** Two digits for the day and the month, where CLDR's short date has them or forms ask for them. */
 const slashes = { numericMonth: 'MM/y', numericDay: 'dd/MM/y' };
 const dots = { numericMonth: 'MM.y', numericDay: 'dd.MM.y' };
 
 /**
  * What no skeleton of CLDR's gives. One mark stands between the numbers of a language: its own for a month is
- * another than for a day in de, ms and tr.
+ * another than for a day in af, bs, de, ms, my and tr.
  * @type {Record<string, Partial<import('../src/locale/locale').Cldr['dates']>>}
  */
 const own = {
@@ -69,10 +88,22 @@ const own = {
   // GB/T 15834: between two times stands the dash as wide as a letter.
   'zh-Hans': { between: '—' },
   'zh-Hant': { years: ['y年', '至', 'y年'] },
+  'fr-CA': { first: "d'er' MMM y" },
+  af: { numericMonth: 'y-MM' },
+  bs: { numericMonth: 'M. y.', years: ['y', '–', 'y.'], lostBeforeDash: '.' },
+  mt: { numericMonth: 'MM/y', numericDay: 'dd/MM/y' },
+  my: { numericMonth: 'M/y' },
+  si: { numericMonth: 'y-MM', numericDay: 'y-MM-dd' },
+  'sr-ME': { years: ['y', '–', 'y.'], lostBeforeDash: '.' },
+  'zh-HK': { years: ['y年', '至', 'y年'] },
 };
 
-/** Persian and Bengali résumés have their own digits; those in Arabic, Hindi and Thai mostly 0 to 9. @type {Record<string, string>} */
-const numberings = { bn: 'beng', fa: 'arabext' };
+/**
+ * Résumés in Persian, Bengali, Marathi, Nepali and Burmese have their own digits; those in Arabic, Hindi and Thai
+ * mostly 0 to 9.
+ * @type {Record<string, string>}
+ */
+const numberings = { bn: 'beng', fa: 'arabext', mr: 'deva', my: 'mymr', ne: 'deva' };
 
 /** Other calendars in which people date what they did. @type {Record<string, string>} */
 const calendars = { ar: 'islamic', fa: 'persian', th: 'buddhist' };
@@ -141,11 +172,29 @@ function cldrOf(tag) {
   };
 }
 
+/**
+ * What CLDR alone says of the months and dates of a region, in the forms that we have in its language.
+ * @param {string} tag @param {string} name CLDR's of the region, or of the language itself
+ */
+export const monthsAndDates = (tag, name) => ({
+  months: monthsOf(name),
+  dates: datesOf(name, skeletons[tag], cldrName(tag)),
+});
+
 /** @param {string} name */
 const gregorian = (name) => main(name, 'dates', 'ca-gregorian').dates.calendars.gregorian;
 
 /** @param {string} name @param {string[]} [regions] */
 function monthsOf(name, regions) {
+  const instead = monthsInstead[name];
+  if (instead)
+    return {
+      abbreviated: instead,
+      wide: instead,
+      abbreviatedAlone: undefined,
+      wideAlone: undefined,
+      regional: undefined,
+    };
   const { format, 'stand-alone': alone } = gregorian(name).months;
   const [abbreviated, wide] = [list(format.abbreviated), list(format.wide)];
   return {
@@ -163,9 +212,14 @@ const list = (months) => Object.values(months);
 /** @param {string[]} usual @param {string[]} other */
 const unless = (usual, other) => (other.join() === usual.join() ? undefined : other);
 
-/** @param {string} name @param {{ month?: string, day?: string }} [instead] */
-function datesOf(name, instead = {}) {
-  const { availableFormats: formats, intervalFormats: ranges } = gregorian(name).dateTimeFormats;
+/** @param {string} name @param {{ month?: string, day?: string }} [instead] @param {string} [ranged] whose ranges it has */
+function datesOf(name, instead = {}, ranged = name) {
+  const { dateFormats, dateTimeFormats } = gregorian(name);
+  const { availableFormats } = dateTimeFormats;
+  const { intervalFormats: ranges } = gregorian(ranged).dateTimeFormats;
+  const formats = { ...availableFormats, long: dateFormats.long };
+  /** @param {string} pattern */
+  const plain = (pattern) => withPlainSpaces(pattern.replace(yearWords[name] ?? '', ''));
   const year = plain(formats.y);
   /** @param {string} pattern */
   const pattern = (pattern) => {
@@ -204,7 +258,7 @@ const wider = (general, own) =>
   general.trim() === own.trim() && general.length > own.length ? general : own;
 
 /** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
-const plain = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
+const withPlainSpaces = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
 
 /** @param {string} name @param {'ltr' | 'rtl'} dir */
 function separatorsOf(name, dir) {

@@ -16,6 +16,16 @@ export const longRegionNamesFile = `${locale}/long-region-names.ts`;
 export const regionFilterFile = `${locale}/region-filter.ts`;
 export const regionsFolder = `${locale}/regions`;
 
+/** Names that CLDR does not have in a language. @type {Record<string, Record<string, string>>} */
+const missing = {
+  mt: {
+    CQ: 'Sark',
+    EZ: 'iż-Żona tal-Euro',
+    IO: 'it-Territorju Brittaniku tal-Oċean Indjan',
+    UN: 'in-Nazzjonijiet Uniti',
+  },
+};
+
 /** In no name of a region. */
 const separator = '|';
 
@@ -128,7 +138,7 @@ function sources(name) {
 
 /** The module of a language's names, as text. @param {string} tag */
 export function regionsModule(tag) {
-  const territories = territoriesOf(cldrName(tag));
+  const territories = { ...territoriesOf(cldrName(tag)), ...missing[tag] };
   const names = codes.map((code) => shortRegionName(tag, code, territories));
   return [
     madeBy('build/region-names.mjs'),

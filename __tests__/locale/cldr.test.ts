@@ -15,6 +15,12 @@ import {
   regionsFolder,
   regionsModule,
 } from '../../build/region-names.mjs';
+import { regionalFile, regionalModule, tagTablesFile, tagTablesModule } from '../../build/tags.mjs';
+
+test('what tags mean is what CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(tagTablesFile, 'utf8')).toBe(tagTablesModule());
+  expect(readFileSync(regionalFile, 'utf8')).toBe(regionalModule());
+});
 
 test.each([cldrFolder, regionsFolder])(
   '%s has a file of every language, and no other: `npm run cldr`',

@@ -1,8 +1,7 @@
+import { everyLocale as allLocales } from '../../src/locale/every-locale';
 import type { Locale } from '../../src/locale/locale';
-import { locales } from '../../src/locale/locales';
 
 /** Each locale with its tag, for `test.each`. */
-export const everyLocale = Object.values(locales())
-  .map((load) => load())
+export const everyLocale = allLocales()
   .map((locale): [tag: string, locale: Locale] => [locale.tag, locale])
   .sort(([a], [b]) => (a < b ? -1 : 1));

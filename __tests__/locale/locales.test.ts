@@ -11,7 +11,8 @@ import { everyLocale } from './every-locale';
 
 const promised =
   'en de fr es it pt pt-BR nl sv nb nn da fi is pl cs sk sl hr sr hu ro bg uk ru el tr et lv lt ca eu gl ga ' +
-  'he ar fa ur hi bn ta th vi id ms sw ja ko zh-Hans zh-Hant';
+  'he ar fa ur hi bn ta th vi id ms sw ja ko zh-Hans zh-Hant ' +
+  'mr te gu kn ml pa mt sq hy ka kk mk be bs af fil ne cy az my km si fr-CA zh-HK sr-ME';
 
 const titles = [
   ...['work', 'volunteer', 'education', 'awards', 'certificates', 'publications'],
@@ -20,26 +21,37 @@ const titles = [
 
 /** Labels that are the same word in English: web, email, Version, Publications, image, "A in B". */
 const alsoEnglish: Record<string, string[]> = {
-  url: ['ca', 'cs', 'da', 'de', 'es', 'fr', 'gl', 'hr', 'hu', 'it', 'nl', 'pt', 'sk', 'tr'],
-  version: ['da', 'de', 'fr', 'sv'],
-  email: ['el', 'id', 'vi'],
-  degree: ['de', 'it'],
-  publications: ['fr'],
-  image: ['fr'],
+  url: ['bs', 'ca', 'cs', 'da', 'de', 'es', 'fr', 'gl', 'hr', 'hu', 'it', 'nl', 'pt', 'sk', 'tr'],
+  version: ['da', 'de', 'fr', 'fr-CA', 'sv'],
+  email: ['el', 'fil', 'id', 'mt', 'sq', 'vi'],
+  degree: ['af', 'de', 'it'],
+  publications: ['fr', 'fr-CA'],
+  image: ['fr', 'fr-CA'],
+  profile: ['fil'],
   roles: ['es'],
   score: ['ja'],
 };
 
 /** The letters of a language that is not written in Latin ones. */
 const scripts: Record<string, RegExp> = {
-  ...fromList('bg ru sr uk', /^\p{sc=Cyrillic}$/u),
+  ...fromList('be bg kk mk ru sr uk', /^\p{sc=Cyrillic}$/u),
   ...fromList('ar fa ur', /^[\p{sc=Arabic}\p{sc=Inherited}]$/u),
-  ...fromList('zh-Hans zh-Hant', /^\p{sc=Han}$/u),
+  ...fromList('zh-Hans zh-Hant zh-HK', /^\p{sc=Han}$/u),
+  ...fromList('hi mr ne', /^\p{sc=Devanagari}$/u),
   el: /^\p{sc=Greek}$/u,
   he: /^\p{sc=Hebrew}$/u,
-  hi: /^\p{sc=Devanagari}$/u,
   bn: /^\p{sc=Bengali}$/u,
+  gu: /^\p{sc=Gujarati}$/u,
+  hy: /^\p{sc=Armenian}$/u,
+  ka: /^\p{sc=Georgian}$/u,
+  km: /^\p{sc=Khmer}$/u,
+  kn: /^\p{sc=Kannada}$/u,
+  ml: /^\p{sc=Malayalam}$/u,
+  my: /^\p{sc=Myanmar}$/u,
+  pa: /^\p{sc=Gurmukhi}$/u,
+  si: /^\p{sc=Sinhala}$/u,
   ta: /^\p{sc=Tamil}$/u,
+  te: /^\p{sc=Telugu}$/u,
   th: /^\p{sc=Thai}$/u,
   ko: /^\p{sc=Hangul}$/u,
   ja: /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u,
@@ -63,17 +75,17 @@ test('every language that was promised is there', () => {
   expect(promised.split(' ').filter((tag) => !tags.includes(tag))).toEqual([]);
 });
 
-test('every file is in locales.ts, and holds the language that it is named after', () => {
+test('every file is in one of the two lists, and holds the language that it is named after', () => {
   const files = readdirSync(join(__dirname, '../../src/locale/locales'));
   expect(everyLocale.map(([tag]) => `${tag}.ts`).sort()).toEqual(files.sort());
 });
 
-test('all languages together stay under 150 kB', () => {
+test('all languages together stay under 195 kB', () => {
   const sizes = ['locales', 'cldr'].flatMap((name) => {
     const folder = join(__dirname, '../../src/locale', name);
     return readdirSync(folder).map((file) => readFileSync(join(folder, file)).length);
   });
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(195_000);
 });
 
 test('Serbian is the same in both of its scripts', () => {

@@ -50,6 +50,8 @@ test.each([
   ['sr-Latn-RS', 'srpski (latinica, Srbija)'],
   ['sr-RS', 'српски (Србија)'],
   ['sr-ME', 'srpski (Crna Gora)'],
+  ['cy-GB', 'Cymraeg (Y Deyrnas Unedig)'],
+  ['mr-IN', 'मराठी (भारत)'],
   ['de-QQ', 'Deutsch (QQ)'],
 ])('%s has its region behind it: %s', (tag, name) => {
   expect(ownName(tag)).toBe(name);
@@ -67,7 +69,7 @@ test.each([
 });
 
 test.each([
-  ['cy-GB', 'Cymraeg'],
+  ['eo-FR', 'Esperanto'],
   ['ca-valencia', 'català'],
   ['de-x-ab', 'Deutsch'],
   ['en-001', 'English'],

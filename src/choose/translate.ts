@@ -18,7 +18,7 @@ export function translate(
   kind: Kind<unknown>,
 ): Resume {
   const { translations } = resume.meta;
-  const tag = translations.size ? translationTag(translations, language) : undefined;
+  const tag = translations.size ? translationTag(resume, language) : undefined;
   if (tag === undefined) return resume;
   return merged(kind, resume, translations.get(tag), account) as Resume;
 }

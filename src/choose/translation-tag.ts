@@ -1,14 +1,22 @@
 import type { Resume } from '../resume/fields';
 
-/** The translation for a language: that very tag, or one of the same language. */
+/**
+ * The translation for a language: that very tag, or one of the same language in the same script.
+ * None where the résumé itself is in the language that is asked for.
+ */
 export function translationTag(
-  translations: Resume['meta']['translations'],
+  { meta, 'x-lang': lang }: Pick<Resume, 'meta' | 'x-lang'>,
   language: string,
 ): string | undefined {
-  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+  const { translations } = meta;
   const tags = [...translations.keys()];
-  return (
-    tags.find((tag) => tag.toLowerCase() === language.toLowerCase()) ??
-    (language ? tags.find((tag) => base(tag) === base(language)) : undefined)
-  );
+  const same = tags.find((tag) => inSmall(tag) === inSmall(language));
+  const isOwn = [meta.language, lang].some((own) => inSmall(own) === inSmall(language));
+  if (same !== undefined || isOwn || !language || !tags.length) return same;
+  const { nearestTag } = require('../locale/nearest-tag') as typeof import('../locale/nearest-tag');
+  return nearestTag(tags, language);
 }
+
+/** A tag that itself depends on the reader is none. */
+const inSmall = (tag: unknown): string =>
+  typeof tag === 'string' ? tag.toLowerCase().replaceAll('_', '-') : '';

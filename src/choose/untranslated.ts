@@ -29,7 +29,7 @@ const languageless = new Set([
  */
 export function untranslated(resume: Resume, language: string, account: Account): Omission[] {
   const { translations } = resume.meta;
-  const tag = translationTag(translations, language);
+  const tag = translationTag(resume, language);
   if (tag === undefined) return [];
   const reason = `not translated into ${tag}`;
   return missing(resumeKind, resume, translations.get(tag), '', account).map((path) => ({

@@ -1,5 +1,5 @@
+import { everyLocale } from './every-locale';
 import { lettersOf } from './letters';
-import { locales } from './locales';
 
 /** English words are in every page: these, which few type, wait here. */
 const moreEnglish = [
@@ -8,8 +8,7 @@ const moreEnglish = [
 ];
 
 /** What says "now" in any language we have, by its letters. */
-export const everyNowWord: string[] = Object.values(locales())
-  .map((load) => load())
+export const everyNowWord: string[] = everyLocale()
   .flatMap(({ now, labels }) => [...now, labels.present])
   .concat(moreEnglish)
   .map(lettersOf);

@@ -2,7 +2,7 @@
 // See https://en.wikipedia.org/wiki/Bloom_filter
 
 /** So many bits has the filter, six to a character. */
-const bits = 80 << 10;
+const bits = 1 << 17;
 const [bitsOfText, perCharacter, first] = [4, 6, 48];
 
 /** The filter of texts, as one string. */

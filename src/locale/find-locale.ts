@@ -1,31 +1,7 @@
-import { direction } from './direction';
 import type { Locale } from './locale';
 import { longestTag, wellFormed } from './language-tag';
 import { locales } from './locales';
 import { en } from './locales/en';
-
-/** Tags whose locale is not found by leaving off their last parts. Names of languages change, too. */
-const aliases: Record<string, string> = {
-  zh: 'zh-hans',
-  cmn: 'zh-hans',
-  'zh-tw': 'zh-hant',
-  'zh-hk': 'zh-hant',
-  'zh-mo': 'zh-hant',
-  yue: 'zh-hant',
-  'yue-hans': 'zh-hans',
-  no: 'nb',
-  iw: 'he',
-  in: 'id',
-  mo: 'ro',
-  sh: 'sr-latn',
-  'sr-me': 'sr-latn',
-  'en-001': 'en-gb',
-  'en-au': 'en-gb',
-  'en-ie': 'en-gb',
-  'en-in': 'en-gb',
-  'en-nz': 'en-gb',
-  'en-za': 'en-gb',
-};
 
 /** What was found before; emptied when it has grown, since anything may be asked for. */
 const found = new Map<string, Locale>();
@@ -36,7 +12,8 @@ let byTag: ReturnType<typeof locales> | undefined;
 /**
  * The locale for a language: the tag's own, or that of the longest beginning that has one, or English.
  * @param asked BCP 47, in any case; `de_DE.UTF-8` will do
- * @returns the locale under the tag that was asked for, when that is well-formed: it is the page's `lang`
+ * @returns the locale under the tag that was asked for, when that is well-formed: it is the page's `lang`;
+ * a code of three letters for which there is one of two, `deu`, is that one
  * @see RFC 4647, 3.4: Lookup
  */
 export function findLocale(asked: string): Locale {
@@ -54,16 +31,14 @@ export function findLocale(asked: string): Locale {
 function localeOf(asked: string): Locale {
   const tag = wellFormed(asked);
   if (!tag) return en;
-  const parts = tag.toLowerCase().split('-');
-  const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  const locale = beginnings.map(find).find(Boolean) ?? en;
-  return locale.tag === tag ? locale : { ...locale, tag, dir: direction(tag) };
+  // English of the US is what English is here: nothing more is read for it.
+  if (tag === 'en-US') return { ...en, tag };
+  const known = find(tag.toLowerCase());
+  if (known) return known;
+  return (require('./other-tag') as typeof import('./other-tag')).localeOfTag(tag, find);
 }
 
-function find(beginning: string): Locale | undefined {
-  const tag = own(aliases, beginning) ?? beginning;
-  return own((byTag ??= locales()), tag)?.();
+function find(tag: string): Locale | undefined {
+  byTag ??= locales();
+  return Object.hasOwn(byTag, tag) ? byTag[tag]!() : undefined;
 }
-
-const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;

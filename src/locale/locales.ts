@@ -2,13 +2,13 @@ import { en } from './locales/en';
 import type { Locale } from './locale';
 
 /**
- * Every language by its tag in small letters, a line each; all but English are loaded when they are asked for.
+ * Languages by their tags in small letters, a line each; all but English are loaded when they are asked for.
+ * What a page in English would only carry along stands in `other-locales.ts`.
  * A function, so that nobody waits for the table who does not ask for it.
  */
 export const locales = (): Record<string, () => Locale> => ({
   ar: () => require('./locales/ar').ar,
   bg: () => require('./locales/bg').bg,
-  bn: () => require('./locales/bn').bn,
   ca: () => require('./locales/ca').ca,
   cs: () => require('./locales/cs').cs,
   da: () => require('./locales/da').da,
@@ -18,27 +18,21 @@ export const locales = (): Record<string, () => Locale> => ({
   'en-gb': () => require('./locales/en-GB').enGB,
   es: () => require('./locales/es').es,
   et: () => require('./locales/et').et,
-  eu: () => require('./locales/eu').eu,
   fa: () => require('./locales/fa').fa,
   fi: () => require('./locales/fi').fi,
   fr: () => require('./locales/fr').fr,
-  ga: () => require('./locales/ga').ga,
-  gl: () => require('./locales/gl').gl,
   he: () => require('./locales/he').he,
   hi: () => require('./locales/hi').hi,
   hr: () => require('./locales/hr').hr,
   hu: () => require('./locales/hu').hu,
   id: () => require('./locales/id').id,
-  is: () => require('./locales/is').is,
   it: () => require('./locales/it').it,
   ja: () => require('./locales/ja').ja,
   ko: () => require('./locales/ko').ko,
   lt: () => require('./locales/lt').lt,
   lv: () => require('./locales/lv').lv,
-  ms: () => require('./locales/ms').ms,
   nb: () => require('./locales/nb').nb,
   nl: () => require('./locales/nl').nl,
-  nn: () => require('./locales/nn').nn,
   pl: () => require('./locales/pl').pl,
   pt: () => require('./locales/pt').pt,
   'pt-br': () => require('./locales/pt-BR').ptBR,
@@ -49,12 +43,9 @@ export const locales = (): Record<string, () => Locale> => ({
   sr: () => require('./locales/sr').sr,
   'sr-latn': () => require('./locales/sr-Latn').srLatn,
   sv: () => require('./locales/sv').sv,
-  sw: () => require('./locales/sw').sw,
-  ta: () => require('./locales/ta').ta,
   th: () => require('./locales/th').th,
   tr: () => require('./locales/tr').tr,
   uk: () => require('./locales/uk').uk,
-  ur: () => require('./locales/ur').ur,
   vi: () => require('./locales/vi').vi,
   'zh-hans': () => require('./locales/zh-Hans').zhHans,
   'zh-hant': () => require('./locales/zh-Hant').zhHant,

@@ -1,4 +1,5 @@
 import { findLocale } from '../locale/find-locale';
+import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
 import type { Omission } from '../resume/kind';
 import type { Account } from '../resume/reading';
@@ -44,8 +45,9 @@ export const checks: Record<CheckName, Check> = {
 function checkLanguage(typed: string, path: string): Omission[] {
   const english = findLocale('');
   const locale = findLocale(typed);
-  if (locale.labels !== english.labels || /^en(?![a-z])/i.test(typed)) return [];
-  const isTag = locale !== english;
+  const isTag = wellFormed(typed) !== '';
+  const isEnglish = [typed, isTag ? locale.tag : ''].some((tag) => /^en(?![a-z])/i.test(tag));
+  if (locale.labels !== english.labels || isEnglish) return [];
   const reason = isTag ? 'no words in this language; English stands in' : 'not a language tag';
   return [{ path, reason }];
 }

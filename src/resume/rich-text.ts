@@ -63,15 +63,15 @@ export function textOfParts(
   return isPlain ? textFor(text, { language: '', sees: () => true }) : text;
 }
 
-/** The wanted language, or its relatives, or English, or else the first. */
+/** The wanted language, or the same in the same script, or English, or else the first. */
 export function bestTag(tags: readonly string[], language: string): string {
-  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
-  const wanted = [
-    (tag: string) => tag.toLowerCase() === language.toLowerCase(),
-    (tag: string) => base(tag) === base(language),
-    (tag: string) => base(tag) === 'en',
-  ];
-  return wanted.map((is) => tags.find(is)).find(Boolean) ?? tags[0]!;
+  const same = tags.find((tag) => tag.toLowerCase() === language.toLowerCase());
+  return same ?? nearest(tags, language) ?? nearest(tags, 'en') ?? tags[0]!;
+}
+
+function nearest(tags: readonly string[], language: string): string | undefined {
+  const { nearestTag } = require('../locale/nearest-tag') as typeof import('../locale/nearest-tag');
+  return nearestTag(tags, language);
 }
 
 /** As many pieces as a short text has. */

@@ -15,13 +15,14 @@ const numericForms = [
 ];
 
 /** What a date with a month's name is made of: nothing that would make it less certain, like "?" or "~". */
-const namedForm = /^[\p{L}\p{M}\d\s.,'’׳॰/-]+$/u;
+const namedForm = /^[\p{L}\p{M}\d\s\u200C\u200D.,'’׳॰/-]+$/u;
 
 /** Words between a date's parts: "3rd of", "3 de … del", "1er", "г." and their like. */
 const joints = new Set(
   (
     'st nd rd th of the er le de del º ª do den am d ko eko ' +
-    'г год года р рік року g gada m metų mėn mėnuo'
+    'г год года р рік року g gada m metų mėn mėnuo ' +
+    'ж жыл жылы жылғы годзе թ թվական թվականի წ წელი წლის ta'
   ).split(' '),
 );
 

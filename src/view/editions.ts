@@ -5,6 +5,7 @@ import { wellFormed } from '../locale/language-tag';
 import { options as optionsKind } from '../options/options';
 import type { Master } from '../resume/resume';
 import { composeView } from './compose';
+import { chooseInItsScript } from './its-script';
 import { Room } from './room';
 import type { Edition, View } from './view';
 
@@ -16,15 +17,16 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
   const options = chooseOptions(master);
   const tags = options.languages === 'all' ? tagsOf(master, room) : [];
   if (tags.length < 2) {
-    return [{ ...edition(composeView(chooseResume(master, options), room)), chosen: true }];
+    return [{ ...edition(composeView(chooseInItsScript(master, options), room)), chosen: true }];
   }
   const taken = new Map<string, number>();
+  // Where there is an edition in Latin letters, that in Serbian is the other.
+  const choose = tags.some((tag) => /^sr-latn/i.test(tag)) ? chooseResume : chooseInItsScript;
   const editions = tags.map((tag) => {
-    const chosen = chooseResume(master, { ...options, language: tag });
+    const chosen = choose(master, { ...options, language: tag });
     return edition(composeView(chosen, room, { prefix: `${wellFormed(tag)}-`, taken }));
   });
-  const { translations } = master.resume.unchosen.meta;
-  const chosen = tags.indexOf(translationTag(translations, options.language) ?? '');
+  const chosen = tags.indexOf(translationTag(master.resume.unchosen, options.language) ?? '');
   editions[Math.max(0, chosen)]!.chosen = true;
   return editions;
 }
@@ -38,10 +40,18 @@ function tagsOf(master: Master, room: Room): string[] {
   );
   const byTag = new Map<string, string>();
   for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {
-    const known = wellFormed(tag);
+    const known = withShortCode(wellFormed(tag));
     if (known) byTag.set(known, tag);
   }
   return [...room.take([...byTag.values()], 'meta.translations', room.languages).shown];
+}
+
+/** Two tags of one language are one: `deu` and `de`. */
+function withShortCode(tag: string): string {
+  if (!/^[a-z]{3}(?![a-z])/.test(tag)) return tag;
+  const { canonicalTag } =
+    require('../locale/canonical-tag') as typeof import('../locale/canonical-tag');
+  return canonicalTag(tag);
 }
 
 const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });

@@ -6,15 +6,14 @@ import type { Resume } from '../resume/fields';
  * where nothing else says what that is, and there is no translation into it.
  * @param asked by options, the résumé's own first
  */
-export function ownLanguage(
-  { meta: { language, translations }, 'x-lang': own }: Resume,
-  asked: readonly string[],
-): string {
+export function ownLanguage(resume: Resume, asked: readonly string[]): string {
+  const { meta, 'x-lang': own } = resume;
+  const { language, translations } = meta;
   const said = [language, own].filter(Boolean);
   return (
     said.find((tag) => !translations.has(tag)) ??
     said[0] ??
-    asked.find((tag) => tag && translationTag(translations, tag) === undefined) ??
+    asked.find((tag) => tag && translationTag(resume, tag) === undefined) ??
     'en'
   );
 }

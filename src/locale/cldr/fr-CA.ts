@@ -1,0 +1,13 @@
+// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+import type { Cldr } from '../locale';
+
+// prettier-ignore
+export const cldr: Cldr = {
+  tag: "fr-CA",
+  language: "fr-CA",
+  dir: "ltr",
+  months: { "abbreviated": [ "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc." ], "wide": [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ] },
+  dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "y-MM", "numericDay": "y-MM-dd", "years": [ "y", "–", "y" ], "between": " – ", "first": "d'er' MMM y" },
+  separator: ", ",
+  strongSeparator: "; ",
+};

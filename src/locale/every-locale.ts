@@ -1,0 +1,7 @@
+import type { Locale } from './locale';
+import { locales } from './locales';
+import { otherLocales } from './other-locales';
+
+/** All languages that we have. */
+export const everyLocale = (): Locale[] =>
+  Object.values({ ...locales(), ...otherLocales() }).map((load) => load());

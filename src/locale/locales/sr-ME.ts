@@ -1,0 +1,19 @@
+import { cldr } from '../cldr/sr-ME';
+import type { Locale } from '../locale';
+import { srLatn } from './sr-Latn';
+
+/** Montenegrin: the words of Serbian in their ijekavian form. Read by no native speaker yet. */
+export const srME: Locale = {
+  ...srLatn,
+  ...cldr,
+  labels: {
+    ...srLatn.labels,
+    skills: 'Vještine',
+    place: 'mjesto',
+    pronouns: 'zamjenice',
+    score: 'Prosjek {score}',
+    keywords: 'Ključne riječi',
+    expires: 'Datum isteka',
+    lastModified: 'Posljednja izmjena',
+  },
+};

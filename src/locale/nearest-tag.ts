@@ -1,0 +1,39 @@
+import { canonicalTag } from './canonical-tag';
+import { scriptOf } from './script-of';
+import { languageCodes } from './tag-tables';
+import { valueIn } from './value-in';
+
+/** Languages that are read as another one, by its code. */
+const readAs: Readonly<Record<string, string>> = { no: 'nb', cnr: 'sr', yue: 'zh' };
+
+/** Codes that were asked for before; emptied when they have grown, since anything may be one. */
+const known = new Map<string, string>();
+const mostKnown = 200;
+
+/**
+ * The tag of a language in the script that is asked for: the very tag, or the first one of that language in it.
+ * Who reads `zh` does not read `zh-TW`, nor `sr` a text in `sr-Latn`.
+ */
+export function nearestTag(tags: readonly string[], language: string): string | undefined {
+  const code = codeOf(language);
+  const related = tags.filter((tag) => codeOf(tag) === code);
+  if (!related.length) return undefined;
+  const [asked, script] = [canonicalTag(language).toLowerCase(), scriptOf(language)];
+  return (
+    related.find((tag) => canonicalTag(tag).toLowerCase() === asked) ??
+    related.find((tag) => scriptOf(tag) === script)
+  );
+}
+
+/** The code of a tag's language: `de` of `deu-AT`. */
+function codeOf(tag: string): string {
+  const end = tag.search(/[-_]/);
+  const typed = (end < 0 ? tag : tag.slice(0, end)).slice(0, 9).toLowerCase();
+  const before = known.get(typed);
+  if (before !== undefined) return before;
+  const first = (valueIn(languageCodes, typed) || typed).split('-')[0]!;
+  const code = Object.hasOwn(readAs, first) ? readAs[first]! : first;
+  if (known.size === mostKnown) known.clear();
+  known.set(typed, code);
+  return code;
+}
