@@ -35,8 +35,6 @@ const stronger = { ',': ';', '،': '؛', '、': '；' };
 /** The Greek semicolon is a question mark, and Thai has none. @type {Record<string, string>} */
 const strongerIn = { el: ' ·', th: ' ·' };
 
-const rightToLeftMark = '\u200F';
-
 /** @param {string} file a path in one of CLDR's packages */
 export const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`, 'utf8'));
 
@@ -86,7 +84,7 @@ function cldrOf(tag) {
     months: monthsOf(name, readToo[tag]),
     dates: datesOf(name, skeletons[tag]),
     digits: numbering && systems[numbering]._digits,
-    ...separatorsOf(name, dir),
+    ...separatorsOf(name),
     quotes: [quotationStart, quotationEnd],
   };
 }
@@ -156,16 +154,15 @@ const wider = (general, own) =>
 /** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
 const plain = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
 
-/** @param {string} name @param {'ltr' | 'rtl'} dir */
-function separatorsOf(name, dir) {
+/** @param {string} name */
+function separatorsOf(name) {
   const middle = main(name, 'misc', 'listPatterns').listPatterns['listPattern-type-standard']
     .middle;
   const { punctuation } = main(name, 'misc', 'characters').characters;
   // Arabic joins by a word and Thai by a space: neither keeps names of several words apart.
   const mark = /[,،、]/.exec(middle)?.[0] ?? (punctuation.includes('،') ? '،' : ',');
   const strong = strongerIn[name] ?? stronger[mark];
-  // Without the mark, a list of Latin words in a line from right to left would read backwards.
-  const after = (dir === 'rtl' ? rightToLeftMark : '') + (mark === '、' ? '' : ' ');
+  const after = mark === '、' ? '' : ' ';
   return { separator: mark + after, strongSeparator: strong + after };
 }
 

@@ -148,8 +148,8 @@ describe.each(everyLocale)('%s', (tag, locale) => {
   });
 
   test('has separators, quotation marks and ten digits', () => {
-    expect(locale.separator).toMatch(/^[,،、]\u200F? ?$/);
-    expect(locale.strongSeparator).toMatch(/^ ?[;؛；·]\u200F? ?$/);
+    expect(locale.separator).toMatch(/^[,،、] ?$/);
+    expect(locale.strongSeparator).toMatch(/^ ?[;؛；·] ?$/);
     expect(locale.quotes.filter(Boolean)).toHaveLength(2);
     expect(locale.digits?.length ?? 10).toBe(10);
   });

@@ -3,8 +3,8 @@ import { isPlain } from './plain';
 
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `styleText`, `drawn` and `scriptText` below
- * are its only makers, so that no string of a résumé can become one.
+ * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `isolated`, `styleText`, `drawn` and `scriptText`
+ * below are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
   /**
@@ -107,6 +107,34 @@ export const lineBreak = new Html('<br>');
 /** Texts one after another. */
 export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
+
+/** Where a line begins or ends: the tags of blocks. */
+const blockTag =
+  /(<\/?(?:blockquote|li|ol|pre|table|tbody|td|th|tr|ul)>|<\/?p(?: class="subheading")?>)/;
+
+/** A direction as HTML's `dir` names it; `auto` is that of the first letter, and null is that of the page. */
+export type Isolation = 'auto' | 'ltr' | 'rtl' | null;
+
+/**
+ * A text of which every line is a `<bdi>`: it neither changes the order of what stands around it, nor is changed by that.
+ * One that begins with a `<bdi>` is made of such lines already.
+ * @param isolationOf the direction of a line; null leaves it as it is
+ */
+export function isolated(text: Text, isolationOf: (line: string) => Isolation): Text {
+  const whole = merged([text]);
+  if (whole.markup.startsWith('<bdi')) return whole;
+  const line = (markup: string): string => {
+    const isolation = markup.trim() ? isolationOf(markup) : null;
+    if (!isolation) return markup;
+    return `<bdi${isolation === 'auto' ? '' : ` dir="${isolation}"`}>${markup}</bdi>`;
+  };
+  // A line break within emphasis stays there.
+  const lines = (markup: string): string =>
+    /<(?!br>)/.test(markup) ? line(markup) : markup.split('<br>').map(line).join('<br>');
+  const pieces = whole.markup.split(blockTag);
+  const markup = pieces.map((piece, index) => (index % 2 ? piece : lines(piece))).join('');
+  return markup === whole.markup ? text : new Html(markup, whole.rare, whole.emphasised);
+}
 
 function merged(texts: readonly Text[]): Html {
   const growing = new Growing();

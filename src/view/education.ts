@@ -1,10 +1,11 @@
 import type { Item } from '../resume/fields';
+import { joined, type Text } from '../text/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import { dateRange, singleDate } from './dates';
-import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
-import { linked } from './link';
-import { placeText } from './place';
+import { entry, fact, highlights, notes, otherFacts, separated, texts } from './entry';
+import { linked, unlinked } from './link';
+import { placeIn } from './place';
 import type { Entry } from './view';
 import { within, type Within } from './within';
 
@@ -15,16 +16,20 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
     const { institution, url, startDate, endDate, date, score, courses } = item;
     const isRange = startDate !== '' || endDate !== '';
     const inner = item.degrees.length ? degreesWithin(item, context) : null;
-    const degree = degreeText(item, context);
+    const degree = degreeIn(item, context);
     const school = linked(institution, url, context);
     const named = Boolean(institution || url);
     return entry({
       microformat: 'p-education h-event',
       dates: isRange ? dateRange(startDate, endDate, context) : singleDate(date, context),
-      title: degree ? linked(degree, '', context) : school,
+      title: !degree
+        ? school
+        : typeof degree === 'string'
+          ? linked(degree, '', context)
+          : unlinked(degree),
       organisation: degree && named ? school : null,
       notes: notes(
-        [isRange ? date : '', placeText(item.location, context), scoreText(score, context)],
+        [isRange ? date : '', placeIn(item.location, context), scoreText(score, context)],
         context,
       ),
       texts: texts([item.summary], context),
@@ -62,6 +67,31 @@ function degreeText({ studyType, area }: Item<'education'>, context: Context): s
   return degreeOf({ studyType, area }, joining) ?? filledIn(pattern, studyType, area);
 }
 
+/** A degree with the subject and itself kept apart, where that is needed; else the text of both. */
+function degreeIn(item: Item<'education'>, context: Context): Text {
+  const { studyType, area } = item;
+  const { locale, label, inline } = context;
+  const text = degreeText(item, context);
+  if (!studyType || !area || !context.isApart([studyType, area])) return text;
+  const pattern = label('degree');
+  const [degree, subject] = [inline(studyType), inline(area)];
+  if (text === studyType + locale.separator + area)
+    return separated([degree, subject], locale.separator);
+  // Words that were joined as they were typed are one text.
+  if (text !== filledIn(pattern, studyType, area)) return text;
+  const values = new Map([
+    ['{studyType}', degree],
+    ['{area}', subject],
+  ]);
+  return joined(
+    pattern.split(/(\{studyType\}|\{area\})/).map((piece) => {
+      const value = values.get(piece);
+      values.delete(piece);
+      return value ?? piece;
+    }),
+  );
+}
+
 /** Each place once, and each text as typed: an author's own label may have many places. */
 function filledIn(pattern: string, studyType: string, area: string): string {
   const [before = '', ...after] = pattern.split('{area}');
@@ -73,13 +103,14 @@ function filledIn(pattern: string, studyType: string, area: string): string {
 }
 
 /** "3.8" alone says nothing; "GPA 3.8" and "First class" do. */
-function scoreText(score: string, { label }: Context): string {
+function scoreText(score: string, { label, isolate }: Context): Text {
   if (!isNumeric(score)) return score;
   const pattern = label('score');
   // An author's own label, "GPA", need not know the place of the number.
-  return pattern.includes('{score}')
-    ? pattern.replace('{score}', () => score)
-    : `${pattern} ${score}`;
+  const [before, ...after] = pattern.includes('{score}')
+    ? pattern.split('{score}')
+    : [`${pattern} `, ''];
+  return joined([before!, isolate(score), after.join('{score}')]);
 }
 
 /** Whether a grade is a bare number, in whatever digits. */

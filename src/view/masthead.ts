@@ -10,7 +10,7 @@ import { dateWords } from './dates';
 import { highlights } from './entry';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
-import { placeText } from './place';
+import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
@@ -67,6 +67,15 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     : null;
 }
 
+/** A contact with its label and its value kept apart, where that is needed. */
+function apart(contact: Contact, { named, isolate }: Context): Contact {
+  const { label, value } = contact;
+  const [name, text] = [typeof label === 'string' ? named(label) : label, isolate(value.text)];
+  return name === label && text === value.text
+    ? contact
+    : { ...contact, label: name, value: { ...value, text } };
+}
+
 /** What the schema has no field for, and some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
@@ -79,6 +88,7 @@ function placeLabel({ address, postalCode }: Place, { options }: Context): 'loca
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], values: Contacts, context: Context): Contact[] {
   const { image, location, birthDate, profiles, name } = basics;
+  const { isolate } = context;
   const lines: Line[] = [];
   const add = (label: keyof Labels, value: Link, property = '', me = false): void => {
     lines.push({
@@ -89,7 +99,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   for (const value of values.url) add('url', followed(value, context), 'u-url', true);
   for (const value of values.email) add('email', followed(value, context), 'u-email');
   for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
-  const place = placeText(location, context);
+  const place = placeIn(location, context, isolate);
   if (place) add(placeLabel(location, context), unlinked(place), 'p-adr');
   if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
   for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
@@ -102,5 +112,5 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   if (more > 0) add('profile', unlinked(moreText(more, context)));
   // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
-  return saidOnce(lines);
+  return saidOnce(lines).map((contact) => apart(contact, context));
 }

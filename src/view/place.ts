@@ -1,4 +1,6 @@
+import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
+import { joined, type Text } from '../text/html';
 import type { Context } from './context';
 
 /** A place of which nothing is said. */
@@ -17,8 +19,28 @@ const codeLast = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'IN', 'SG', 'ZA'])
 const perhapsEastAsian = /[\u1100-\uFFFF]/;
 
 /** An address in one line: street, postal code and city, region, country; or all of it turned around. */
-export function placeText(location: Place, { locale }: Context): string {
-  if (location === nowhere) return '';
+export const placeText = (location: Place, { locale }: Context): string =>
+  placeParts(location, locale).map(asWords).join(locale.separator);
+
+/** `placeText`, with each typed value kept apart where that is needed. @param read how a value becomes a text */
+export function placeIn(location: Place, context: Context, read = context.inline): Text {
+  const { locale } = context;
+  const parts = placeParts(location, locale);
+  if (!context.isApart(parts.flat())) return parts.map(asWords).join(locale.separator);
+  const texts = parts.flatMap((part, place) =>
+    part.flatMap((value, index) => {
+      const before = index ? ' ' : place ? locale.separator : '';
+      return [before, value ? read(value) : ''];
+    }),
+  );
+  return joined(texts);
+}
+
+const asWords = (values: readonly string[]): string => values.join(' ');
+
+/** The parts of an address, each with its values. */
+function placeParts(location: Place, locale: Locale): string[][] {
+  if (location === nowhere) return [];
   const place = knownPlace(location, locale.language);
   const { postalCode, region, country } = place;
   const city = place.city || place.text;
@@ -27,15 +49,17 @@ export function placeText(location: Place, { locale }: Context): string {
   if (largeFirst.some((part) => perhapsEastAsian.test(part))) {
     const { eastAsianPlace } = require('./east-asian') as typeof import('./east-asian');
     const text = eastAsianPlace(largeFirst);
-    if (text) return words(country, postalCode, text);
+    if (text) return [words(country, postalCode, text)];
   }
   const last = codeLast.has(place.countryCode.toUpperCase());
   const town = words(last ? '' : postalCode, city, last && !region ? postalCode : '');
   const state = words(region, last && region ? postalCode : '');
-  return [...street, town, state, country].filter(Boolean).join(locale.separator);
+  return [...street.map((line) => [line]), town, state, [country]].filter(isSaid);
 }
 
-const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
+const words = (...values: string[]): string[] => values.filter(Boolean);
+
+const isSaid = (values: readonly string[]): boolean => values.some(Boolean);
 
 /**
  * A place with its country known, and without what it says twice. A code of two letters and parts that are

@@ -21,7 +21,7 @@ export interface View {
   masthead: Masthead;
   sections: Section[];
   /** How many more sections there are than a page can hold; empty when all are there. */
-  more: string;
+  more: Text;
   footer: Footer | null;
 }
 
@@ -71,7 +71,7 @@ export interface Masthead {
 
 /** A line of the address: `label value`. */
 export interface Contact {
-  label: string;
+  label: Text;
   /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
   property: string;
   /** Whether the address is one of the person's own. */
@@ -84,7 +84,7 @@ export interface Link {
   text: Text;
   href: string;
   /** The address to print on paper, where the text does not tell it. */
-  address: string;
+  address: Text;
 }
 
 /** A section's shape is the name of the partial that draws its items. */
@@ -95,7 +95,7 @@ export interface SectionHeading {
   id: string;
   title: Text;
   /** How many more items there are than a page can hold; empty when all are there. */
-  more: string;
+  more: Text;
 }
 
 export type SectionItems =
@@ -129,7 +129,7 @@ export interface Entry {
 
 /** A piece of a date or of a range; without `datetime` it is the text between. */
 export interface DateText {
-  text: string;
+  text: Text;
   datetime: string;
   /** Of the microformat h-event: `dt-start` or `dt-end`. */
   property: string;
