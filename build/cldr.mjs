@@ -2,6 +2,7 @@
 // What is decided here and not by CLDR stands in the tables at the top, each with its reason.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gutterOf } from './gutter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = `${root}node_modules`;
@@ -28,6 +29,9 @@ const numberings = { fa: 'arabext' };
 
 /** Regions whose month names are others; we read them and print the locale's. @type {Record<string, string[]>} */
 const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
+
+/** Bulgarian letters have wider forms of their own in our faces. @type {Record<string, number>} */
+const stretches = { bg: 1.04 };
 
 /** The mark between items that hold the usual one themselves. @type {Record<string, string>} */
 const stronger = { ',': ';', '،': '؛', '、': '；' };
@@ -86,7 +90,42 @@ function cldrOf(tag) {
     digits: numbering && systems[numbering]._digits,
     ...separatorsOf(name),
     quotes: [quotationStart, quotationEnd],
+    gutter: gutterFor(tag),
   };
+}
+
+/** The room that dates need, with the word for now from the language's own file. @param {string} tag */
+function gutterFor(tag) {
+  const name = cldrName(tag);
+  const words = readFileSync(`${root}src/locale/locales/${tag}.ts`, 'utf8');
+  const present = /\bpresent: (['"])(.*?)\1/.exec(words)?.[2] ?? 'Present';
+  const months = monthsOf(name);
+  const { month, between } = datesOf(name, skeletons[tag]);
+  const systems = read('cldr-core/supplemental/numberingSystems').supplemental.numberingSystems;
+  const digits = [...systems[numberings[tag] ?? 'latn']._digits];
+  const printed = months.wide.map((_, index) =>
+    month
+      .replace(
+        /'([^']*)'|y|M{1,4}|L{1,4}/g,
+        (field, quoted) => quoted ?? fieldOf(field, index, months),
+      )
+      .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
+  );
+  return gutterOf(printed, between, present.replace(/\\u00a0/gi, '\u00A0'), stretches[tag]);
+}
+
+/** What a letter of CLDR's prints, in 2018. @param {string} field @param {number} index @param {ReturnType<typeof monthsOf>} months */
+function fieldOf(field, index, { abbreviated, wide, abbreviatedAlone, wideAlone }) {
+  /** @type {Record<string, string | undefined>} */
+  const names = {
+    y: '2018',
+    MMM: abbreviated[index],
+    MMMM: wide[index],
+    LLL: (abbreviatedAlone ?? abbreviated)[index],
+    LLLL: (wideAlone ?? wide)[index],
+  };
+  const number = String(index + 1);
+  return names[field] ?? (field.length > 1 ? number.padStart(2, '0') : number);
 }
 
 /** @param {string} name */

@@ -116,6 +116,8 @@ export interface Cldr {
   /** Between items that hold the separator themselves. */
   strongSeparator: string;
   quotes: readonly [start: string, end: string];
+  /** The room beside a text that a range of months needs in one line, in rem, where the usual one is too narrow. */
+  gutter?: number;
 }
 
 /** One language: what CLDR says of it, and the theme's words. */

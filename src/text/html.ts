@@ -33,7 +33,7 @@ export type Text = string | Html;
 
 /** Every element that Markdown, or an editor's HTML, may become. */
 export type ElementName =
-  | ('a' | 'br' | 'code' | 'del' | 'em' | 'strong' | 'sub' | 'sup')
+  | ('a' | 'br' | 'code' | 'del' | 'em' | 'span' | 'strong' | 'sub' | 'sup')
   | ('blockquote' | 'li' | 'ol' | 'p' | 'pre' | 'table' | 'tbody' | 'td' | 'th' | 'tr' | 'ul');
 
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
@@ -108,32 +108,14 @@ export const lineBreak = new Html('<br>');
 export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
 
-/** Where a line begins or ends: the tags of blocks. */
-const blockTag =
-  /(<\/?(?:blockquote|li|ol|pre|table|tbody|td|th|tr|ul)>|<\/?p(?: class="subheading")?>)/;
-
-/** A direction as HTML's `dir` names it; `auto` is that of the first letter, and null is that of the page. */
-export type Isolation = 'auto' | 'ltr' | 'rtl' | null;
-
 /**
- * A text of which every line is a `<bdi>`: it neither changes the order of what stands around it, nor is changed by that.
- * One that begins with a `<bdi>` is made of such lines already.
- * @param isolationOf the direction of a line; null leaves it as it is
+ * A text whose lines neither change the order of what stands around them, nor are changed by that.
+ * @param apart puts a `<bdi>` around each line of our own markup
  */
-export function isolated(text: Text, isolationOf: (line: string) => Isolation): Text {
-  const whole = merged([text]);
-  if (whole.markup.startsWith('<bdi')) return whole;
-  const line = (markup: string): string => {
-    const isolation = markup.trim() ? isolationOf(markup) : null;
-    if (!isolation) return markup;
-    return `<bdi${isolation === 'auto' ? '' : ` dir="${isolation}"`}>${markup}</bdi>`;
-  };
-  // A line break within emphasis stays there.
-  const lines = (markup: string): string =>
-    /<(?!br>)/.test(markup) ? line(markup) : markup.split('<br>').map(line).join('<br>');
-  const pieces = whole.markup.split(blockTag);
-  const markup = pieces.map((piece, index) => (index % 2 ? piece : lines(piece))).join('');
-  return markup === whole.markup ? text : new Html(markup, whole.rare, whole.emphasised);
+export function isolated(text: Text, apart: (markup: string) => string): Text {
+  const { markup, rare, emphasised } = merged([text]);
+  const lines = apart(markup);
+  return lines === markup ? text : new Html(lines, rare, emphasised);
 }
 
 function merged(texts: readonly Text[]): Html {

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { dateWords, singleDate } from './dates';
 import { entry, fact, notes, otherFacts, separated, texts } from './entry';
 import { linked, unlinked } from './link';
-import type { Entry, Fact, Link } from './view';
+import type { Entry, Link } from './view';
 
 // What is given on one day by somebody: a title, who gave it, when.
 
@@ -30,7 +30,14 @@ export const composeCertificates = (
       organisation: issuer ? linked(issuer, '', context) : null,
       texts: texts([summary], context),
       facts: [
-        ...expires(expiryDate, context),
+        ...(expiryDate
+          ? [
+              {
+                label: context.named(context.label('expires')),
+                value: unlinked(dateWords(expiryDate, context)),
+              },
+            ]
+          : []),
         ...fact(context.label('credentialId'), [credentialId], context),
       ],
       others: otherFacts({ others }, context),
@@ -59,14 +66,6 @@ function authorsLine(authors: readonly string[], context: Context): Html[] {
   if (authors.length < 2 || !context.isApart(authors))
     return texts([authors.join(locale.separator)], context);
   return [element('p', [separated(authors.map(inline), locale.separator)])];
-}
-
-function expires(typed: string, context: Context): Fact[] {
-  const label = context.label('expires');
-  const words = dateWords(typed, context);
-  return typeof words === 'string'
-    ? fact(label, [words], context)
-    : [{ label: context.named(label), value: unlinked(words) }];
 }
 
 /** @see https://www.doi.org/doi-handbook/HTML/resolution.html — a DOI begins with "10." */

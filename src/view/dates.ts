@@ -36,10 +36,8 @@ export const dateWords = (typed: string, context: Context): Text =>
 function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
   const { between, years } = locale.dates;
   return pieces.map((piece) => {
-    const typed = String(piece.text);
-    if (piece.datetime || typed === between || typed === years[1]) return piece;
-    const text = named(typed);
-    return text === typed ? piece : { ...piece, text };
+    const isOurs = piece.datetime || piece.text === between || piece.text === years[1];
+    return isOurs ? piece : { ...piece, text: named(piece.text) };
   });
 }
 

@@ -2,8 +2,9 @@ import type { Item } from '../resume/fields';
 import { joined, type Text } from '../text/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
+import type { DegreeParts } from './degree';
 import { dateRange, singleDate } from './dates';
-import { entry, fact, highlights, notes, otherFacts, separated, texts } from './entry';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeIn } from './place';
 import type { Entry } from './view';
@@ -22,11 +23,7 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
     return entry({
       microformat: 'p-education h-event',
       dates: isRange ? dateRange(startDate, endDate, context) : singleDate(date, context),
-      title: !degree
-        ? school
-        : typeof degree === 'string'
-          ? linked(degree, '', context)
-          : unlinked(degree),
+      title: degree ? unlinked(degree) : school,
       organisation: degree && named ? school : null,
       notes: notes(
         [isRange ? date : '', placeIn(item.location, context), scoreText(score, context)],
@@ -51,7 +48,7 @@ const usualType =
 const usualArea =
   /^(?!Bachelor|Master|Doctor)[A-Z][a-z]+(?: (?:(?:and|of|&) )?[A-Z][a-z]+){0,4}(?<=ing|ics|ogy|[ae]nce|ences|ment|sign|ies|tory|stry|phy|ation|rch)$/;
 
-function degreeText({ studyType, area }: Item<'education'>, context: Context): string {
+function degreeText({ studyType, area }: DegreeParts, context: Context): string {
   if (!studyType || !area) return studyType || area;
   const { locale, options, label } = context;
   const pattern = label('degree');
@@ -67,29 +64,17 @@ function degreeText({ studyType, area }: Item<'education'>, context: Context): s
   return degreeOf({ studyType, area }, joining) ?? filledIn(pattern, studyType, area);
 }
 
-/** A degree with the subject and itself kept apart, where that is needed; else the text of both. */
-function degreeIn(item: Item<'education'>, context: Context): Text {
-  const { studyType, area } = item;
-  const { locale, label, inline } = context;
-  const text = degreeText(item, context);
-  if (!studyType || !area || !context.isApart([studyType, area])) return text;
-  const pattern = label('degree');
-  const [degree, subject] = [inline(studyType), inline(area)];
-  if (text === studyType + locale.separator + area)
-    return separated([degree, subject], locale.separator);
-  // Words that were joined as they were typed are one text.
-  if (text !== filledIn(pattern, studyType, area)) return text;
-  const values = new Map([
-    ['{studyType}', degree],
-    ['{area}', subject],
-  ]);
-  return joined(
-    pattern.split(/(\{studyType\}|\{area\})/).map((piece) => {
-      const value = values.get(piece);
-      values.delete(piece);
-      return value ?? piece;
-    }),
-  );
+/** A degree and its subject, each kept apart where that is needed; else as one text. */
+function degreeIn({ studyType, area }: Item<'education'>, context: Context): Text {
+  const text = degreeText({ studyType, area }, context);
+  const typed = [studyType, area];
+  if (!studyType || !area || !context.isApart(typed)) return context.inline(text);
+  const { degreePieces } = require('./degree-pieces') as typeof import('./degree-pieces');
+  const { separator } = context.locale;
+  const pattern = context.label('degree');
+  const filled = filledIn(pattern, studyType, area);
+  const pieces = degreePieces({ text, filled, pattern, typed, separator });
+  return joined(pieces.map((piece, index) => (index % 2 ? context.inline(piece) : piece)));
 }
 
 /** Each place once, and each text as typed: an author's own label may have many places. */

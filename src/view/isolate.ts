@@ -2,8 +2,8 @@ import type { Locale } from '../locale/locale';
 import { isolated, type Html, type Text } from '../text/html';
 import type { MarkdownReader } from '../text/markdown';
 
-/** Letters that run from right to left, or halves of them. */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/;
+/** Letters that run from right to left, or halves of such and others. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802-\uD83B]/;
 
 /**
  * How the values of a page are kept apart: "C++" and "Acme, Inc." end as they were typed, whatever stands around them.
@@ -16,28 +16,26 @@ export interface Isolator {
   /** A typed value; not a text that is composed of several. */
   isolate: (text: Text) => Text;
   /** A label: the theme's own words stand as they are. */
-  named: (label: string) => Text;
+  named: (label: Text) => Text;
 }
 
-const holds = (text: Text): boolean => {
-  if (typeof text === 'string') return rightToLeft.test(text);
-  return text.rare !== '' && rightToLeft.test(text.rare);
-};
+const holds = (text: Text): boolean =>
+  rightToLeft.test(typeof text === 'string' ? text : text.rare);
 
 export function isolatorFor({ dir, labels }: Locale): Isolator {
   const apart = (text: Text): Text => {
-    const { isolationOf } = require('../text/isolation') as typeof import('../text/isolation');
-    return isolated(text, (line) => isolationOf(line, dir));
+    const { linesApart } = require('../text/isolation') as typeof import('../text/isolation');
+    return isolated(text, (markup) => linesApart(markup, dir));
   };
   if (dir === 'ltr') {
     const isolate = (text: Text): Text => (holds(text) ? apart(text) : text);
     return { isApart: (typed) => typed.some(holds), isolate, named: isolate };
   }
-  const own = new Set<string>(Object.values(labels));
+  const own = new Set<Text>(Object.values(labels));
   return {
     isApart: () => true,
-    isolate: (text) => (text === '' ? text : apart(text)),
-    named: (label) => (label === '' || own.has(label) ? label : apart(label)),
+    isolate: apart,
+    named: (label) => (own.has(label) ? label : apart(label)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Resume } from '../resume/fields';
+import { element, type Text } from '../text/html';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
@@ -7,7 +8,7 @@ import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights } from './entry';
+import { highlights, separated } from './entry';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeIn } from './place';
@@ -33,7 +34,7 @@ export function composeMasthead(
   const contacts = composeContacts(basics, values, context);
   const photo = composeImage(image, name, context);
   return {
-    name: inline(name),
+    name: inWords(inline(name)),
     label: inline(label),
     image: photo,
     contacts,
@@ -42,6 +43,18 @@ export function composeMasthead(
     highlights: highlights(basics.highlights, 'basics', context),
     others: longOthers({ others: basics.others }, context),
   };
+}
+
+/** Scripts whose lines end where a dictionary sees the end of a word: Thai, Lao, Burmese, Khmer. */
+const byDictionary = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+/** A name in its words, none of which is broken while a line has room for it. */
+function inWords(name: Text): Text {
+  if (typeof name !== 'string' || !name.includes(' ') || !byDictionary.test(name)) return name;
+  return separated(
+    name.split(' ').map((word) => element('span', [word])),
+    ' ',
+  );
 }
 
 function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean): boolean {
@@ -68,13 +81,11 @@ function composeImage(image: string, name: string, context: Context): Masthead['
 }
 
 /** A contact with its label and its value kept apart, where that is needed. */
-function apart(contact: Contact, { named, isolate }: Context): Contact {
-  const { label, value } = contact;
-  const [name, text] = [typeof label === 'string' ? named(label) : label, isolate(value.text)];
-  return name === label && text === value.text
-    ? contact
-    : { ...contact, label: name, value: { ...value, text } };
-}
+const apart = (contact: Contact, { named, isolate }: Context): Contact => ({
+  ...contact,
+  label: named(contact.label),
+  value: { ...contact.value, text: isolate(contact.value.text) },
+});
 
 /** What the schema has no field for, and some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;

@@ -1,7 +1,8 @@
 import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
-import { joined, type Text } from '../text/html';
+import type { Text } from '../text/html';
 import type { Context } from './context';
+import { separated } from './entry';
 
 /** A place of which nothing is said. */
 export const nowhere: Place = placeFields.nothing;
@@ -24,16 +25,13 @@ export const placeText = (location: Place, { locale }: Context): string =>
 
 /** `placeText`, with each typed value kept apart where that is needed. @param read how a value becomes a text */
 export function placeIn(location: Place, context: Context, read = context.inline): Text {
-  const { locale } = context;
-  const parts = placeParts(location, locale);
-  if (!context.isApart(parts.flat())) return parts.map(asWords).join(locale.separator);
-  const texts = parts.flatMap((part, place) =>
-    part.flatMap((value, index) => {
-      const before = index ? ' ' : place ? locale.separator : '';
-      return [before, value ? read(value) : ''];
-    }),
+  const { separator } = context.locale;
+  const parts = placeParts(location, context.locale);
+  if (!context.isApart(parts.flat())) return parts.map(asWords).join(separator);
+  return separated(
+    parts.map((values) => separated(values.map(read), ' ')),
+    separator,
   );
-  return joined(texts);
 }
 
 const asWords = (values: readonly string[]): string => values.join(' ');

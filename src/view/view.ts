@@ -8,6 +8,12 @@ export interface View {
   /** The person's name without markup: the running title on paper. */
   name: string;
   title: string;
+  /** The same in each language of a document that has several, by small letters of its tag. */
+  names: { lang: string; name: string }[];
+  /** The digits in which pages are numbered on paper; undefined for 0 to 9. */
+  digits: string | undefined;
+  /** The room for dates beside a text, in rem; undefined for the usual one. */
+  gutter: number | undefined;
   /** A sentence for search engines; empty when the résumé has none. */
   description: string;
   canonical: string;

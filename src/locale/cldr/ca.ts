@@ -11,4 +11,5 @@ export const cldr: Cldr = {
   separator: ", ",
   strongSeparator: "; ",
   quotes: [ "«", "»" ],
+  gutter: 12.5,
 };

@@ -12,4 +12,5 @@ export const cldr: Cldr = {
   separator: "، ",
   strongSeparator: "؛ ",
   quotes: [ "«", "»" ],
+  gutter: 11.7,
 };

@@ -11,4 +11,5 @@ export const cldr: Cldr = {
   separator: "、",
   strongSeparator: "；",
   quotes: [ "「", "」" ],
+  gutter: 11.6,
 };
