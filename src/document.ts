@@ -1,7 +1,7 @@
 import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
-import { languageStyle } from './language-style';
+import { languageStyle, otherNames } from './language-style';
 import { styleSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
@@ -23,7 +23,7 @@ export function drawDocument(editions: readonly Edition[]): string {
   const style = styleText(
     styleSheet(view.style, needs(printer, editions)) + languageStyle(editions),
   );
-  const page = several ? { ...view, names: namesOf(editions) } : view;
+  const page = several ? { ...view, names: otherNames(editions, view.name) } : view;
   return drawPage({ view: page, body: drawn(body), style }, new Printer());
 }
 
@@ -39,10 +39,6 @@ const isNumbered = (section: Section): boolean =>
 
 const hasNumbers = ({ highlights, positions }: Entry): boolean =>
   highlights?.numbered === true || positions.some(hasNumbers);
-
-/** The name in each language, for the foot on paper. Attributes have small letters. */
-const namesOf = (editions: readonly Edition[]) =>
-  editions.map(({ lang, view: { name } }) => ({ lang: lang.toLowerCase(), name }));
 
 const named = (editions: readonly Edition[]) =>
   editions.map((edition) => ({ ...edition, language: ownName(edition.lang) }));

@@ -20,21 +20,27 @@ export function pageRules(view: View): string {
  * The rules of each language of a document: the chosen one is shown, and on paper its pages have a name, by which they
  * find their foot. Tags hold letters, digits and hyphens.
  */
-export const editionRules = (editions: readonly Edition[]): string =>
-  severalLanguages +
-  sheetsOf(editions.map(({ view }) => view)) +
+export function editionRules(editions: readonly Edition[]): string {
+  const { view: head } = editions.find(({ chosen }) => chosen) ?? editions[0]!;
+  const none = boxes('content:none', 'content:none');
+  const rules = editions.map(({ lang, view }) => {
+    const name = `edition-${lang}`;
+    const attribute = view.name === head.name ? 'data-name' : `data-name-${lang.toLowerCase()}`;
+    return (
+      `:has(#language-${lang}:checked)>main>#${name}{display:block}#${name}{page:${name}}` +
+      faceRules(view, `#${name}`) +
+      gutterRule(`#${name}`, view.gutter) +
+      `@page ${name}${foot(view, attribute)}@page ${name}:first${none}`
+    );
+  });
+  return severalLanguages + sheetsOf(editions.map(({ view }) => view)) + rules.join('');
+}
+
+/** The names in other languages, by the end of their attribute, which has small letters. */
+export const otherNames = (editions: readonly Edition[], head: string): View['names'] =>
   editions
-    .map(({ lang, view }) => {
-      const name = `edition-${lang}`;
-      const none = boxes('content:none', 'content:none');
-      return (
-        `:has(#language-${lang}:checked)>main>#${name}{display:block}#${name}{page:${name}}` +
-        faceRules(view, `#${name}`) +
-        gutterRule(`#${name}`, view.gutter) +
-        `@page ${name}${foot(view, `data-name-${lang.toLowerCase()}`)}@page ${name}:first${none}`
-      );
-    })
-    .join('');
+    .filter(({ view }) => view.name !== head)
+    .map(({ lang, view: { name } }) => ({ lang: lang.toLowerCase(), name }));
 
 /** Sheets that few languages need. */
 const sheetsOf = (views: readonly View[]): string =>

@@ -1,5 +1,5 @@
 import { gutterRule } from './gutter-rule';
-import type { Edition } from './view/view';
+import type { Edition, View } from './view/view';
 
 /** How the tags of languages in scripts begin that our own faces do not have, and of a few more; or a script's own tag. */
 const otherScripts =
@@ -15,5 +15,9 @@ export function languageStyle(editions: readonly Edition[]): string {
   const isUsual = view.dir === 'ltr' && !otherScripts.test(view.lang);
   return gutterRule(':root', view.gutter) + (isUsual ? '' : rules().pageRules(view));
 }
+
+/** The names of a document's languages that are not that of its head, for the foot on paper. */
+export const otherNames = (editions: readonly Edition[], name: string): View['names'] =>
+  rules().otherNames(editions, name);
 
 const rules = () => require('./language-rules') as typeof import('./language-rules');

@@ -8,7 +8,7 @@ export interface View {
   /** The person's name without markup: the running title on paper. */
   name: string;
   title: string;
-  /** The same in each language of a document that has several, by small letters of its tag. */
+  /** Those of a document's other languages, where they are others, by their tags in small letters. */
   names: { lang: string; name: string }[];
   /** The digits in which pages are numbered on paper; undefined for 0 to 9. */
   digits: string | undefined;
