@@ -110,3 +110,13 @@ test('each language of a document has its own faces, gutter and foot', () => {
 test('a résumé in one language has no rules for several', () => {
   expect(styleOf({ language: 'ar' })).not.toMatch(/edition|fieldset|\.languages/);
 });
+
+test('Urdu has room for nastaliq, and in serif, which is naskh, needs none', () => {
+  expect(styleOf({ language: 'ur' })).toContain('body{--leading:1.7}');
+  expect(styleOf({ language: 'ur' })).toContain('h2:lang(ur){padding-top:.5rem}');
+  expect(styleOf({ language: 'ur', font: 'serif' })).not.toContain('--leading:1.7');
+});
+
+test.each(['sans', 'serif'])('the foot on paper has the faces of the page in %s', (font) => {
+  expect(styleOf({ font })).toContain('font:8pt var(--font-family)');
+});

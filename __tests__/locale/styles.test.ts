@@ -17,3 +17,10 @@ test.each(everyLocale)('%s is set as its script wants', (tag, { labels }) => {
   const { work, education, skills } = labels;
   expect(listed.has(tag.split('-')[0]!)).toBe(withoutCapitals(work + education + skills));
 });
+
+test.each(['am', 'cmn', 'or', 'si', 'mr', 'te', 'my', 'km'])(
+  '%s is set as its script wants, too',
+  (tag) => {
+    expect([...listed]).toContain(tag);
+  },
+);
