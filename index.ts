@@ -49,7 +49,8 @@ export interface ThemeOptions {
   labels?: Record<string, string>;
   /**
    * The typeface. `sans` and `serif` are embedded in the document, as far as its text needs them;
-   * `system` embeds nothing.
+   * `system` embeds nothing. Other scripts are set in faces of the machine: Urdu in nastaliq, or with `serif` in naskh,
+   * which programs can read in a PDF.
    * @default 'sans'
    */
   font?: 'sans' | 'serif' | 'system';

@@ -2,6 +2,7 @@
 // What is decided here and not by CLDR stands in the tables at the top, each with its reason.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gutterOf } from './gutter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = `${root}node_modules`;
@@ -111,13 +112,14 @@ const calendars = { ar: 'islamic', fa: 'persian', th: 'buddhist' };
 /** Regions whose month names are others; we read them and print the locale's. @type {Record<string, string[]>} */
 const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
 
+/** Bulgarian letters have wider forms of their own in our faces. @type {Record<string, number>} */
+const stretches = { bg: 1.04 };
+
 /** The mark between items that hold the usual one themselves. @type {Record<string, string>} */
 const stronger = { ',': ';', '،': '؛', '、': '；' };
 
 /** The Greek semicolon is a question mark, and Thai has none; the French one keeps its distance. @type {Record<string, string>} */
 const strongerIn = { el: ' ·', fr: '\u00A0;', th: ' ·' };
-
-const rightToLeftMark = '\u200F';
 
 /** @param {string} file a path in one of CLDR's packages */
 export const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`, 'utf8'));
@@ -168,7 +170,8 @@ function cldrOf(tag) {
     dates: { ...datesOf(name, skeletons[tag]), ...own[tag] },
     calendar: calendars[tag],
     digits: numbering && systems[numbering]._digits,
-    ...separatorsOf(name, dir),
+    ...separatorsOf(name),
+    gutter: gutterFor(tag),
   };
 }
 
@@ -180,6 +183,46 @@ export const monthsAndDates = (tag, name) => ({
   months: monthsOf(name),
   dates: datesOf(name, skeletons[tag], cldrName(tag)),
 });
+
+/** The room that dates need, with the word for now from the language's own file. @param {string} tag */
+function gutterFor(tag) {
+  const name = cldrName(tag);
+  const present = presentIn(tag);
+  const months = monthsOf(name);
+  const { month, between } = { ...datesOf(name, skeletons[tag]), ...own[tag] };
+  const systems = read('cldr-core/supplemental/numberingSystems').supplemental.numberingSystems;
+  const digits = [...systems[numberings[tag] ?? 'latn']._digits];
+  const printed = months.wide.map((_, index) =>
+    month
+      .replace(
+        /'([^']*)'|y|M{1,4}|L{1,4}/g,
+        (field, quoted) => quoted ?? fieldOf(field, index, months),
+      )
+      .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
+  );
+  return gutterOf(printed, between, present.replace(/\\u00a0/gi, '\u00A0'), stretches[tag]);
+}
+
+/** A language's word for now, or that of the language that its words begin with. @param {string} tag @returns {string} */
+function presentIn(tag) {
+  const words = readFileSync(`${root}src/locale/locales/${tag}.ts`, 'utf8');
+  const base = /from '\.\/([\w-]+)'/.exec(words)?.[1];
+  return /\bpresent: (['"])(.*?)\1/.exec(words)?.[2] ?? (base ? presentIn(base) : 'Present');
+}
+
+/** What a letter of CLDR's prints, in 2018. @param {string} field @param {number} index @param {ReturnType<typeof monthsOf>} months */
+function fieldOf(field, index, { abbreviated, wide, abbreviatedAlone, wideAlone }) {
+  /** @type {Record<string, string | undefined>} */
+  const names = {
+    y: '2018',
+    MMM: abbreviated[index],
+    MMMM: wide[index],
+    LLL: (abbreviatedAlone ?? abbreviated)[index],
+    LLLL: (wideAlone ?? wide)[index],
+  };
+  const number = String(index + 1);
+  return names[field] ?? (field.length > 1 ? number.padStart(2, '0') : number);
+}
 
 /** @param {string} name */
 const gregorian = (name) => main(name, 'dates', 'ca-gregorian').dates.calendars.gregorian;
@@ -260,16 +303,15 @@ const wider = (general, own) =>
 /** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
 const withPlainSpaces = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
 
-/** @param {string} name @param {'ltr' | 'rtl'} dir */
-function separatorsOf(name, dir) {
+/** @param {string} name */
+function separatorsOf(name) {
   const middle = main(name, 'misc', 'listPatterns').listPatterns['listPattern-type-standard']
     .middle;
   const { punctuation } = main(name, 'misc', 'characters').characters;
   // Arabic joins by a word and Thai by a space: neither keeps names of several words apart.
   const mark = /[,،、]/.exec(middle)?.[0] ?? (punctuation.includes('،') ? '،' : ',');
   const strong = strongerIn[name] ?? stronger[mark];
-  // Without the mark, a list of Latin words in a line from right to left would read backwards.
-  const after = (dir === 'rtl' ? rightToLeftMark : '') + (mark === '、' ? '' : ' ');
+  const after = mark === '、' ? '' : ' ';
   return { separator: mark + after, strongSeparator: strong + after };
 }
 

@@ -1,7 +1,8 @@
 import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
-import { editionRules, styleSheet } from './style-sheet';
+import { languageStyle, otherNames } from './language-style';
+import { styleSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
 import { drawn, styleText } from './text/html';
@@ -19,9 +20,11 @@ export function drawDocument(editions: readonly Edition[]): string {
   const body = several
     ? drawEditions({ title: view.title, editions: named(editions) }, printer)
     : drawBody(view, printer);
-  const rules = several ? editionRules(editions) : '';
-  const style = styleText(styleSheet(view.style, needs(printer, editions)) + rules);
-  return drawPage({ view, body: drawn(body), style }, new Printer());
+  const style = styleText(
+    styleSheet(view.style, needs(printer, editions)) + languageStyle(editions),
+  );
+  const page = several ? { ...view, names: otherNames(editions, view.name) } : view;
+  return drawPage({ view: page, body: drawn(body), style }, new Printer());
 }
 
 /** What the body needs of the fonts. */

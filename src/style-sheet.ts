@@ -1,15 +1,15 @@
 import theme from '../styles/theme.css';
 import { fontFaces } from './fonts/font-faces';
 import type { Needs } from './fonts/needs';
-import type { Edition, Style } from './view/view';
+import type { Style } from './view/view';
 
 const systemFonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
 /** What each choice of a font sets anew; the sheets themselves are set in sans. */
 const fontTokens: Record<Style['font'], string> = {
   sans: '',
-  serif: `:root{--face:'Ordinal Serif','Ordinal Numbers';--font-family:'Ordinal Serif','Ordinal Numbers',Georgia,'Noto Serif','Times New Roman',serif}`,
-  system: `:root{--face:system-ui;--font-family:${systemFonts}}`,
+  serif: `:root{--font-family:'Ordinal Serif','Ordinal Numbers',Georgia,'Noto Serif','Times New Roman',serif}`,
+  system: `:root{--font-family:${systemFonts}}`,
 };
 
 /** The distances between lines, points, entries and sections. */
@@ -31,12 +31,6 @@ export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs)
   densityTokens[density] +
   colorTokens(colors) +
   pageRule(page);
-
-/** Shows the edition whose language is chosen. Ids are made of tags, which hold letters, digits and hyphens. */
-export const editionRules = (editions: readonly Edition[]): string =>
-  editions
-    .map(({ lang }) => `:has(#language-${lang}:checked)>main>#edition-${lang}{display:block}`)
-    .join('');
 
 /** A scheme's tokens; the dark ones for screens only, since paper stays light. */
 function colorTokens({ light, dark }: Style['colors']): string {

@@ -73,7 +73,7 @@ read('no word of the page between words of another language', [
   ['Licence', 'Computer Science', 'Licence, Computer Science', 'fr'],
   ['Abitur', 'Mathematik', 'Abitur, Mathematik', 'de'],
   ['Licenciatura', 'Ingeniería', 'Licenciatura, Ingeniería', 'de'],
-  ['Master', 'Computer Science', 'Master،\u200F Computer Science', 'ar'],
+  ['Master', 'Computer Science', '<bdi>Master</bdi>، <bdi>Computer Science</bdi>', 'ar'],
   ['Master', 'Computer Science', 'Master, Computer Science', 'bg'],
 ]);
 
@@ -113,7 +113,7 @@ read('degrees and subjects that are joined', [
   ['Laurea', 'Fisica', 'Laurea in Fisica', 'it'],
   ['Master', 'datateknikk', 'Master i datateknikk', 'nb'],
   ['Licență', 'Informatică', 'Licență în Informatică', 'ro'],
-  ['بكالوريوس', 'الفيزياء', 'بكالوريوس في الفيزياء', 'ar'],
+  ['بكالوريوس', 'الفيزياء', '<bdi>بكالوريوس</bdi> في <bdi>الفيزياء</bdi>', 'ar'],
   ['Бакалавър', 'Физика', 'Бакалавър по Физика', 'bg'],
   ['स्नातक', 'भौतिकी', 'भौतिकी में स्नातक', 'hi'],
   ['Kandidaatti', 'Fysiikka', 'Kandidaatti, Fysiikka', 'fi'],

@@ -31,9 +31,13 @@ function elementErrors({ name, attributes }: Element): string[] {
   const known = Object.hasOwn(ourElements, name) ? ourElements[name] : undefined;
   if (!known) return [`<${name}>`];
   return Object.entries(attributes)
-    .filter(([attribute, value]) => !known[attribute]?.test(value))
+    .filter(([attribute, value]) => !known[kindOf(attribute)]?.test(value))
     .map(([attribute, value]) => `<${name} ${attribute}="${value}">`);
 }
+
+/** The name in another language is a name, too. */
+const kindOf = (attribute: string): string =>
+  attribute.replace(/^data-name-[a-z\d-]+$/, 'data-name');
 
 /** Where browsers would move an element elsewhere. */
 function contentErrors({ name, children }: Element): string[] {

@@ -1,11 +1,14 @@
 import { render } from '../../index';
 import { dateRange, singleDate } from '../../src/view/dates';
+import { plain } from '../../src/text/words';
 import type { DateText } from '../../src/view/view';
 import { contextFor } from '../view-of';
 
 /** `[2019-02|Feb 2019]` for a time element, and text. */
 const shown = (pieces: DateText[]) =>
-  pieces.map(({ text, datetime }) => (datetime ? `[${datetime}|${text}]` : text)).join('');
+  pieces
+    .map(({ text, datetime }) => (datetime ? `[${datetime}|${plain(text)}]` : plain(text)))
+    .join('');
 
 test.each<[language: string, typed: string, shown: string]>([
   ['fa', '1399-06', 'شهریور ۱۳۹۹'],

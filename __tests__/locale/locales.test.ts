@@ -185,8 +185,8 @@ describe.each(everyLocale)('%s', (tag, locale) => {
   });
 
   test('has separators and ten digits', () => {
-    expect(locale.separator).toMatch(/^[,،、]\u200F? ?$/);
-    expect(locale.strongSeparator).toMatch(/^[ \u00A0]?[;؛；·]\u200F? ?$/);
+    expect(locale.separator).toMatch(/^[,،、] ?$/);
+    expect(locale.strongSeparator).toMatch(/^[ \u00A0]?[;؛；·] ?$/);
     expect(locale.digits?.length ?? 10).toBe(10);
   });
 

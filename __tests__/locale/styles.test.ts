@@ -38,3 +38,10 @@ test.each(Object.entries(noto))('%s has Noto Sans %s behind our faces', (tag, sc
 test('headings in Georgian have no capitals', () => {
   expect(sheet).toMatch(/h2:lang\(ka\) \{\s*text-transform: none;/);
 });
+
+test.each(['am', 'cmn', 'or', 'si', 'mr', 'te', 'my', 'km'])(
+  '%s is set as its script wants, too',
+  (tag) => {
+    expect([...listed]).toContain(tag);
+  },
+);

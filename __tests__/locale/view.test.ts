@@ -35,7 +35,7 @@ test.each<[language: string, place: object, shown: string]>([
     '1 High Street, Leeds, イギリス',
   ],
   ['de', { postalCode: '1010', city: 'Wien', countryCode: 'at' }, '1010 Wien, Österreich'],
-  ['fa', { city: 'تهران', countryCode: 'IR' }, 'تهران،\u200F ایران'],
+  ['fa', { city: 'تهران', countryCode: 'IR' }, 'تهران، ایران'],
   // Portugal and Brazil have different names for countries.
   ['pt', { countryCode: 'VN' }, 'Vietname'],
   ['pt-BR', { countryCode: 'VN' }, 'Vietnã'],
@@ -50,8 +50,8 @@ test.each<[language: string, values: string[], shown: string]>([
   ['ja', ['a', 'b'], 'a、b'],
   ['ja', ['a, b', 'c'], 'a, b、c'],
   ['zh-Hans', ['a、b', 'c'], 'a、b；c'],
-  ['ar', ['a', 'b'], 'a،\u200F b'],
-  ['ar', ['a، b', 'c'], 'a، b؛\u200F c'],
+  ['ar', ['a', 'b'], '<bdi>a</bdi>، <bdi>b</bdi>'],
+  ['ar', ['a، b', 'c'], '<bdi>a، b</bdi>؛ <bdi>c</bdi>'],
   ['el', ['a, b', 'c'], 'a, b · c'],
   ['fr', ['a, b', 'c'], 'a, b\u00A0; c'],
 ])('%s lists %j as %j', (language, values, shown) => {
@@ -83,7 +83,7 @@ test.each<[language: string, score: string, shown: string[]]>([
   ['hi', '८५%', ['A में S', '८५%']],
   ['en', '92.5/100', ['S in A', 'GPA 92.5/100']],
   ['hi', '9.1', ['A में S', 'अंक 9.1']],
-  ['fa', '۱۸٫۷۵', ['S A', 'معدل ۱۸٫۷۵']],
+  ['fa', '۱۸٫۷۵', ['<bdi>S</bdi> <bdi>A</bdi>', 'معدل <bdi>۱۸٫۷۵</bdi>']],
 ])('%s shows a degree with the score %j as %j', (language, score, shown) => {
   expect(degree(language, score)).toEqual(shown);
 });

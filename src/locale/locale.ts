@@ -121,6 +121,8 @@ export interface Cldr {
   separator: string;
   /** Between items that hold the separator themselves. */
   strongSeparator: string;
+  /** The room beside a text that a range of months needs in one line, in rem, where the usual one is too narrow. */
+  gutter?: number;
 }
 
 /** One language: what CLDR says of it, and the theme's words. */

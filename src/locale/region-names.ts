@@ -50,7 +50,7 @@ const longestName = 100;
  * City, region and postal code as a country writes them.
  * @param country a code of two letters, in capitals; the parts of the United Kingdom have none
  */
-export const townIn = (town: Town, country: string): string[] =>
+export const townIn = (town: Town, country: string): string[][] =>
   partsOf(town, codePlaceIn(country));
 
 function codePlaceIn(country: string): CodePlace {

@@ -8,11 +8,9 @@ export interface Town {
   region: string;
 }
 
-/** The parts of an address between the street and the country, with the postal code in its place. */
-export function partsOf({ postalCode, city, region }: Town, at: CodePlace): string[] {
-  if (at === 'end') return [city, region, postalCode];
-  if (at === 'region' && region) return [city, words(region, postalCode)];
-  return [at === 'before' ? words(postalCode, city) : words(city, postalCode), region];
+/** The parts of an address between the street and the country, each with its values, the postal code in its place. */
+export function partsOf({ postalCode, city, region }: Town, at: CodePlace): string[][] {
+  if (at === 'end') return [[city], [region], [postalCode]];
+  if (at === 'region' && region) return [[city], [region, postalCode]];
+  return [at === 'before' ? [postalCode, city] : [city, postalCode], [region]];
 }
-
-const words = (...parts: string[]) => parts.filter(Boolean).join(' ');

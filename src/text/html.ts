@@ -3,8 +3,8 @@ import { isPlain } from './plain';
 
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `styleText`, `drawn` and `scriptText` below
- * are its only makers, so that no string of a résumé can become one.
+ * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `isolated`, `styleText`, `drawn` and `scriptText`
+ * below are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
   /**
@@ -33,7 +33,7 @@ export type Text = string | Html;
 
 /** Every element that Markdown, or an editor's HTML, may become. */
 export type ElementName =
-  | ('a' | 'br' | 'code' | 'del' | 'em' | 'strong' | 'sub' | 'sup')
+  | ('a' | 'br' | 'code' | 'del' | 'em' | 'span' | 'strong' | 'sub' | 'sup')
   | ('blockquote' | 'li' | 'ol' | 'p' | 'pre' | 'table' | 'tbody' | 'td' | 'th' | 'tr' | 'ul');
 
 /** A plain text as it is: nothing in it needs another look. Null for all others. */
@@ -107,6 +107,16 @@ export const lineBreak = new Html('<br>');
 /** Texts one after another. */
 export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
+
+/**
+ * A text whose lines neither change the order of what stands around them, nor are changed by that.
+ * @param apart puts a `<bdi>` around each line of our own markup
+ */
+export function isolated(text: Text, apart: (markup: string) => string): Text {
+  const { markup, rare, emphasised } = merged([text]);
+  const lines = apart(markup);
+  return lines === markup ? text : new Html(lines, rare, emphasised);
+}
 
 function merged(texts: readonly Text[]): Html {
   const growing = new Growing();

@@ -8,7 +8,7 @@ const certain =
  * City, region and postal code in an address that names no country, as most within one do.
  * @param language the page's: "MI" is a state in English, and a province of Italy elsewhere
  */
-export function townAlone(town: Town, language: string): string[] {
+export function townAlone(town: Town, language: string): string[][] {
   const { postalCode, region } = town;
   const isAmerican = language === 'en' && /^\d{5}$/.test(postalCode) && /^[A-Z]{2}$/.test(region);
   return partsOf(town, isAmerican || certain.test(postalCode) ? 'region' : 'before');

@@ -40,7 +40,7 @@ function merged(one: Line, other: Line): Line | null {
 }
 
 const said = ({ contact: { label, value }, isOwn }: Line) => ({
-  label,
+  label: plain(label),
   isOwn,
   text: plain(value.text),
   href: value.href,

@@ -1,11 +1,12 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
+import { isolating, isolatorFor, type Isolator } from './isolate';
 import { Room } from './room';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 
 /** What the composing of every part of a page needs to know. */
-export interface Context extends MarkdownReader {
+export interface Context extends MarkdownReader, Isolator {
   locale: Locale;
   options: Options;
   /** A word of the theme's own: the author's, or else the language's. */
@@ -22,5 +23,7 @@ export function contextOf(options: Options, room = new Room(), base = ''): Conte
   const label = labels.size
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
-  return { locale, options, label, room, base, ...markdownReader(base) };
+  const isolator = isolatorFor(locale);
+  const reader = isolating(markdownReader(base), isolator);
+  return { locale, options, label, room, base, ...reader, ...isolator };
 }

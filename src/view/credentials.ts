@@ -1,8 +1,9 @@
 import type { Item } from '../resume/fields';
+import { element, type Html } from '../text/html';
 import type { Context } from './context';
 import { dateWords, singleDate } from './dates';
-import { entry, fact, notes, otherFacts, texts } from './entry';
-import { linked } from './link';
+import { entry, fact, notes, otherFacts, separated, texts } from './entry';
+import { linked, unlinked } from './link';
 import type { Entry, Link } from './view';
 
 // What is given on one day by somebody: a title, who gave it, when.
@@ -29,11 +30,14 @@ export const composeCertificates = (
       organisation: issuer ? linked(issuer, '', context) : null,
       texts: texts([summary], context),
       facts: [
-        ...fact(
-          context.label('expires'),
-          expiryDate ? [dateWords(expiryDate, context)] : [],
-          context,
-        ),
+        ...(expiryDate
+          ? [
+              {
+                label: context.named(context.label('expires')),
+                value: unlinked(dateWords(expiryDate, context)),
+              },
+            ]
+          : []),
         ...fact(context.label('credentialId'), [credentialId], context),
       ],
       others: otherFacts({ others }, context),
@@ -50,16 +54,24 @@ export const composePublications = (
       title: linked(name, url, context, true),
       organisation: publisher ? linked(publisher, '', context) : null,
       notes: notes([type], context),
-      texts: texts([authors.join(context.locale.separator), summary], context),
-      facts: doi ? [{ label: 'DOI', value: doiLink(doi, context) }] : [],
+      texts: [...authorsLine(authors, context), ...texts([summary], context)],
+      facts: doi ? [{ label: context.named('DOI'), value: doiLink(doi, context) }] : [],
       others: otherFacts({ others }, context),
     }),
   );
+
+/** Names one after another, as a paragraph. */
+function authorsLine(authors: readonly string[], context: Context): Html[] {
+  const { locale, inline } = context;
+  if (authors.length < 2 || !context.isApart(authors))
+    return texts([authors.join(locale.separator)], context);
+  return [element('p', [separated(authors.map(inline), locale.separator)])];
+}
 
 /** @see https://www.doi.org/doi-handbook/HTML/resolution.html — a DOI begins with "10." */
 function doiLink(typed: string, context: Context): Link {
   const doi = typed.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   return /^10\.\d{4,9}\/\S+$/.test(doi)
-    ? { text: doi, href: `https://doi.org/${encodeURI(doi)}`, address: '' }
+    ? { text: context.isolate(doi), href: `https://doi.org/${encodeURI(doi)}`, address: '' }
     : linked('', typed, context);
 }

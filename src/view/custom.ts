@@ -5,7 +5,7 @@ import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { isOnADay } from './on-a-day';
-import { placeText } from './place';
+import { placeIn } from './place';
 import { withoutLoneLabels } from './rows';
 import type { DateText, Entry, Row, SectionItems } from './view';
 
@@ -60,7 +60,7 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
     dates: datesOf(item, section, context),
     title: linked(name || organization, url, context, true),
     organisation: name && organization ? linked(organization, '', context) : null,
-    notes: notes([startDate || endDate ? date : '', placeText(location, context)], context),
+    notes: notes([startDate || endDate ? date : '', placeIn(location, context)], context),
     texts: texts([summary], context),
     highlights: highlights(item.highlights, section, context),
     facts: fact(context.label('keywords'), item.keywords, context),

@@ -1,6 +1,7 @@
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
 import { formatDate, readDate, type PartialDate } from '../text/date';
+import { joined, type Text } from '../text/html';
 import type { WordedDate } from '../text/worded-date';
 import type { Context } from './context';
 import { dayIn, shownDate, type Precision } from './shown-date';
@@ -24,18 +25,27 @@ interface Said {
 export function singleDate(typed: string, context: Context): DateText[] {
   if (!typed) return [];
   const { start, end } = said(typed, context, 'day', 'dt-start');
-  return end ? between(start, end, context) : start.shown;
+  return apart(end ? between(start, end, context) : start.shown, context);
 }
 
 /** A date within a sentence or a line of facts. */
-export const dateWords = (typed: string, context: Context): string =>
-  singleDate(typed, context)
-    .map((piece) => piece.text)
-    .join('');
+export const dateWords = (typed: string, context: Context): Text =>
+  joined(singleDate(typed, context).map((piece) => piece.text));
+
+/** Words that were typed are kept apart from the dates beside them, where that is needed. */
+function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
+  const { between, years } = locale.dates;
+  return pieces.map((piece) => {
+    const isOurs = piece.datetime || piece.text === between || piece.text === years[1];
+    return isOurs ? piece : { ...piece, text: named(piece.text) };
+  });
+}
 
 /** A range of dates, which may be typed in the place of its start, or of its end. A start without an end goes on. */
-export function dateRange(startDate: string, endDate: string, context: Context): DateText[] {
-  if (!startDate && !endDate) return [];
+export const dateRange = (startDate: string, endDate: string, context: Context): DateText[] =>
+  startDate || endDate ? apart(rangeOf(startDate, endDate, context), context) : [];
+
+function rangeOf(startDate: string, endDate: string, context: Context): DateText[] {
   const hasEnd = endDate !== '' && !isNow(endDate);
   const first = startDate ? said(startDate, context, 'month', 'dt-start') : null;
   const last = hasEnd ? said(endDate, context, 'month', 'dt-end') : null;
@@ -91,7 +101,7 @@ function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[
 /** A date without what its language leaves out before a dash. */
 function beforeDash(shown: DateText[], lost: string): DateText[] {
   const [date, more] = shown;
-  return date?.datetime && !more && date.text.endsWith(lost)
+  return date?.datetime && !more && typeof date.text === 'string' && date.text.endsWith(lost)
     ? [retold(date, date.text.slice(0, -lost.length))]
     : shown;
 }

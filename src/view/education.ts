@@ -1,10 +1,12 @@
 import type { Item } from '../resume/fields';
+import { joined, type Text } from '../text/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
+import type { DegreeParts } from './degree';
 import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
-import { linked } from './link';
-import { placeText } from './place';
+import { linked, unlinked } from './link';
+import { placeIn } from './place';
 import type { Entry } from './view';
 import { within, type Within } from './within';
 
@@ -15,16 +17,16 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
     const { institution, url, startDate, endDate, date, score, courses } = item;
     const isRange = startDate !== '' || endDate !== '';
     const inner = item.degrees.length ? degreesWithin(item, context) : null;
-    const degree = degreeText(item, context);
+    const degree = degreeIn(item, context);
     const school = linked(institution, url, context);
     const named = Boolean(institution || url);
     return entry({
       microformat: 'p-education h-event',
       dates: isRange ? dateRange(startDate, endDate, context) : singleDate(date, context),
-      title: degree ? linked(degree, '', context) : school,
+      title: degree ? unlinked(degree) : school,
       organisation: degree && named ? school : null,
       notes: notes(
-        [isRange ? date : '', placeText(item.location, context), scoreText(score, context)],
+        [isRange ? date : '', placeIn(item.location, context), scoreText(score, context)],
         context,
       ),
       texts: texts([item.summary], context),
@@ -46,7 +48,7 @@ const usualType =
 const usualArea =
   /^(?!Bachelor|Master|Doctor)[A-Z][a-z]+(?: (?:(?:and|of|&) )?[A-Z][a-z]+){0,4}(?<=ing|ics|ogy|[ae]nce|ences|ment|sign|ies|tory|stry|phy|ation|rch)$/;
 
-function degreeText({ studyType, area }: Item<'education'>, context: Context): string {
+function degreeText({ studyType, area }: DegreeParts, context: Context): string {
   if (!studyType || !area) return studyType || area;
   const { locale, options, label } = context;
   const pattern = label('degree');
@@ -62,6 +64,19 @@ function degreeText({ studyType, area }: Item<'education'>, context: Context): s
   return degreeOf({ studyType, area }, joining) ?? filledIn(pattern, studyType, area);
 }
 
+/** A degree and its subject, each kept apart where that is needed; else as one text. */
+function degreeIn({ studyType, area }: Item<'education'>, context: Context): Text {
+  const text = degreeText({ studyType, area }, context);
+  const typed = [studyType, area];
+  if (!studyType || !area || !context.isApart(typed)) return context.inline(text);
+  const { degreePieces } = require('./degree-pieces') as typeof import('./degree-pieces');
+  const { separator } = context.locale;
+  const pattern = context.label('degree');
+  const filled = filledIn(pattern, studyType, area);
+  const pieces = degreePieces({ text, filled, pattern, typed, separator });
+  return joined(pieces.map((piece, index) => (index % 2 ? context.inline(piece) : piece)));
+}
+
 /** Each place once, and each text as typed: an author's own label may have many places. */
 function filledIn(pattern: string, studyType: string, area: string): string {
   const [before = '', ...after] = pattern.split('{area}');
@@ -73,13 +88,14 @@ function filledIn(pattern: string, studyType: string, area: string): string {
 }
 
 /** "3.8" alone says nothing; "GPA 3.8", "First class" and "85%" do, unless the author has a label of his own. */
-function scoreText(score: string, { label, options }: Context): string {
+function scoreText(score: string, { label, options, isolate }: Context): Text {
   if (!isNumeric(score) || (score.includes('%') && !options.labels.has('score'))) return score;
   const pattern = label('score');
   // An author's own label, "GPA", need not know the place of the number.
-  return pattern.includes('{score}')
-    ? pattern.replace('{score}', () => score)
-    : `${pattern} ${score}`;
+  const [before, ...after] = pattern.includes('{score}')
+    ? pattern.split('{score}')
+    : [`${pattern} `, ''];
+  return joined([before!, isolate(score), after.join('{score}')]);
 }
 
 /** Whether a grade is a bare number, in whatever digits. */

@@ -26,10 +26,10 @@ const blank: Entry = {
 /** An entry with nothing but what it is given. */
 export const entry = (parts: EntryParts): Entry => ({ ...blank, ...parts });
 
-/** Texts beside a title; the empty ones are left out. */
-export function notes(typed: readonly string[], { inline }: Context): Text[] {
+/** Texts beside a title, typed or composed already; the empty ones are left out. */
+export function notes(typed: readonly Text[], { inline }: Context): Text[] {
   const shown: Text[] = [];
-  for (const text of typed) if (text) shown.push(inline(text));
+  for (const text of typed) if (text) shown.push(typeof text === 'string' ? inline(text) : text);
   return shown;
 }
 
@@ -82,7 +82,9 @@ const isTag = (point: string): boolean =>
 /** `label value, value` on a line of its own, if there are values. */
 export function fact(label: string, typed: readonly string[], context: Context): Fact[] {
   const values = typed.includes('') ? typed.filter(Boolean) : typed;
-  return values.length ? [{ label, value: unlinked(listed(values, context)) }] : none;
+  return values.length
+    ? [{ label: context.named(label), value: unlinked(listed(values, context)) }]
+    : none;
 }
 
 /**
@@ -111,7 +113,8 @@ export function listed(typed: readonly string[], { inline, locale }: Context): T
   if (!typed.length) return '';
   const { separator: usual, strongSeparator } = locale;
   const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
-  return plainList(typed, separator) ?? separated(typed.map(inline), separator);
+  const plain = locale.dir === 'ltr' ? plainList(typed, separator) : null;
+  return plain ?? separated(typed.map(inline), separator);
 }
 
 /** Texts with a separator between each two. */

@@ -24,8 +24,13 @@ function composeColophon(meta: Resume['meta'], context: Context): Fact[] {
   const { label } = context;
   const lines: [label: keyof Labels, value: Link | '' | false][] = [
     ['lastModified', lastModified && unlinked(dateWords(lastModified, context))],
-    ['version', version && showsVersion(meta, context.options) && unlinked(version)],
+    [
+      'version',
+      version && showsVersion(meta, context.options) && unlinked(context.isolate(version)),
+    ],
     ['canonical', canonical && linked('', canonical, context)],
   ];
-  return lines.flatMap(([name, value]) => (value ? [{ label: label(name), value }] : []));
+  return lines.flatMap(([name, value]) =>
+    value ? [{ label: context.named(label(name)), value }] : [],
+  );
 }

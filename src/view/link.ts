@@ -12,21 +12,22 @@ export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
  * @param onPaper whether the address carries information that paper should show
  */
 export function linked(typed: string, url: string, context: Context, onPaper = false): Link {
-  const { inline, options, base } = context;
+  const { inline, isolate, options, base } = context;
   const address = addressOf(url, base);
   if (!address) return unlinked(unfollowed(typed, url, context));
   // "github.com/me/fog", with the same address: it is said once.
   const isSaid =
     typed === url || (typed.endsWith(address.text) && addressOf(typed, '')?.text === address.text);
-  const text = typed && !isSaid ? inline(typed) : address.text;
+  const shown = isolate(address.text);
+  const text = typed && !isSaid ? inline(typed) : shown;
   // No link may hold another: the author's own stays, and the address follows it.
   if (hasLink(text)) {
-    return unlinked(joined([text, ' (', element('a', [address.text], address.href), ')']));
+    return unlinked(joined([text, ' (', element('a', [shown], address.href), ')']));
   }
   return {
     text,
     href: address.href,
-    address: typed && !isSaid && isPrinted(options.links, onPaper) ? address.text : '',
+    address: typed && !isSaid && isPrinted(options.links, onPaper) ? shown : '',
   };
 }
 
@@ -42,12 +43,12 @@ const relative = (url: string, base: string): string | null =>
   (require('../text/relative') as typeof import('../text/relative')).relativeHref(url, base);
 
 /** A text whose address cannot be followed. Words in an address's place are shown, and a path tells nobody anything. */
-function unfollowed(typed: string, url: string, { inline, base }: Context): Text {
+function unfollowed(typed: string, url: string, { inline, isolate, base }: Context): Text {
   if (!url) return inline(typed);
   // "xmpp:me@example.com" is no e-mail address: only among words may one be looked for.
-  if (!typed) return /\s/.test(url) ? inline(url) : url;
+  if (!typed) return /\s/.test(url) ? inline(url) : isolate(url);
   if (relative(url, base) !== null) return inline(typed);
-  return joined([inline(typed), ` (${url})`]);
+  return joined([inline(typed), ' (', isolate(url), ')']);
 }
 
 /** `all` prints every address on paper, `none` none; unasked, those that carry information. */

@@ -1,4 +1,5 @@
 import type { Place, Resume } from '../resume/fields';
+import { element, type Text } from '../text/html';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
@@ -7,10 +8,10 @@ import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights } from './entry';
+import { highlights, separated } from './entry';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
-import { placeText } from './place';
+import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
@@ -33,7 +34,7 @@ export function composeMasthead(
   const contacts = composeContacts(basics, values, context);
   const photo = composeImage(image, name, context);
   return {
-    name: inline(name),
+    name: inWords(inline(name)),
     label: inline(label),
     image: photo,
     contacts,
@@ -42,6 +43,18 @@ export function composeMasthead(
     highlights: highlights(basics.highlights, 'basics', context),
     others: longOthers({ others: basics.others }, context),
   };
+}
+
+/** Scripts whose lines end where a dictionary sees the end of a word: Thai, Lao, Burmese, Khmer. */
+const byDictionary = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+/** A name in its words, none of which is broken while a line has room for it. */
+function inWords(name: Text): Text {
+  if (typeof name !== 'string' || !name.includes(' ') || !byDictionary.test(name)) return name;
+  return separated(
+    name.split(' ').map((word) => element('span', [word])),
+    ' ',
+  );
 }
 
 function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean): boolean {
@@ -67,6 +80,13 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     : null;
 }
 
+/** A contact with its label and its value kept apart, where that is needed. */
+function apart(contact: Contact, { named, isolate }: Context): Contact {
+  const [label, text] = [named(contact.label), isolate(contact.value.text)];
+  const isPlain = label === contact.label && text === contact.value.text;
+  return isPlain ? contact : { ...contact, label, value: { ...contact.value, text } };
+}
+
 /** What the schema has no field for, and some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
@@ -79,6 +99,7 @@ function placeLabel({ address, postalCode }: Place, { options }: Context): 'loca
 /** The address in the order in which people look for it. */
 function composeContacts(basics: Resume['basics'], values: Contacts, context: Context): Contact[] {
   const { image, location, birthDate, profiles, name } = basics;
+  const { isolate } = context;
   const lines: Line[] = [];
   const add = (label: keyof Labels, value: Link, property = '', me = false): void => {
     lines.push({
@@ -89,7 +110,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   for (const value of values.url) add('url', followed(value, context), 'u-url', true);
   for (const value of values.email) add('email', followed(value, context), 'u-email');
   for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
-  const place = placeText(location, context);
+  const place = placeIn(location, context, isolate);
   if (place) add(placeLabel(location, context), unlinked(place), 'p-adr');
   if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
   for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
@@ -102,5 +123,5 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   if (more > 0) add('profile', unlinked(moreText(more, context)));
   // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
-  return saidOnce(lines);
+  return saidOnce(lines).map((contact) => apart(contact, context));
 }

@@ -58,6 +58,8 @@ function contactIn(label: string, text: string): ContactName | null {
 
 /** A value that leads somewhere by itself, or words. */
 export const followed = ({ text, href, value }: Value, context: Context): Link => {
-  if (text && href) return { text, href, address: '' };
-  return !text || /\s/.test(text) ? linked('', text || value, context) : unlinked(text);
+  if (text && href) return { text: context.isolate(text), href, address: '' };
+  return !text || /\s/.test(text)
+    ? linked('', text || value, context)
+    : unlinked(context.isolate(text));
 };

@@ -1,5 +1,8 @@
+import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
+import type { Text } from '../text/html';
 import type { Context } from './context';
+import { separated } from './entry';
 
 /** A place of which nothing is said. */
 export const nowhere: Place = placeFields.nothing;
@@ -18,7 +21,31 @@ const perhapsEastAsian = /[\u1100-\uFFFF]/;
  * of it turned around.
  */
 export function placeText(location: Place, { locale }: Context): string {
-  if (location === nowhere) return '';
+  const { parts, separator } = placeParts(location, locale);
+  return parts.map(asWords).join(separator);
+}
+
+/** `placeText`, with each typed value kept apart where that is needed. @param read how a value becomes a text */
+export function placeIn(location: Place, context: Context, read = context.inline): Text {
+  const { parts, separator } = placeParts(location, context.locale);
+  if (!context.isApart(parts.flat())) return parts.map(asWords).join(separator);
+  return separated(
+    parts.map((values) => separated(values.map(read), ' ')),
+    separator,
+  );
+}
+
+const asWords = (values: readonly string[]): string => values.join(' ');
+
+/** The parts of an address, each with its values, and what stands between the parts. */
+interface Parts {
+  parts: string[][];
+  separator: string;
+}
+
+function placeParts(location: Place, locale: Locale): Parts {
+  const { separator } = locale;
+  if (location === nowhere) return { parts: [], separator };
   const place = knownPlace(location, locale.language);
   const { region, country } = place;
   const city = place.city || place.text;
@@ -26,20 +53,23 @@ export function placeText(location: Place, { locale }: Context): string {
   if ([region, city, ...street].some((part) => perhapsEastAsian.test(part))) {
     const { eastAsianPlace } = require('./east-asian') as typeof import('./east-asian');
     const text = eastAsianPlace({ ...place, city }, street);
-    if (text) return text;
+    if (text) return { parts: [[text]], separator };
   }
   const town = townParts({ ...place, city }, locale.language);
+  const lines = street.map((line) => [line]);
   const isCityFirst = place.countryCode === 'HU';
-  const parts = isCityFirst ? [...town, ...street] : [...street, ...town];
-  // Where lists are written with another comma, what is left is in other letters.
-  const separator = locale.separator === '\u3001' ? ', ' : locale.separator;
-  return [...parts, country].filter(Boolean).join(separator);
+  const parts = [...(isCityFirst ? [...town, ...lines] : [...lines, ...town]), [country]];
+  return {
+    parts: parts.map((values) => values.filter(Boolean)).filter(({ length }) => length > 0),
+    // Where lists are written with another comma, what is left is in other letters.
+    separator: separator === '\u3001' ? ', ' : separator,
+  };
 }
 
 /** The city and the region, with the postal code where the country writes it. */
-function townParts(place: Place, language: string): string[] {
+function townParts(place: Place, language: string): string[][] {
   const { postalCode, city, region, countryCode } = place;
-  if (!postalCode) return [city, region];
+  if (!postalCode) return [[city], [region]];
   if (countryCode) return regionNames().townIn(place, countryCode);
   return (require('./code-shape') as typeof import('./code-shape')).townAlone(place, language);
 }

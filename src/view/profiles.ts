@@ -1,4 +1,5 @@
 import type { Profile } from '../resume/fields';
+import { joined } from '../text/html';
 import { safeUrl } from '../text/url';
 import type { Context } from './context';
 import type { Handle } from './handle';
@@ -39,7 +40,7 @@ export function composeProfile(profile: Profile, name: string, context: Context)
     label: (!isSaid && network) || context.label('profile'),
     value:
       isLiteral && !hrefOf(url, context)
-        ? literal(username, url)
+        ? literal(username, url, context)
         : profileLink(username, url, context),
     property: 'u-url',
     me: true,
@@ -51,8 +52,8 @@ function profileLink(username: string, url: string, context: Context): Link {
   return isNamed ? linked('', url, context) : linked(username, url, context, true);
 }
 
-const literal = (username: string, url: string): Link =>
-  unlinked(url ? `${username} (${url})` : username);
+const literal = (username: string, url: string, { isolate }: Context): Link =>
+  unlinked(url ? joined([isolate(username), ' (', isolate(url), ')']) : isolate(username));
 
 /** "@me@social.example" is "me" in the addresses of social.example. */
 function userOf(username: string): string {

@@ -5,7 +5,7 @@ import { dateRange, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
-import { placeText } from './place';
+import { placeIn } from './place';
 import type { DateText, Entry } from './view';
 
 /** More keywords than this, or long ones, read better on a line of their own. */
@@ -15,7 +15,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
   items.map((item) => {
     const { name, url, entity, type, roles, keywords, github, location, startDate, endDate } = item;
     const isRange = startDate !== '' || endDate !== '';
-    const place = notes([isRange ? item.date : '', placeText(location, context)], context);
+    const place = notes([isRange ? item.date : '', placeIn(location, context)], context);
     // The place beside the title belongs to the organisation; without one, to the technologies.
     const beside = !entity && !type && !place.length && lengthOf(keywords) <= longestBeside;
     return entry({
@@ -30,7 +30,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
       highlights: highlights(item.highlights, 'projects', context),
       facts: [
         ...(github && !isSame(github, url, context)
-          ? [{ label: 'GitHub', value: linked('', github, context) }]
+          ? [{ label: context.named('GitHub'), value: linked('', github, context) }]
           : []),
         ...fact(context.label('roles'), roles, context),
         ...fact(context.label('keywords'), beside ? [] : keywords, context),

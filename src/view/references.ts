@@ -65,7 +65,7 @@ function authorOf({ name, position, company }: Item<'references'>, context: Cont
 const waysToReach = (item: Item<'references'>, context: Context): Fact[] => [
   ...(['url', 'email', 'phone'] as const).flatMap((name) =>
     valuesIn(name, item[name]).map((value) => ({
-      label: context.label(name),
+      label: context.named(context.label(name)),
       value: followed(value, context),
     })),
   ),

@@ -1,4 +1,5 @@
 import { inDigits } from '../locale/digits';
+import type { Text } from '../text/html';
 import type { Context } from './context';
 import type { Listed } from './listing';
 
@@ -57,5 +58,5 @@ export class Room {
 }
 
 /** How many more there are, in words of any language. */
-export const moreText = (count: number, { locale: { digits } }: Context): string =>
-  `… +${digits ? inDigits(String(count), digits) : count}`;
+export const moreText = (count: number, { locale: { digits }, isolate }: Context): Text =>
+  isolate(`… +${digits ? inDigits(String(count), digits) : count}`);

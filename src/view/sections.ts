@@ -51,7 +51,7 @@ export function composeSections(
     const rest = more ? moreText(more, context) : '';
     sections.push({
       id,
-      title: context.inline(shown),
+      title: isOwnWord(shown, context) ? shown : context.inline(shown),
       shape,
       items: composed,
       more: rest,
@@ -59,6 +59,10 @@ export function composeSections(
   }
   return sections;
 }
+
+/** Whether a title is the theme's: it runs as the page does. */
+const isOwnWord = (title: string, { locale }: Context): boolean =>
+  locale.dir === 'rtl' && Object.values(locale.labels).includes(title);
 
 const titleOfSection = (name: string, { label, options }: Context): string =>
   isSection(name) ? label(name) : options.labels.get(name) || titleOf(name);

@@ -8,6 +8,12 @@ export interface View {
   /** The person's name without markup: the running title on paper. */
   name: string;
   title: string;
+  /** Those of a document's other languages, where they are others, by their tags in small letters. */
+  names: { lang: string; name: string }[];
+  /** The digits in which pages are numbered on paper; undefined for 0 to 9. */
+  digits: string | undefined;
+  /** The room for dates beside a text, in rem; undefined for the usual one. */
+  gutter: number | undefined;
   /** A sentence for search engines; empty when the résumé has none. */
   description: string;
   canonical: string;
@@ -21,7 +27,7 @@ export interface View {
   masthead: Masthead;
   sections: Section[];
   /** How many more sections there are than a page can hold; empty when all are there. */
-  more: string;
+  more: Text;
   footer: Footer | null;
 }
 
@@ -71,7 +77,7 @@ export interface Masthead {
 
 /** A line of the address: `label value`. */
 export interface Contact {
-  label: string;
+  label: Text;
   /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
   property: string;
   /** Whether the address is one of the person's own. */
@@ -84,7 +90,7 @@ export interface Link {
   text: Text;
   href: string;
   /** The address to print on paper, where the text does not tell it. */
-  address: string;
+  address: Text;
 }
 
 /** A section's shape is the name of the partial that draws its items. */
@@ -95,7 +101,7 @@ export interface SectionHeading {
   id: string;
   title: Text;
   /** How many more items there are than a page can hold; empty when all are there. */
-  more: string;
+  more: Text;
 }
 
 export type SectionItems =
@@ -129,7 +135,7 @@ export interface Entry {
 
 /** A piece of a date or of a range; without `datetime` it is the text between. */
 export interface DateText {
-  text: string;
+  text: Text;
   datetime: string;
   /** Of the microformat h-event: `dt-start` or `dt-end`. */
   property: string;

@@ -10,13 +10,13 @@ export interface Within {
 }
 
 /** @param label of the line of titles */
-export function within(entries: readonly Entry[], label: string, { locale }: Context): Within {
+export function within(entries: readonly Entry[], label: string, context: Context): Within {
   if (!entries.every(isTitleAlone)) {
     return { positions: entries.map((entry) => deeper(entry, 4)), facts: [] };
   }
   const titles = entries.map(({ title }) => title.text);
-  const value = unlinked(separated(titles, locale.separator));
-  return { positions: [], facts: entries.length ? [{ label, value }] : [] };
+  const value = unlinked(separated(titles, context.locale.separator));
+  return { positions: [], facts: entries.length ? [{ label: context.named(label), value }] : [] };
 }
 
 const isTitleAlone = (entry: Entry): boolean =>

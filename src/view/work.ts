@@ -6,7 +6,7 @@ import { composeProjects } from './projects';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { deeper, within, type Within } from './within';
-import { nowhere, placeText } from './place';
+import { nowhere, placeIn, placeText } from './place';
 import type { Entry } from './view';
 
 type Job = Item<'work'>;
@@ -37,7 +37,7 @@ function job(given: Job, section: string, context: Context): Entry {
     dates: dateRange(startDate, endDate, context),
     title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
     organisation: position && named ? organisation : null,
-    notes: notes([given.type, placeText(location, context)], context),
+    notes: notes([given.type, placeIn(location, context)], context),
     texts: texts([description, summary], context),
     highlights: highlights(given.highlights, section, context),
     facts: keywords.length
@@ -82,7 +82,7 @@ function employerOf(row: readonly Job[], context: Context): Entry {
   return entry({
     microformat: '',
     title: linked(row[0]!.name, url, context),
-    notes: notes([place], context),
+    notes: notes([place && placeIn(row[0]!.location, context)], context),
     texts: texts([description], context),
     positions: row.map((given) => {
       const own = {

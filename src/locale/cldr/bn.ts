@@ -11,4 +11,5 @@ export const cldr: Cldr = {
   digits: "০১২৩৪৫৬৭৮৯",
   separator: ", ",
   strongSeparator: "; ",
+  gutter: 13.2,
 };

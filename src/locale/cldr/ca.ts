@@ -10,4 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "LLL y", "day": "d MMM 'del' y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
+  gutter: 9.6,
 };

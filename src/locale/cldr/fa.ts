@@ -10,6 +10,7 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", " تا ", "y" ], "between": " تا " },
   calendar: "persian",
   digits: "۰۱۲۳۴۵۶۷۸۹",
-  separator: "،‏ ",
-  strongSeparator: "؛‏ ",
+  separator: "، ",
+  strongSeparator: "؛ ",
+  gutter: 11.7,
 };

@@ -8,6 +8,7 @@ export const cldr: Cldr = {
   dir: "rtl",
   months: { "abbreviated": [ "ינו׳", "פבר׳", "מרץ", "אפר׳", "מאי", "יוני", "יולי", "אוג׳", "ספט׳", "אוק׳", "נוב׳", "דצמ׳" ], "wide": [ "ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d בMMM y", "numericMonth": "M.y", "numericDay": "d.M.y", "years": [ "y", "–", "y" ], "between": " – " },
-  separator: ",‏ ",
-  strongSeparator: ";‏ ",
+  separator: ", ",
+  strongSeparator: "; ",
+  gutter: 9.6,
 };

@@ -11,4 +11,5 @@ export const cldr: Cldr = {
   calendar: "buddhist",
   separator: ", ",
   strongSeparator: " · ",
+  gutter: 9.5,
 };

@@ -8,6 +8,7 @@ export const cldr: Cldr = {
   dir: "rtl",
   months: { "abbreviated": [ "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر" ], "wide": [ "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر" ] },
   dates: { "year": "y", "month": "MMM y", "day": "d MMM، y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },
-  separator: "،‏ ",
-  strongSeparator: "؛‏ ",
+  separator: "، ",
+  strongSeparator: "؛ ",
+  gutter: 10.5,
 };
