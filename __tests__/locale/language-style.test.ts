@@ -24,6 +24,13 @@ test.each<[language: string, sans: string, serif: string]>([
   ['am', 'Noto Sans Ethiopic', 'Noto Serif Ethiopic'],
   ['ka', 'Noto Sans Georgian', 'Noto Serif Georgian'],
   ['pa', 'Noto Sans Gurmukhi', 'Noto Serif Gurmukhi'],
+  ['ne', 'Noto Sans Devanagari', 'Noto Serif Devanagari'],
+  ['gu', 'Noto Sans Gujarati', 'Noto Serif Gujarati'],
+  ['kn', 'Noto Sans Kannada', 'Noto Serif Kannada'],
+  ['ml', 'Noto Sans Malayalam', 'Noto Serif Malayalam'],
+  ['hy', 'Noto Sans Armenian', 'Noto Serif Armenian'],
+  ['my', 'Noto Sans Myanmar', 'Noto Serif Myanmar'],
+  ['km', 'Noto Sans Khmer', 'Noto Serif Khmer'],
   ['pa-Arab', 'Noto Kufi Arabic', 'Noto Naskh Arabic'],
 ])('%s has %s after our own faces, and %s in serif', (language, sans, serif) => {
   const named = (font: string) =>
@@ -119,4 +126,8 @@ test('Urdu has room for nastaliq, and in serif, which is naskh, needs none', () 
 
 test.each(['sans', 'serif'])('the foot on paper has the faces of the page in %s', (font) => {
   expect(styleOf({ font })).toContain('font:8pt var(--font-family)');
+});
+
+test('headings in Georgian have no capitals', () => {
+  expect(styleOf({ language: 'ka' })).toContain('h2:lang(ka){text-transform:none}');
 });
