@@ -1,5 +1,5 @@
-import { checked } from '../options/checked';
 import { labels } from '../options/labels';
+import { language as statedLanguage } from '../options/language';
 import { options } from '../options/options';
 import { sectionLines } from '../options/section-lines';
 import { basics } from './basics';
@@ -14,7 +14,7 @@ import { record } from './record';
 import { synonyms } from './section-names';
 import { withoutSample } from './sample-meta';
 import { isNested } from './shape';
-import { address, contact, date, optionText, prose, text } from './text';
+import { address, contact, date, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -171,7 +171,7 @@ const wholeMeta = entry(
     canonical: address,
     version: text,
     lastModified: date,
-    language: [checked(optionText, 'language'), 'lang', 'locale', 'x-lang'],
+    language: [statedLanguage, 'lang', 'locale', 'x-lang'],
     themeOptions: options,
     sections: sectionLines,
     sectionLabels: labels,
@@ -219,7 +219,7 @@ export const resume = record(
     references: [list(reference), ...synonyms.references],
     projects: [list(project), ...synonyms.projects],
     meta,
-    'x-lang': optionText,
+    'x-lang': statedLanguage,
   },
   { rests: [custom, unseen] },
 );
