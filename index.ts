@@ -24,8 +24,9 @@ export type SectionOption =
 /** Options of a page. In a résumé they stand in `meta.themeOptions`. */
 export interface ThemeOptions {
   /**
-   * The document's language, a BCP 47 tag.
-   * @default meta.language of the résumé, or else "en"
+   * The document's language, a BCP 47 tag. `auto` is the one that the résumé states, or else the one
+   * that is found in its own words; English where that is in doubt.
+   * @default 'auto'
    */
   language?: string;
   /**

@@ -2,10 +2,16 @@ import { findLocale } from '../locale/find-locale';
 import type { Resume } from '../resume/fields';
 import type { Account } from '../resume/reading';
 
-/** So many characters tell English from all others, and hold so many of its commonest words; of fewer nothing is known. */
-const [longest, perWord, fewest, shortest] = [1_200, 130, 4, 40];
+/** So many characters of all texts, and of each, tell English from others: */
+const [enough, perText] = [320, 160];
+/** one of its commonest words stands in so many of them, and there are so many of these words. */
+const [perWord, fewest] = [110, 2];
+/** Of less prose, and of fewer titles, nothing could be said but by letters. */
+const [leastProse, leastTitles] = [25, 60];
 
 const common = /\b(?:and|the|of|with|to)\b/g;
+/** Letters that stand in no English word but in names, and in nearly every sentence elsewhere. */
+const foreign = /[\xC0-\u024F\u0370-\u1FFF\u3040-\uD7FF]/;
 
 /**
  * The language that a résumé is written in, where its author did not say.
@@ -21,20 +27,26 @@ export function foundLanguage(resume: Resume, account: Account | null = null): s
 const isOurs = (tag: string): boolean => findLocale(tag).language !== 'en';
 
 /** A quick look at the first sentences: most résumés are in English, and need no closer one. */
-function isEnglish(resume: Resume): boolean {
-  const text = beginning(resume);
-  if (text.length < shortest) return !/[^\0-\x7F]/.test(text);
-  const words = text.match(common)?.length ?? 0;
-  return words >= fewest && words * perWord >= text.length;
-}
-
-function beginning({ basics, work, projects, volunteer, references, custom }: Resume): string {
-  let text = `${basics.name} ${basics.label} ${basics.summary} `;
-  const add = (...said: unknown[]) => (text += `${said} `).length < longest;
-  work.every((job) => add(job.position, job.summary, job.description, job.highlights));
-  projects.every((project) => add(project.description, project.highlights));
-  volunteer.every((post) => add(post.position, post.summary, post.highlights));
-  references.every(({ reference }) => add(reference));
-  for (const name of custom.keys()) add(name);
-  return text.slice(0, longest);
+function isEnglish({ basics, work, projects, volunteer, references, custom }: Resume): boolean {
+  let [looked, met] = [0, 0];
+  const look = (text: unknown): boolean => {
+    // What stands there in several languages is for a closer look.
+    if (typeof text !== 'string') return (looked += text ? perText : 0) < enough;
+    const begin = text.slice(0, perText);
+    if (foreign.test(begin)) met -= fewest;
+    looked += begin.length;
+    met += begin.match(common)?.length ?? 0;
+    return looked < enough;
+  };
+  const lookAtItem = (summary: unknown, points: readonly unknown[]): boolean =>
+    look(summary) && look(points[0]) && look(points[1]);
+  look(basics.summary);
+  work.every((job) => look(job.description) && lookAtItem(job.summary, job.highlights));
+  projects.every((project) => lookAtItem(project.description, project.highlights));
+  volunteer.every((post) => lookAtItem(post.summary, post.highlights));
+  references.every(({ reference }) => look(reference));
+  if (looked >= leastProse) return met >= fewest && met * perWord >= looked;
+  const titles = [basics.name, basics.label, basics.summary, ...custom.keys()].join();
+  const all = work.reduce((some, { position }) => some + position, titles);
+  return all.length < leastTitles && !/[^\0-\x7F]/.test(all);
 }

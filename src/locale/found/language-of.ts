@@ -25,6 +25,10 @@ const written: Record<string, readonly string[]> = {
   Hang: ['ko'],
 };
 
+/** Of all letters a script has so many beside words of English, and so many beside names alone. */
+const [half, some] = [0.4, 0.15];
+/** What is said for English by each word of a text in it. */
+const ofEnglish = 0.5;
 /** A title says less than a sentence, and next to nothing beside some: "Senior Engineer" stands in many a language. */
 const [ofTitle, ofTitleBeside] = [0.5, 0.2];
 /** So many different words of its own a language must have, */
@@ -39,18 +43,28 @@ const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is'.split(' ')
 
 /** The language of texts; empty where it is English, or in doubt. */
 export function languageOf({ prose, titles, names, country }: Texts): string {
-  const text = [...prose, ...titles].join('\n');
-  const script = scriptOf(text) || scriptOf(names.join('\n'));
-  if (script === 'Hani') return chinese(`${text}\n${names.join('\n')}`);
   const weighed: Weighed = { byTag: new Map(), words: 0 };
-  const known = Object.hasOwn(written, script) ? written[script]! : undefined;
-  if (known && known.length < 2) return known[0]!;
   for (const one of prose) weigh(one, 1, weighed);
   for (const one of titles) weigh(one, prose.length ? ofTitleBeside : ofTitle, weighed);
-  if (known) return best(known, weighed)[0];
-  if (script !== 'Latn') return '';
-  const tag = sure(weighed);
+  const text = [...prose, ...titles].join('\n');
+  const script = scriptAmongNames(text, weighed) || scriptOfNames(names);
+  if (script === 'Hani') return chinese(`${text}\n${names.join('\n')}`);
+  if (Object.hasOwn(written, script)) return best(written[script]!, weighed)[0];
+  const tag = script === 'Latn' ? sure(weighed) : '';
   return tag && nearest(tag, weighed, prose.length ? prose : titles, country);
+}
+
+/** The script of a text in which names of products, firms and people may stand in another. */
+function scriptAmongNames(text: string, { byTag, words }: Weighed): string {
+  const [script, share] = scriptOf(text);
+  const isEnglish = (byTag.get('en')?.score ?? 0) >= words * ofEnglish;
+  return share >= (isEnglish ? half : some) ? script : script && 'Latn';
+}
+
+/** Where there is nothing but names. */
+function scriptOfNames(names: readonly string[]): string {
+  const [script, share] = scriptOf(names.join('\n'));
+  return share >= half ? script : '';
 }
 
 /** The language for which most is said, the first of those. */

@@ -28,14 +28,11 @@ const scripts: readonly [first: number, last: number, name: string][] = [
 /** Where a letter says as much as several of an alphabet. */
 const perLetter: Record<string, number> = { Hani: 3, Kana: 2, Hang: 3 };
 
-/** Beside so large a share of another script, Latin letters are names of products and firms. */
-const enough = 0.4;
-
 /**
- * The script that a text is written in, by ISO 15924; `Jpan` where kana stand among others. Empty without letters.
- * Latin stays in doubt: a name in its own letters makes no résumé Japanese.
+ * The script of a text that has most letters beside the Latin ones, by ISO 15924, and its share of all of them;
+ * `Jpan` where kana stand among others, and `Latn` where there are no others.
  */
-export function scriptOf(text: string): string {
+export function scriptOf(text: string): [script: string, share: number] {
   const counts = new Map<string, number>();
   let all = 0;
   for (let index = 0; index < text.length; index++) {
@@ -45,7 +42,7 @@ export function scriptOf(text: string): string {
     counts.set(name, (counts.get(name) ?? 0) + weight);
     all += weight;
   }
-  if (!all) return '';
+  if (!all) return ['', 0];
   const [kana, han] = [counts.get('Kana') ?? 0, counts.get('Hani') ?? 0];
   // Chinese texts quote a kana or two; in Japanese no sentence is without.
   if (kana * 12 > han) {
@@ -55,7 +52,7 @@ export function scriptOf(text: string): string {
   }
   const others = [...counts].filter(([name]) => name !== 'Latn');
   const [most, count] = others.reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-  return count >= all * enough ? most : 'Latn';
+  return count ? [most, count / all] : ['Latn', 1];
 }
 
 function scriptAt(code: number): string | undefined {
