@@ -199,6 +199,7 @@ export interface Omission {
 /**
  * An account of what `render` would not show of a résumé: unknown fields, notes that are switched off,
  * sections left out by an option, and options that cannot be used, with what was probably meant.
+ * Where nothing states the language and it is not English, it says what the text is taken for, at `meta.language`.
  * Never throws; an empty list means that nothing is lost.
  *
  * @param resume as for `render`

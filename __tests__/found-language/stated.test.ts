@@ -118,3 +118,16 @@ describe('of a page in several languages', () => {
     expect(page).toContain(german.basics.summary);
   });
 });
+
+test('what a host gave every object tells no language', () => {
+  const prototype = Object.prototype as { summary?: string };
+  const page = () =>
+    render({ skills: [{ name: 'Rust' }], awards: [{ title: 'A medal for étude' }] });
+  const before = page();
+  prototype.summary = german.basics.summary.repeat(3);
+  try {
+    expect(langOf(page())).toBe(langOf(before));
+  } finally {
+    delete prototype.summary;
+  }
+});

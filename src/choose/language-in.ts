@@ -5,8 +5,8 @@ import { marked, type Marked } from '../resume/marks';
 import { isRich, textFor, type Part } from '../resume/rich-text';
 import { translationTag } from './translation-tag';
 
-/** More text than this says nothing new. */
-const longest = 20_000;
+/** More text than this says nothing new, in characters, nor do more items of a list. */
+const [longest, most] = [20_000, 200];
 
 /** Fields of any section that hold sentences, and those whose words are titles. */
 const [proseFields, titleFields] = [
@@ -42,9 +42,9 @@ export function languageIn(
   titles.take([basics.label]);
   names.take([basics.name]);
   for (const item of itemsOf(resume)) {
-    prose.take(proseFields.map((name) => item[name]));
-    titles.take(titleFields.map((name) => item[name]));
-    names.take(nameFields.map((name) => item[name]));
+    prose.take(valuesOf(item, proseFields));
+    titles.take(valuesOf(item, titleFields));
+    names.take(valuesOf(item, nameFields));
   }
   titles.take([...resume.custom.keys()]);
   const country = textOf(basics.location.countryCode).toUpperCase();
@@ -73,6 +73,9 @@ class Taken {
   }
 }
 
+const valuesOf = (item: Fields, names: readonly string[]): unknown[] =>
+  names.filter((name) => Object.hasOwn(item, name)).map((name) => item[name]);
+
 const textOf = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -83,10 +86,11 @@ const textOf = (value: unknown): string =>
 /** Every item of every section, and what stands within a job or a school. */
 function* itemsOf(resume: Resume): Generator<Fields> {
   const sections = [...Object.values(resume), ...resume.custom.values()].filter(Array.isArray);
-  for (const item of sections.flat() as unknown[]) {
+  for (const item of sections.flatMap((items) => items.slice(0, most)) as unknown[]) {
     if (!isShown(item)) continue;
     yield item;
-    for (const inner of Object.values(item).filter(Array.isArray).flat() as unknown[])
+    const within = Object.values(item).filter(Array.isArray);
+    for (const inner of within.flatMap((items) => items.slice(0, most)) as unknown[])
       if (isShown(inner)) yield inner;
   }
 }

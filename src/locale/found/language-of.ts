@@ -49,8 +49,11 @@ export function languageOf({ prose, titles, names, country }: Texts): string {
   const text = [...prose, ...titles].join('\n');
   const script = scriptAmongNames(text, weighed) || scriptOfNames(names);
   if (script === 'Hani') return chinese(`${text}\n${names.join('\n')}`);
-  if (Object.hasOwn(written, script)) return best(written[script]!, weighed)[0];
-  const tag = script === 'Latn' ? sure(weighed) : '';
+  const tag = Object.hasOwn(written, script)
+    ? best(written[script]!, weighed)[0]
+    : script === 'Latn'
+      ? sure(weighed)
+      : '';
   return tag && nearest(tag, weighed, prose.length ? prose : titles, country);
 }
 

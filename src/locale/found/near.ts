@@ -9,6 +9,9 @@ const groups = [
   ['nb', 'da', 'nn'],
   ['id', 'ms'],
   ['cs', 'sk'],
+  ['nl', 'af'],
+  ['ru', 'uk', 'bg', 'be'],
+  ['sr', 'mk'],
 ] as const;
 
 /** By the countries in which one of them is written. */
