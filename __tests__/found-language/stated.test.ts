@@ -111,6 +111,17 @@ describe('of a page in several languages', () => {
     expect(page).toContain(german.basics.summary);
   });
 
+  test.each([{}, { language: 'de' }])(
+    'it is not lost where the options of the résumé choose another, and meta has %j',
+    (stated) => {
+      const themeOptions = { languages: 'all', language: 'en' };
+      const page = render({ ...german, meta: { ...resume.meta, ...stated, themeOptions } });
+      expect(langs(page).map(([, lang]) => lang)).toEqual(['de', 'en']);
+      expect(page).toContain(german.basics.summary);
+      expect(langOf(page)).toBe('en');
+    },
+  );
+
   test('a language into which the author translated is not the first one', () => {
     const translations = { de: { basics: { summary: 'Anderes.' } } };
     const page = render({ ...german, meta: { translations } });

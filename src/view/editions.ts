@@ -32,14 +32,23 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
 /** The language that the résumé is written in, and those that it is translated into, each once. */
 function tagsOf(master: Master, room: Room): string[] {
   const { translations } = master.resume.unchosen.meta;
-  const own =
-    chooseOptions({ ...master, options: { unchosen: optionsKind.nothing } }).language || 'en';
+  const own = chooseOptions(withoutWish(master)).language || 'en';
   const byTag = new Map<string, string>();
   for (const tag of [own, ...translations.keys()]) {
     const known = wellFormed(tag);
     if (known) byTag.set(known, tag);
   }
   return [...room.take([...byTag.values()], 'meta.translations', room.languages).shown];
+}
+
+/** Without a language that somebody wants to read: one that the résumé is translated into is not its own. */
+function withoutWish(master: Master): Master {
+  const { meta } = master.resume.unchosen;
+  const { language } = meta.themeOptions;
+  const isWish = typeof language === 'string' && translationTag(meta.translations, language);
+  const themeOptions = isWish ? { ...meta.themeOptions, language: '' } : meta.themeOptions;
+  const resume = { ...master.resume.unchosen, meta: { ...meta, themeOptions } };
+  return { ...master, resume: { unchosen: resume }, options: { unchosen: optionsKind.nothing } };
 }
 
 const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });
