@@ -29,19 +29,32 @@ function everyWord(): Map<string, Said> {
   return said;
 }
 
-/** What the letters of a word say: which languages lack one of them, and which few have all. */
-export function lettersOf(word: string): { lacking: string[]; having: string[] } {
+/** What letters say: which languages lack one of them, and which few have all. */
+export interface OfLetters {
+  lacking: readonly string[];
+  having: readonly string[];
+}
+
+const ofNone: OfLetters = { lacking: [], having: [] };
+
+/** What the letters of a word say. @param met what was said of others before, in this text */
+export function lettersOf(word: string, met: Map<string, OfLetters>): OfLetters {
+  const foreign = word.match(/[^\0-\x7F]/gu);
+  if (!foreign) return ofNone;
+  const key = foreign.join('');
+  const before = met.get(key);
+  if (before) return before;
   letters ??= Object.entries(table().languages).map(([tag, lists]) => [
     tag,
     new Set(lists[weights.length]),
   ]);
-  const foreign = word.match(/[^\0-\x7F]/gu) ?? [];
-  const has = (own: ReadonlySet<string>) => foreign.every((letter) => own.has(letter));
-  const having = foreign.length ? letters.filter(([, own]) => has(own)) : [];
-  return {
-    lacking: foreign.length ? letters.filter(([, own]) => !has(own)).map(([tag]) => tag) : [],
-    having: having.length <= few ? having.map(([tag]) => tag) : [],
-  };
+  const having: string[] = [];
+  const lacking: string[] = [];
+  for (const [tag, own] of letters)
+    (foreign.every((letter) => own.has(letter)) ? having : lacking).push(tag);
+  const said = { lacking, having: having.length <= few ? having : [] };
+  met.set(key, said);
+  return said;
 }
 
 /** The expression for words, or parts of them, by which a language is told from those that are nearly the same. */

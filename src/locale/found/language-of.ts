@@ -43,7 +43,7 @@ const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is'.split(' ')
 
 /** The language of texts; empty where it is English, or in doubt. */
 export function languageOf({ prose, titles, names, country }: Texts): string {
-  const weighed: Weighed = { byTag: new Map(), words: 0 };
+  const weighed: Weighed = { byTag: new Map(), words: 0, letters: new Map() };
   for (const one of prose) weigh(one, 1, weighed);
   for (const one of titles) weigh(one, prose.length ? ofTitleBeside : ofTitle, weighed);
   const text = [...prose, ...titles].join('\n');

@@ -1,4 +1,4 @@
-import { lettersOf, saidBy } from './evidence';
+import { lettersOf, saidBy, type OfLetters } from './evidence';
 import { wordsOf, type Word } from './words-of';
 
 /** What the words of a text say for one language. */
@@ -14,6 +14,7 @@ export interface Weight {
 export interface Weighed {
   byTag: Map<string, Weight>;
   words: number;
+  letters: Map<string, OfLetters>;
 }
 
 /** A name is no word of the language around it. */
@@ -32,7 +33,7 @@ export function weigh(text: string, share: number, weighed: Weighed): void {
   }
 }
 
-function add({ small, isName }: Word, share: number, { byTag }: Weighed): void {
+function add({ small, isName }: Word, share: number, { byTag, letters }: Weighed): void {
   const said = saidBy(small) ?? saidBy(small.replace("'", '')) ?? [];
   const english = said.find(([tag]) => tag === 'en')?.[1] ?? 0;
   for (const [tag, weight] of said) {
@@ -46,7 +47,7 @@ function add({ small, isName }: Word, share: number, { byTag }: Weighed): void {
   }
   if (isName) return;
   if (!said.length && past.test(small)) of(byTag, 'en').score += ofVerb * share;
-  const { lacking, having } = lettersOf(small);
+  const { lacking, having } = lettersOf(small, letters);
   for (const tag of lacking) of(byTag, tag).score -= strange * share;
   for (const tag of said.length ? [] : having) {
     const sum = of(byTag, tag);
