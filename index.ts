@@ -24,8 +24,9 @@ export type SectionOption =
 /** Options of a page. In a résumé they stand in `meta.themeOptions`. */
 export interface ThemeOptions {
   /**
-   * The document's language, a BCP 47 tag.
-   * @default meta.language of the résumé, or else "en"
+   * The document's language, a BCP 47 tag. `auto` is the one that the résumé states, or else the one
+   * that is found in its own words; English where that is in doubt.
+   * @default 'auto'
    */
   language?: string;
   /**
@@ -199,6 +200,7 @@ export interface Omission {
 /**
  * An account of what `render` would not show of a résumé: unknown fields, notes that are switched off,
  * sections left out by an option, and options that cannot be used, with what was probably meant.
+ * Where nothing states the language and it is not English, it says what the text is taken for, at `meta.language`.
  * Never throws; an empty list means that nothing is lost.
  *
  * @param resume as for `render`

@@ -19,8 +19,8 @@ function read(
 }
 
 test.each([
-  ['index.cjs', 150_000],
-  ['index.js', 1_730_000],
+  ['index.cjs', 152_000],
+  ['index.js', 1_815_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 60_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
@@ -93,6 +93,17 @@ test.each<[string, string, object, string[]]>([
   ],
 ])('%s: a page reads no other parts than it needs', (_, file, options, parts) => {
   expect(read(file, options).byPage).toEqual(parts);
+});
+
+test('the language of English texts is seen without a part; that of others has one of its own', () => {
+  const found = (file: string) =>
+    read(file).byPage.filter((part) => part.includes('language-in') || part.includes('found/'));
+  expect(found('resume.json')).toEqual([]);
+  expect(found(`${people}/volunteer.json`)).toEqual([]);
+  expect(found('__tests__/found-language/german.json')).toEqual([
+    'parts/choose/language-in.cjs',
+    'parts/locale/found/words.json',
+  ]);
 });
 
 test('another script reads its own fonts, and its language', () => {

@@ -4,6 +4,7 @@ import { home, location } from '../resume/location';
 import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
+import { foundLanguage } from './found-language';
 import { pageMeta } from './page-meta';
 
 type Json = Record<string, unknown>;
@@ -18,9 +19,14 @@ export function canonicalResume({ resume, options }: Chosen): Json {
   const written = (write(resumeKind, shown) ?? {}) as Json;
   delete written['x-lang'];
   const meta = Object.hasOwn(written, 'meta') ? (written['meta'] as Json) : undefined;
-  const language = options.language && safe(options.language);
+  // What was left out must not change what is found in the rest.
+  const language = options.language || (foundLanguage(shown) && 'en');
   const themeOptions = write(optionsKind, pageOptions(options)) as Json | undefined;
-  const whole = { ...meta, ...(language && { language }), ...(themeOptions && { themeOptions }) };
+  const whole = {
+    ...meta,
+    ...(language && { language: safe(language) }),
+    ...(themeOptions && { themeOptions }),
+  };
   if (Object.keys(whole).length) written['meta'] = whole;
   return written;
 }

@@ -2,6 +2,7 @@ import { options as kind, type Options } from '../options/options';
 import type { Resume } from '../resume/fields';
 import type { Account } from '../resume/reading';
 import type { Master } from '../resume/resume';
+import { foundLanguage } from './found-language';
 import { tables } from './tables';
 
 /** The options of a page before their texts are chosen: those of the argument over those of the résumé, key by key. */
@@ -16,7 +17,10 @@ function completeOptions({ resume, options }: Master, account: Account | null): 
     inMeta(meta),
     language ? { ...kind.nothing, language } : kind.nothing,
   ];
-  return all.reduce((chosen, source) => completed(chosen, source, account), kind.nothing);
+  const said = all.reduce((chosen, source) => completed(chosen, source, account), kind.nothing);
+  if (said.language) return said;
+  const found = foundLanguage(resume.unchosen, account);
+  return found ? completed({ ...kind.nothing, language: found }, said, account) : said;
 }
 
 /** What other themes read beside their options. */

@@ -7,6 +7,7 @@ import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { checked } from './checked';
 import { labels } from './labels';
+import { language } from './language';
 import { optionRecord } from './option-record';
 import { perSection } from './per-section';
 import { sectionLines } from './section-lines';
@@ -35,7 +36,7 @@ export const ignored = { preordered: '' };
 
 /** Every option but those about variants. */
 const fields = {
-  language: [checked(text, 'language'), 'lang', 'locale'],
+  language: [language, 'lang', 'locale'],
   languages: word({ all: [] }),
   labels: [labels, 'sectionLabels', 'sectionTitles'],
   colors: checked(colorOptions, 'colors'),

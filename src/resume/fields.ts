@@ -1,5 +1,5 @@
-import { checked } from '../options/checked';
 import { labels } from '../options/labels';
+import { language as statedLanguage } from '../options/language';
 import { options } from '../options/options';
 import { sectionLines } from '../options/section-lines';
 import { basics } from './basics';
@@ -13,7 +13,7 @@ import { unseen } from './others';
 import { record } from './record';
 import { synonyms } from './section-names';
 import { isNested } from './shape';
-import { address, contact, date, optionText, prose, text } from './text';
+import { address, contact, date, prose, text } from './text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -170,7 +170,7 @@ const wholeMeta = entry(
     canonical: address,
     version: text,
     lastModified: date,
-    language: [checked(optionText, 'language'), 'lang', 'locale', 'x-lang'],
+    language: [statedLanguage, 'lang', 'locale', 'x-lang'],
     themeOptions: options,
     sections: sectionLines,
     sectionLabels: labels,
@@ -222,7 +222,7 @@ export const resume = record(
     references: [list(reference), ...synonyms.references],
     projects: [list(project), ...synonyms.projects],
     meta,
-    'x-lang': optionText,
+    'x-lang': statedLanguage,
   },
   { rests: [custom, unseen] },
 );

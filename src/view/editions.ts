@@ -35,9 +35,7 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
 function tagsOf(master: Master, room: Room): string[] {
   const { unchosen } = master.resume;
   const { ownLanguage } = require('./own-language') as typeof import('./own-language');
-  const asked = [{ ...master, options: { unchosen: optionsKind.nothing } }, master].map(
-    (source) => chooseOptions(source).language,
-  );
+  const asked = [withoutWish(master), master].map((source) => chooseOptions(source).language);
   const byTag = new Map<string, string>();
   for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {
     const known = withShortCode(wellFormed(tag));
@@ -52,6 +50,16 @@ function withShortCode(tag: string): string {
   const { canonicalTag } =
     require('../locale/canonical-tag') as typeof import('../locale/canonical-tag');
   return canonicalTag(tag);
+}
+
+/** Without a language that somebody wants to read: one that the résumé is translated into is not its own. */
+function withoutWish(master: Master): Master {
+  const { meta } = master.resume.unchosen;
+  const { language } = meta.themeOptions;
+  const isWish = typeof language === 'string' && translationTag(master.resume.unchosen, language);
+  const themeOptions = isWish ? { ...meta.themeOptions, language: '' } : meta.themeOptions;
+  const resume = { ...master.resume.unchosen, meta: { ...meta, themeOptions } };
+  return { ...master, resume: { unchosen: resume }, options: { unchosen: optionsKind.nothing } };
 }
 
 const edition = (view: View): Edition => ({ lang: view.lang, dir: view.dir, chosen: false, view });

@@ -2,7 +2,7 @@ import { isNote, isRecord, itemsOf, property, set } from '../shape';
 import { isText } from './contacts';
 import type { Dialect } from './dialect';
 import { at, forTools, pathOf, switchOf, type Fields, type Mapping } from './mapping';
-import { metaOf } from './meta';
+import { metaOf, statesLanguage } from './meta';
 import { Person } from './person';
 import { isPersonal } from './personal';
 import { isSectionRecord, SectionReader, titles } from './section';
@@ -13,6 +13,8 @@ const untitled = 'stands in the head of the page, without a title';
 export class DialectReading {
   isChanged = false;
   isFlat = false;
+  /** Whether a language is stated beside the sections. */
+  hasLanguage = false;
   private readonly made: Fields = {};
   private readonly person: Person;
   private readonly sections: SectionReader;
@@ -75,6 +77,11 @@ export class DialectReading {
       Array.isArray(value) &&
       Object.values(dialect.sections).some(({ to }) => to === key);
     if (isOwn && this.sections.add(value, own, key, { fields: {} })) return;
+    if (statesLanguage(key, value) && !Object.hasOwn(made, 'x-lang')) {
+      this.hasLanguage = true;
+      set(made, 'x-lang', value);
+      return mapping.came('x-lang', own);
+    }
     if (!this.knows(key) && isPersonal(person, { key, value, own, hasBasics })) {
       this.isChanged = true;
       return;

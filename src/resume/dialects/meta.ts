@@ -1,3 +1,4 @@
+import { wellFormed } from '../../locale/language-tag';
 import { isRecord, keysOf, property, set } from '../shape';
 import { isText } from './contacts';
 import type { Dialect } from './dialect';
@@ -6,6 +7,10 @@ import type { SectionReader } from './section';
 
 /** Where editors keep a page's language. */
 const languages = ['metadata.page.locale', 'metadata.locale', 'metadata.language'];
+
+/** Whether a key at the top states the language of the whole: `language: "de"`, where a list would be a section. */
+export const statesLanguage = (key: string, value: unknown): boolean =>
+  ['language', 'lang', 'locale'].includes(key) && isText(value) && wellFormed(value) !== '';
 
 /** What `meta` is made of. */
 interface Given {
