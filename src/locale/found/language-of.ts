@@ -19,7 +19,10 @@ const written: Record<string, readonly string[]> = {
   Telu: ['te'],
   Knda: ['kn'],
   Mlym: ['ml'],
+  Sinh: ['si'],
   Thai: ['th'],
+  Mymr: ['my'],
+  Khmr: ['km'],
   Geor: ['ka'],
   Jpan: ['ja'],
   Hang: ['ko'],
@@ -39,7 +42,7 @@ const [least, leastPerWord] = [10, 0.6];
 const [overEnglish, overEnglishByEndings] = [1.5, 0.9];
 /** Of fewer words than this, English ones count so many times: they may be all that is no name. */
 const [little, ofLittle] = [25, 2];
-const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is'.split(' ');
+const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is az'.split(' ');
 
 /** The language of texts; empty where it is English, or in doubt. */
 export function languageOf({ prose, titles, names, country }: Texts): string {
