@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect, render } from '../../index';
 import { english } from './english';
+import { made } from './english-made';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -18,6 +19,15 @@ test.each(Object.entries(english))('%s stays English, and nothing is told', (_, 
 test('all of them in one stay English', () => {
   const work = Object.values(english).flatMap((one) => (one as { work?: object[] }).work ?? []);
   expect(langOf(render({ work }))).toBe('en');
+});
+
+test('no made-up résumé in English is taken for one in another language', () => {
+  expect(made.length).toBeGreaterThanOrEqual(300);
+  const taken = made.flatMap(([what, resume]) => {
+    const lang = langOf(render(resume));
+    return lang === 'en' ? [] : [`${what}: ${lang}`];
+  });
+  expect(taken).toEqual([]);
 });
 
 const people = '__tests__/fixtures/people';

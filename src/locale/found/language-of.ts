@@ -49,9 +49,9 @@ export function languageOf({ prose, titles, names, country }: Texts): string {
   const weighed: Weighed = { byTag: new Map(), words: 0, letters: new Map() };
   for (const one of prose) weigh(one, 1, weighed);
   for (const one of titles) weigh(one, prose.length ? ofTitleBeside : ofTitle, weighed);
-  const text = [...prose, ...titles].join('\n');
-  const script = scriptAmongNames(text, weighed) || scriptOfNames(names);
-  if (script === 'Hani') return chinese(`${text}\n${names.join('\n')}`);
+  const texts = [...prose, ...titles];
+  const script = scriptAmongNames(texts, weighed) || scriptOfNames(names);
+  if (script === 'Hani') return chinese([...texts, ...names].join('\n'));
   const tag = Object.hasOwn(written, script)
     ? best(written[script]!, weighed)[0]
     : script === 'Latn'
@@ -60,11 +60,23 @@ export function languageOf({ prose, titles, names, country }: Texts): string {
   return tag && nearest(tag, weighed, prose.length ? prose : titles, country);
 }
 
-/** The script of a text in which names of products, firms and people may stand in another. */
-function scriptAmongNames(text: string, { byTag, words }: Weighed): string {
-  const [script, share] = scriptOf(text);
-  const isEnglish = (byTag.get('en')?.score ?? 0) >= words * ofEnglish;
-  return share >= (isEnglish ? half : some) ? script : script && 'Latn';
+/** The script of texts in which names of products, firms and people may stand in another. */
+function scriptAmongNames(texts: readonly string[], { byTag, words }: Weighed): string {
+  const sentences = texts.flatMap((text) => text.split(/[.!?]+(?:\s|$)|\n/));
+  const others = sentences.filter((sentence) => !isEnglish(sentence));
+  const [script, share] = scriptOf(others.join('\n'));
+  const hasEnglish = (byTag.get('en')?.score ?? 0) >= words * ofEnglish;
+  if (share >= (hasEnglish ? half : some)) return script;
+  return script || others.length < sentences.length ? 'Latn' : '';
+}
+
+const commonEnglish =
+  /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|with)\b/g;
+
+/** Whether a sentence is one in English, however many names in another script it has. */
+function isEnglish(sentence: string): boolean {
+  const met = sentence.match(commonEnglish)?.length ?? 0;
+  return met > 1 || (met > 0 && (sentence.match(/\b[a-z]{2,}/g)?.length ?? 0) > 2);
 }
 
 /** Where there is nothing but names. */
