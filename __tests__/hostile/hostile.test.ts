@@ -19,6 +19,11 @@ import {
 
 const all = Object.entries(payloads);
 
+/** Each payload in one place of three, and other payloads in the others; in all: THOROUGH=1 npx jest __tests__/hostile */
+const share = process.env['THOROUGH'] ? 1 : 3;
+const some = <T>(places: readonly T[], payload: string): T[] =>
+  places.filter((_, index) => (index + Object.values(payloads).indexOf(payload)) % share === 0);
+
 /** What pages may have, in a form that goes into the browser. */
 const allowed = Object.fromEntries(
   Object.entries(ourElements).map(([name, attributes]) => [
@@ -127,16 +132,16 @@ test.each(all)('%s, everywhere at once', async (_, payload) => {
 });
 
 test.each(all)(
-  '%s, in every leaf, every key that an author chooses and every option in turn',
+  '%s, in leaves, in keys that an author chooses and in options, one by one',
   async (_, payload) => {
     const quick = { font: 'system' } as ThemeOptions;
     const resumes = [
-      ...pathsOf(whole).map((path) => withText(...around(path), payload)),
-      ...chosenKeys.map((path) => withKey(small, path, `x-${payload}`)),
+      ...some(pathsOf(whole), payload).map((path) => withText(...around(path), payload)),
+      ...some(chosenKeys, payload).map((path) => withKey(small, path, `x-${payload}`)),
     ];
     const pages = [
       ...resumes.map((resume) => render(resume, quick)),
-      ...pathsOf(options).map((path) =>
+      ...some(pathsOf(options), payload).map((path) =>
         render(small, withText({ ...options, ...quick }, path, payload) as ThemeOptions),
       ),
     ];
