@@ -152,7 +152,7 @@ test.each(all)(
 test.each(all)(
   '%s, in tags, attributes and comments, whole and broken',
   async (_, payload) => {
-    const texts = Object.values(inTags).map((around) => around(payload));
+    const texts = some(Object.values(inTags), payload).map((around) => around(payload));
     const pages = texts.map((text) =>
       render(
         {
