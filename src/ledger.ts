@@ -24,10 +24,14 @@ export class Ledger implements Account {
     this.left.push(omission);
   }
 
-  said(path: string, text: string): void {
+  said(path: string, text: string, typed: string): void {
     const { isOfSample } =
       require('./resume/sample-words') as typeof import('./resume/sample-words');
-    if (isOfSample(text)) this.leaveOut(path, ofSample);
+    if (text && isOfSample(text)) this.leaveOut(path, ofSample);
+    if (!typed.includes('<')) return;
+    const { unseenIn } = require('./text/html-reader') as typeof import('./text/html-reader');
+    for (const name of unseenIn(typed))
+      this.leaveOut(path, `<${name}> and what is in it are never shown`);
   }
 
   readAs(format: Format): void {

@@ -335,3 +335,19 @@ test('elements within elements to any depth are shown', () => {
 test('`inspect` finds nothing wrong with HTML', () => {
   expect(inspect(summary('<p>One</p>'))).toEqual([]);
 });
+
+test.each<[typed: string, names: string[]]>([
+  ['Hi <script>alert(1)</script> there', ['script']],
+  ['<script>alert(1)</script>', ['script']],
+  ['A <style>b{}</style> and an <iframe src="https://a.example">in</iframe>', ['style', 'iframe']],
+  ['<p>One</p><svg><text>Two</text></svg>', ['svg']],
+  ['Wrote `<script>` by hand', []],
+  ['<b onclick="x()">bold</b> < 5', []],
+])('inspect names what of %j is never shown', (typed, names) => {
+  expect(inspect({ basics: { name: 'Ada', summary: typed } })).toEqual(
+    names.map((name) => ({
+      path: 'basics.summary',
+      reason: `<${name}> and what is in it are never shown`,
+    })),
+  );
+});

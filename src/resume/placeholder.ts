@@ -57,7 +57,7 @@ export function meant(typed: string, holds: Holds, reading: Reading, path: strin
     reading.account?.leaveOut(path, 'a placeholder');
     return '';
   }
-  if (reading.account && holds !== 'option' && text) reading.account.said(path, text);
+  if (reading.account && holds !== 'option' && typed) reading.account.said(path, text, typed);
   return text;
 }
 

@@ -5,8 +5,8 @@ import type { Omission } from './kind';
 export interface Account {
   leaveOut: (path: string, reason: string) => void;
   add: (omission: Omission) => void;
-  /** A text of the résumé that says something. */
-  said: (path: string, text: string) => void;
+  /** A text of the résumé, as it is read and as it was typed. */
+  said: (path: string, text: string, typed: string) => void;
   /** A key or a word that is none of those that are known: what was probably meant is told, too. */
   misspelt: (path: string, reason: string, typed: string, known: () => Spellings) => Omission;
   /** Remembers an option's value, to be checked when all is read. */

@@ -4,7 +4,7 @@ import { blockElements, unseenElements } from './html-reader/elements';
 import { textIn } from './html-reader/line';
 import { withElements } from './html-reader/line-tokens';
 import { literal, withTagsOnly } from './html-reader/tags';
-import { htmlTree, type HtmlElement, type HtmlNode } from './html-reader/tree';
+import { htmlTree, type HtmlElement, type HtmlNode, type HtmlRoot } from './html-reader/tree';
 
 const markdown = () => require('./tokens') as typeof import('./tokens');
 
@@ -33,10 +33,13 @@ export function htmlTokens(
     : blockTokens(root.children, reader, [], true);
 }
 
-function readTree(typed: string): HtmlElement | null {
+function readTree(typed: string): HtmlRoot | null {
   const html = withTagsOnly(typed);
   return html === null ? null : htmlTree(html);
 }
+
+/** The names of the elements in a text that no page shows, with what is in them: `script`, `style`, `iframe` … */
+export const unseenIn = (typed: string): string[] => [...(readTree(typed)?.unseen ?? [])];
 
 /** What was left for a reader of HTML. */
 const keptEntities = /&(?:lt|amp);/;

@@ -8,6 +8,11 @@ export interface HtmlElement {
   children: HtmlNode[];
 }
 
+/** A text's elements, and the names of those that are left out. */
+export interface HtmlRoot extends HtmlElement {
+  unseen: ReadonlySet<string>;
+}
+
 export type HtmlNode = HtmlElement | string;
 
 /** No editor nests deeper; what does stands in the last of these. */
@@ -24,15 +29,19 @@ export const withoutControls = (text: string): string =>
  * The elements of a text, with characters for its entities; what nobody sees is left out.
  * @param html in which every `<` begins a tag
  */
-export function htmlTree(html: string): HtmlElement {
-  const root: HtmlElement = { name: '', attributes: {}, children: [] };
-  const open = [root];
+export function htmlTree(html: string): HtmlRoot {
+  const names = new Set<string>();
+  const root: HtmlRoot = { name: '', attributes: {}, children: [], unseen: names };
+  const open: HtmlElement[] = [root];
   let unseen = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const parent = open.at(-1)!;
-        if (unseenElements.has(name)) unseen++;
+        if (unseenElements.has(name)) {
+          unseen++;
+          names.add(name);
+        }
         if (open.length > deepest) {
           open.push(parent);
           return;
