@@ -45,10 +45,13 @@ function contentErrors({ name, children }: Element): string[] {
   const within = children.filter(isElement);
   const links = name === 'a' ? within.flatMap((child) => [child, ...elementsOf(child)]) : [];
   return [
-    ...within.filter((child) => !inLine.has(child.name)),
+    ...within.filter((child) => !inLine.has(child.name) && !(name === 'span' && isControl(child))),
     ...links.filter((child) => child.name === 'a'),
   ].map((child) => `<${child.name}> within <${name}>`);
 }
+
+/** A radio button and its label stand together in a line. */
+const isControl = ({ name }: Element): boolean => name === 'input' || name === 'label';
 
 /** A script that is data, and a style sheet that asks for nothing. */
 function machineErrors(elements: readonly Element[]): string[] {

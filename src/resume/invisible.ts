@@ -42,7 +42,9 @@ export function withoutInvisible(text: string): string {
     .replace(joiners, '')
     .replace(graphemeJoiner, '')
     .replace(loneSelector, '')
-    .replace(tags, '$1');
+    .replace(tags, '$1')
+    // Spaces at the ends say nothing, and are no reason to keep a mark.
+    .trim();
   return fromRightToLeft.test(rest) ? rest : withoutIdleDirections(rest);
 }
 

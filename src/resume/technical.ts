@@ -13,6 +13,7 @@ const technical = new Set(
     'map mapurl',
     // What is counted, and when.
     'followers following karma forks likes views watchers createdat updatedat created updated',
+    'computed numyears',
     'modified lastmodified lastupdated timestamp version versions',
     // What a site or a tool keeps beside a résumé.
     'meta metadata schema settings config configuration options preferences labels captions i18n translations',
