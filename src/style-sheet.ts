@@ -1,4 +1,5 @@
 import theme from '../styles/theme.css';
+import { displayFace } from './fonts/display';
 import { fontFaces } from './fonts/font-faces';
 import type { Needs } from './fonts/needs';
 import type { Style } from './view/view';
@@ -12,23 +13,36 @@ const fontTokens: Record<Style['font'], string> = {
   system: `:root{--font-family:${systemFonts}}`,
 };
 
-/** The distances between lines, points, entries and sections. */
+/** The distances between lines, points, entries and sections: whole pixels of 18px on screen, of 9.5pt on paper. */
 const densityTokens: Record<Style['density'], string> = {
   compact:
-    ':root{--line-height:1.3;--section-gap:.95rem;--entry-gap:.65rem;--item-gap:.15rem;--row-gap:.05rem}',
+    ':root{--line-height:1.3889;--section-gap:2rem;--entry-gap:1rem;--item-gap:.1667rem;--row-gap:.0556rem}' +
+    '@media print{:root{--line-height:1.2632;--section-gap:16px;--entry-gap:8px;--item-gap:1px;--row-gap:0px}}',
   normal: '',
-  airy: ':root{--line-height:1.55;--section-gap:1.9rem;--entry-gap:1.35rem;--item-gap:.5rem;--row-gap:.3rem}',
+  airy:
+    ':root{--line-height:1.6667;--section-gap:3.3333rem;--entry-gap:1.6667rem;--item-gap:.5rem;--row-gap:.3333rem}' +
+    '@media print{:root{--line-height:1.5;--section-gap:28px;--entry-gap:14px;--item-gap:5px;--row-gap:3px}}',
 };
+
+const wideSheet = (): string =>
+  (require('../styles/wide.css') as typeof import('../styles/wide.css')).default;
 
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
+ * @param names that are titles of pages, without markup
  */
-export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs): string =>
+export const styleSheet = (
+  { font, density, layout, colors, page }: Style,
+  needs: Needs,
+  names: readonly string[],
+): string =>
   fontFaces(needs, font) +
   theme +
+  (font === 'system' ? '' : displayFace(names)) +
   fontTokens[font] +
   densityTokens[density] +
+  (layout === 'wide' ? wideSheet() : '') +
   colorTokens(colors) +
   pageRule(page);
 

@@ -103,6 +103,7 @@ const everyOption: Required<ThemeOptions> = {
   page: { size: 'A4', margin: '12mm 15mm' },
   colors: { accent: ['#7a1f3d', '#f0a8c0'] },
   density: 'airy',
+  layout: 'wide',
   dateFormat: 'year',
   image: false,
   location: 'city',

@@ -7,6 +7,7 @@ test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
+    layout: 'gutter',
     colors: { light: {}, dark: {} },
     page: { size: null, margin: null },
   });
