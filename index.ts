@@ -57,10 +57,12 @@ export interface ThemeOptions {
   font?: 'sans' | 'serif' | 'system';
   /**
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
-   * @default { size: 'auto', margin: '14mm 17mm 15mm' } — `auto` leaves the size to whoever prints
+   * `auto` is the paper of the author's country, or else of his language's region, or else A4; `any` leaves it to
+   * whoever prints.
+   * @default { size: 'auto', margin: '14mm 17mm 15mm' }
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
-  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
+  page?: { size?: 'A4' | 'Letter' | 'auto' | 'any'; margin?: string | number };
   /**
    * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
    * A text colour that could not be read on its paper (7:1) is corrected.

@@ -42,11 +42,20 @@ function colorTokens({ light, dark }: Style['colors']): string {
   return rule(light) + (rule(dark) && `${screen}{${rule(dark)}}`);
 }
 
-/** `@page` rules stand at the top level, where every tool reads them. */
-function pageRule({ size, margin }: Style['page']): string {
-  const declarations = [
-    size && `size:${size}`,
-    margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`,
-  ].filter(Boolean);
-  return declarations.length ? `@page{${declarations.join(';')}}` : '';
+/**
+ * Chromium's paper is Letter where nobody names one. So a paper that we found stands in for that alone: any other was
+ * named by whoever prints, and a page for another size would be scaled to it.
+ */
+const namedByPrinter = '@media (max-aspect-ratio:3/4),(min-aspect-ratio:4/5){@page{size:auto}}';
+
+/** `@page` rules stand outside `@media print`, where every tool reads them. */
+function pageRule({ size, isChosen, margin }: Style['page']): string {
+  const lengths = margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`;
+  if (isChosen || !size) return atPage(size && `size:${size}`, lengths);
+  return atPage(`size:${size}`) + namedByPrinter + atPage(lengths);
+}
+
+function atPage(...declarations: (string | null)[]): string {
+  const said = declarations.filter(Boolean);
+  return said.length ? `@page{${said.join(';')}}` : '';
 }

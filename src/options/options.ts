@@ -24,7 +24,7 @@ export const colorOptions = optionRecord({
 });
 
 const page = optionRecord({
-  size: word({ A4: [], Letter: [], auto: [] }),
+  size: word({ A4: [], Letter: ['US-Letter'], auto: [], any: [] }),
   margin: checked(text, 'margin'),
 });
 

@@ -1,4 +1,5 @@
 import type { Html, Text } from '../text/html';
+import type { Paper } from './paper';
 
 /** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
 export interface View {
@@ -55,7 +56,9 @@ export interface Style {
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
-    size: 'A4' | 'Letter' | null;
+    size: Paper | null;
+    /** Whether the author chose it; otherwise another paper that a program names goes before it. */
+    isChosen: boolean;
     /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
     margin: number[] | null;
   };
