@@ -83,10 +83,12 @@ export interface ThemeOptions {
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
   /**
-   * Whether the photo is shown.
+   * Whether the photo is shown, and in which shape: `auto` is the picture's own, between a square and 3:4.
+   * Of a picture in another shape the middle is shown, and of a tall one the head.
    * @default true
+   * @example { shape: 'round' }
    */
-  image?: boolean;
+  image?: boolean | { shape?: 'auto' | 'square' | 'round' | 'portrait' | 'none' };
   /**
    * How much of the author's address is shown: `city` leaves out the street and the postal code.
    * @default 'full'

@@ -20,15 +20,27 @@ const densityTokens: Record<Style['density'], string> = {
   airy: ':root{--line-height:1.55;--section-gap:1.9rem;--entry-gap:1.35rem;--item-gap:.5rem;--row-gap:.3rem}',
 };
 
+/** Of a picture in another shape the middle is shown, and of a tall one the head. */
+const photoShape = (ratio: string): string =>
+  `img.photo{aspect-ratio:${ratio};height:auto;min-height:0;max-height:none;object-fit:cover;object-position:50% 10%}`;
+
+const photoRules: Record<Style['photo'], string> = {
+  auto: '',
+  square: photoShape('1'),
+  round: photoShape('1') + 'img.photo{border-radius:50%}',
+  portrait: photoShape('3/4'),
+};
+
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
  */
-export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs): string =>
+export const styleSheet = ({ font, density, photo, colors, page }: Style, needs: Needs): string =>
   fontFaces(needs, font) +
   theme +
   fontTokens[font] +
   densityTokens[density] +
+  photoRules[photo] +
   colorTokens(colors) +
   pageRule(page);
 

@@ -7,6 +7,7 @@ test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
+    photo: 'auto',
     colors: { light: {}, dark: {} },
     page: { size: 'A4', isChosen: false, margin: null },
   });
@@ -16,6 +17,11 @@ test.each<[option: object, expected: object]>([
   [{ font: 'Serif' }, { font: 'serif' }],
   [{ font: 'comic' }, { font: 'sans' }],
   [{ density: 'airy' }, { density: 'airy' }],
+  [{ image: { shape: 'square' } }, { photo: 'square' }],
+  [{ photo: { shape: 'Round' } }, { photo: 'round' }],
+  [{ image: 'circle' }, { photo: 'round' }],
+  [{ image: { shape: 'star;}' } }, { photo: 'auto' }],
+  [{ image: true }, { photo: 'auto' }],
   [{ page: { size: 'letter' } }, { page: { size: 'Letter', isChosen: true, margin: null } }],
   [{ page: { size: 'auto' } }, { page: { size: 'A4', isChosen: false } }],
   [{ page: { size: 'any' } }, { page: { size: null, isChosen: true } }],
@@ -63,6 +69,8 @@ test.each<[option: object, rule: string]>([
     '@media screen and (prefers-color-scheme:dark){:root{--accent:#ffaaaa}}',
   ],
   [{ font: 'serif' }, "--font-family:'Ordinal Serif'"],
+  [{ image: { shape: 'round' } }, 'img.photo{border-radius:50%}'],
+  [{ image: { shape: 'portrait' } }, 'img.photo{aspect-ratio:3/4;'],
   [{ density: 'compact' }, '--line-height:1.3'],
 ])('%j prints %s', (option, rule) => {
   expect(sheet(option)).toContain(rule);

@@ -28,6 +28,11 @@ const page = optionRecord({
   margin: checked(text, 'margin'),
 });
 
+/** `true` and `false` are words for a shape, too. */
+const photo = optionRecord({
+  shape: word({ auto: on, square: [], round: ['circle'], portrait: [], none: off }),
+});
+
 /** What the public may see all the same. */
 const keep = list(word({ phone: [], email: [], birthDate: [], address: [], postalCode: [] }));
 
@@ -45,7 +50,7 @@ const fields = {
   density: word({ compact: [], normal: [], airy: [] }),
   dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
   numbering: perSection,
-  image: [word({ true: on, false: off }), 'photo', 'picture'],
+  image: [photo, 'photo', 'picture'],
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),
   version: word({ true: on, false: off }),

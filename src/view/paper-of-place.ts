@@ -1,7 +1,6 @@
 import { bareName, findRegion, isEnglishNameOf } from '../locale/find-region';
 import { letterCountries } from '../locale/letter-countries';
 import { nameLetters } from '../locale/name-letters';
-import { regionName } from '../locale/region-names';
 import type { Place } from '../resume/location';
 import type { Paper } from './paper';
 import { piecesOf } from './place-pieces';
@@ -67,6 +66,8 @@ const names = new Map<string, Set<string>>();
 function namesIn(language: string): Set<string> {
   const known = names.get(language);
   if (known) return known;
+  const { regionName } =
+    require('../locale/region-names') as typeof import('../locale/region-names');
   const made = new Set(countries.map((code) => nameLetters(regionName(code, language))));
   names.set(language, made);
   return made;

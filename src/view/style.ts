@@ -12,6 +12,7 @@ import type { Style } from './view';
 export const composeStyle = (options: Options, location: Place, locale: Locale): Style => ({
   font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
   density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
+  photo: choice(options.image.shape, ['square', 'round', 'portrait']) ?? 'auto',
   colors: composeColors(options),
   page: {
     ...pageSize(options.page.size, location, locale),

@@ -52,6 +52,8 @@ export interface Footer {
 export interface Style {
   font: 'sans' | 'serif' | 'system';
   density: 'compact' | 'normal' | 'airy';
+  /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
+  photo: 'auto' | 'square' | 'round' | 'portrait';
   /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
