@@ -218,10 +218,13 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.
- * Paper, margins and page numbers are in the document's own `@page`.
+ * Paper, margins and page numbers are in the document's own `@page`. Its headings are the outline of the PDF,
+ * and screen readers find its tags there.
  */
 export const pdfRenderOptions = {
   mediaType: 'print',
   printBackground: true,
   preferCSSPageSize: true,
+  tagged: true,
+  outline: true,
 };
