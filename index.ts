@@ -57,10 +57,12 @@ export interface ThemeOptions {
   font?: 'sans' | 'serif' | 'system';
   /**
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
-   * @default { size: 'auto', margin: '13mm 17mm 14mm' } — `auto` leaves the size to whoever prints
+   * `auto` is the paper of the author's country, or else of his language's region, or else A4; `any` leaves it to
+   * whoever prints.
+   * @default { size: 'auto', margin: '13mm 17mm 14mm' }
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
-  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
+  page?: { size?: 'A4' | 'Letter' | 'auto' | 'any'; margin?: string | number };
   /**
    * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
    * A text colour that could not be read on its paper (7:1) is corrected.
@@ -87,10 +89,12 @@ export interface ThemeOptions {
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
   /**
-   * Whether the photo is shown.
+   * Whether the photo is shown, and in which shape: `auto` is the picture's own, between a square and 3:4.
+   * Of a picture in another shape the middle is shown, and of a tall one the head.
    * @default true
+   * @example { shape: 'round' }
    */
-  image?: boolean;
+  image?: boolean | { shape?: 'auto' | 'square' | 'round' | 'portrait' | 'none' };
   /**
    * How much of the author's address is shown: `city` leaves out the street and the postal code.
    * @default 'full'
@@ -220,10 +224,13 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.
- * Paper, margins and page numbers are in the document's own `@page`.
+ * Paper, margins and page numbers are in the document's own `@page`. Its headings are the outline of the PDF,
+ * and screen readers find its tags there.
  */
 export const pdfRenderOptions = {
   mediaType: 'print',
   printBackground: true,
   preferCSSPageSize: true,
+  tagged: true,
+  outline: true,
 };

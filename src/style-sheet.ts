@@ -27,13 +27,24 @@ const densityTokens: Record<Style['density'], string> = {
 const wideSheet = (): string =>
   (require('../styles/wide.css') as typeof import('../styles/wide.css')).default;
 
+/** Of a picture in another shape the middle is shown, and of a tall one the head. */
+const photoShape = (ratio: string): string =>
+  `img.photo{aspect-ratio:${ratio};height:auto;min-height:0;max-height:none;object-fit:cover;object-position:50% 10%}`;
+
+const photoRules: Record<Style['photo'], string> = {
+  auto: '',
+  square: photoShape('1'),
+  round: photoShape('1') + 'img.photo{border-radius:50%}',
+  portrait: photoShape('3/4'),
+};
+
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
  * @param names that are titles of pages, without markup
  */
 export const styleSheet = (
-  { font, density, layout, colors, page }: Style,
+  { font, density, layout, photo, colors, page }: Style,
   needs: Needs,
   names: readonly string[],
 ): string =>
@@ -43,6 +54,7 @@ export const styleSheet = (
   fontTokens[font] +
   densityTokens[density] +
   (layout === 'wide' ? wideSheet() : '') +
+  photoRules[photo] +
   colorTokens(colors) +
   pageRule(page);
 
@@ -56,11 +68,20 @@ function colorTokens({ light, dark }: Style['colors']): string {
   return rule(light) + (rule(dark) && `${screen}{${rule(dark)}}`);
 }
 
-/** `@page` rules stand at the top level, where every tool reads them. */
-function pageRule({ size, margin }: Style['page']): string {
-  const declarations = [
-    size && `size:${size}`,
-    margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`,
-  ].filter(Boolean);
-  return declarations.length ? `@page{${declarations.join(';')}}` : '';
+/**
+ * Chromium's paper is Letter where nobody names one. So a paper that we found stands in for that alone: any other was
+ * named by whoever prints, and a page for another size would be scaled to it.
+ */
+const namedByPrinter = '@media (max-aspect-ratio:3/4),(min-aspect-ratio:4/5){@page{size:auto}}';
+
+/** `@page` rules stand outside `@media print`, where every tool reads them. */
+function pageRule({ size, isChosen, margin }: Style['page']): string {
+  const lengths = margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`;
+  if (isChosen || !size) return atPage(size && `size:${size}`, lengths);
+  return atPage(`size:${size}`) + namedByPrinter + atPage(lengths);
+}
+
+function atPage(...declarations: (string | null)[]): string {
+  const said = declarations.filter(Boolean);
+  return said.length ? `@page{${said.join(';')}}` : '';
 }

@@ -17,7 +17,12 @@ const contact = (options: unknown, label: string) =>
 test('image: off', () => {
   expect(viewOf({ basics }, { image: false }).masthead.image).toBeNull();
   expect(viewOf({ basics }, { image: 'off' }).masthead.image).toBeNull();
+  expect(viewOf({ basics }, { image: { shape: 'none' } }).masthead.image).toBeNull();
   expect(viewOf({ basics }, { image: true }).masthead.image).not.toBeNull();
+  expect(viewOf({ basics }, { image: { shape: 'round' } }).masthead.image).not.toBeNull();
+  const hidden = { basics, meta: { themeOptions: { image: false } } };
+  expect(viewOf(hidden, { image: true }).masthead.image).not.toBeNull();
+  expect(viewOf(hidden, { image: { shape: 'auto' } }).masthead.image).not.toBeNull();
 });
 
 test.each([

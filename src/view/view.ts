@@ -1,4 +1,5 @@
 import type { Html, Text } from '../text/html';
+import type { Paper } from './paper';
 
 /** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
 export interface View {
@@ -53,11 +54,15 @@ export interface Style {
   density: 'compact' | 'normal' | 'airy';
   /** Where dates and labels stand: in a gutter beside the text, or at the end of a title's line. */
   layout: 'gutter' | 'wide';
+  /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
+  photo: 'auto' | 'square' | 'round' | 'portrait';
   /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
-    size: 'A4' | 'Letter' | null;
+    size: Paper | null;
+    /** Whether the author chose it; otherwise another paper that a program names goes before it. */
+    isChosen: boolean;
     /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
     margin: number[] | null;
   };
