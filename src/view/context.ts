@@ -3,7 +3,9 @@ import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
 import { Room } from './room';
+import type { Html } from '../text/html';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
+import { kept } from '../text/together';
 
 /** What the composing of every part of a page needs to know. */
 export interface Context extends MarkdownReader, Isolator {
@@ -24,6 +26,16 @@ export function contextOf(options: Options, room = new Room(), base = ''): Conte
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
   const isolator = isolatorFor(locale);
-  const reader = isolating(markdownReader(base), isolator);
+  const reader = keeping(isolating(markdownReader(base), isolator));
   return { locale, options, label, room, base, ...reader, ...isolator };
 }
+
+/** A reader in whose sentences numbers stay with their units, and titles with their names. */
+const keeping = ({ inline, blocks, item }: MarkdownReader): MarkdownReader => ({
+  inline,
+  item: (typed) => kept(item(typed)),
+  blocks: (typed) => {
+    const text = blocks(typed);
+    return text && (kept(text) as Html);
+  },
+});
