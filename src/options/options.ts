@@ -45,6 +45,7 @@ const fields = {
   density: word({ compact: [], normal: [], airy: [] }),
   dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
   numbering: perSection,
+  figures: word({ strong: on, none: off }),
   image: [word({ true: on, false: off }), 'photo', 'picture'],
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),

@@ -10,7 +10,8 @@ const letter = `[${letters}]`;
 /** Scripts whose lines may end at any letter: a few are enough. */
 const square = '[\\u3005-\\u30FF\\u3400-\\u9FFF]';
 const money = '[$\\xA2-\\xA5\\u0E3F\\u20A0-\\u20CF\\uFDFC]';
-const code =
+/** Currencies. */
+export const code =
   '(?:AED|ARS|AUD|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|RMB|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR)';
 
 const amount = `${digit}+(?:[.,'/:\\xA0\\u066B\\u066C\\u2009\\u2019\\u202F]${digit}+)*`;
@@ -53,8 +54,8 @@ const scale =
   /^(?:[kMB]|bn|bil|cr(?:ore)?|hund|juta|lakh|md|mi?l(?!e)|mln|mlj|mio|mi[l\u0142]|mrd|mld|ribu|th?ou|tri|tsd|taus|tis|tys|\u0442\u044B\u0441|\u0442\u0438\u0441|\u043C\u043B|\u043C\u0456\u043B|\u043C\u0438\u043B)/i;
 
 /** Words that no number counts: they join it with what comes next. */
-const joining = new Set(
-  'a ad al an and are as at au auf aus av aux avec bei bis but by che com con da dan das dem den der des di die do du e ed een ein el em en et for from f\xF6r f\xFCr i if ile im in into is it ja je la las le les los med met mit na nach nas no nos o och od oder of og on op or ou p\xE5 par para per po por pour pro que se sem son sowie su sur te than that the then til till to tot u und up van ve via voor vom von w was were when which while who with y z za ze zu zum zur \xE0 \u0430 \u0432 \u0434\u043E \u0438 \u0438\u0437 \u043A \u043D\u0430 \u043E\u0442 \u043F\u043E \u0441'.split(
+export const joining = new Set(
+  'a ad al an and are as at au auf aus av aux avec bei bis but by che com con da dan das dem den der des di die do du e ed een ein el em en et for from f\xF6r f\xFCr i if ile im in into is it ja je la las le les los med met mit na nach nas no nos o och od oder of og on op or ou out p\xE5 par para per po por pour pro que se sem son sowie su sur te than that the then til till to tot u und up van ve via voor vom von w was were when which while who with y z za ze zu zum zur \xE0 \u0430 \u0432 \u0434\u043E \u0438 \u0438\u0437 \u043A \u043D\u0430 \u043E\u0442 \u043F\u043E \u0441'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 /** Elements within a line. */
-const inline = /^<\/?(?:a|bdi|del|em|span|strong|su[bp])\b/;
+const inline = /^<\/?(?:a|b|bdi|del|em|span|strong|su[bp])\b/;
 
 /** A part of a text, and the tags that stand around it. */
 export interface Wrapped {
@@ -12,16 +12,21 @@ export interface Wrapped {
 /**
  * Markup in which parts of its text stand between tags. The text itself is the same.
  * @param markup well-formed; a quotation mark or `>` within a tag is an entity
+ * @param skipped opening tags of elements in which nothing is looked for; code is one anyway
  * @param rangesIn finds the parts of a text, in their order; entities stand as they are, and a line ends with "\n"
  */
-export function wrapRanges(markup: string, rangesIn: (text: string) => readonly Wrapped[]): string {
+export function wrapRanges(
+  markup: string,
+  rangesIn: (text: string) => readonly Wrapped[],
+  skipped: readonly string[] = none,
+): string {
   if (!markup.includes('<')) return wrapText(markup, rangesIn(markup));
   const tags: { at: number; tag: string }[] = [];
   let text = '';
   let done = 0;
   for (let index = markup.indexOf('<'); index >= 0; index = markup.indexOf('<', done)) {
     if (index > done) text += markup.slice(done, index);
-    done = endOfTag(markup, index);
+    done = endOfTag(markup, index, skipped);
     const tag = markup.slice(index, done);
     tags.push({ at: text.length, tag });
     if (!inline.test(tag)) text += '\n';
@@ -31,11 +36,15 @@ export function wrapRanges(markup: string, rangesIn: (text: string) => readonly 
   return ranges.length ? withTags(text, tags, ranges) : markup;
 }
 
+const none: readonly string[] = [];
+const code = ['<code>', '<pre>'];
+
 /** Where a tag ends. Code is as a tag is: nothing is looked for in it. */
-function endOfTag(markup: string, start: number): number {
-  const code = ['<code>', '<pre>'].find((tag) => markup.startsWith(tag, start));
-  if (!code) return markup.indexOf('>', start) + 1;
-  const end = `</${code.slice(1)}`;
+function endOfTag(markup: string, start: number, skipped: readonly string[]): number {
+  const isThere = (tag: string) => markup.startsWith(tag, start);
+  const opening = code.find(isThere) ?? skipped.find(isThere);
+  if (!opening) return markup.indexOf('>', start) + 1;
+  const end = `</${/\w+/.exec(opening)![0]}>`;
   return markup.indexOf(end, start) + end.length;
 }
 

@@ -70,7 +70,7 @@ export function highlights(
   const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
   const isLine = wish !== 'always' && typed.length >= fewest && typed.every(isTag);
   return isLine
-    ? { numbered: false, items: [], line: listed(typed, context) }
+    ? { numbered: false, items: [], line: context.figures(listed(typed, context)) }
     : { numbered, items: typed.map(context.item), line: '' };
 }
 
