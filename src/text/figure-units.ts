@@ -10,14 +10,14 @@ export const symbols = [
 
 /** Words that have no other forms; a language a line. */
 export const words = [
-  'thousand|million|billion|trillion|dozen|percent|per ?cent|lakhs?|crores?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:milli|micro|nano)seconds?|times|fold|figures?|points|dollars?|euros?|pounds?|people|persons?|USD|EUR|GBP|CHF|INR|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|TRY|RUB|UAH|CNY|KRW|[KMT]|bn|mn|MM|miles',
+  'thousand|million|billion|trillion|dozen|percent|per ?cent|lakhs?|crores?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|(?:milli|micro|nano)seconds?|times|fold|figures?|points|dollars?|euros?|pounds?|USD|EUR|GBP|CHF|INR|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|TRY|RUB|UAH|CNY|KRW|[KMT]|bn|mn|MM|miles',
   'Tsd\\.?|Mio\\.?|Mrd\\.?|Std\\.?|Tagen?|Jahren?|Mal|mal|Prozent(?:punkten?)?|Stück|Euro|Franken|Stunden?|Wochen?|Monaten?|Minuten?|Sekunden?|Quartalen?',
   'mille|millions?|milliards?|ans?|années?|mois|jours?|semaines?|heures?|secondes?|fois|(?:pour|por|per|al) ?cento?|pour cent|por ciento',
   'mil(?:hões|hão|lones|lón|ioni|ione|a|e)?|bilhões|miliard[oi]|años?|anos?|anys?|ann[oi]|mes(?:es|i|os)?|mês|d[ií]as?|giorni|semanas?|settiman[ae]|setmanes|horas?|or[ae]|minut[oi]s?|segundos?|second[oi]|veces|vezes|volte|vegades',
   'miljoen|miljard|duizend|jaar|jaren|maand(?:en)?|dagen|we[ek]k?en|uur|uren|keer|procent|prosent|miljon(?:er)?|miljard(?:er)?|million(?:er)?|milliard(?:er)?|tusind|tusen|år|måned(?:er)?|månader|dag(?:ar|er|e)?|veckor|uger|uker|tim(?:mar|er)|gånger|gange?r?|kr',
   'miljoonaa|miljardia|tuhatta|prosenttia|vuotta|kuukautta|viikkoa|päivää|tuntia|kertaa|aastat|kuud|päeva|korda|protsenti',
   'tys\\.?|mln\\.?|mld\\.?|mil\\.?|lata?|let|roky|rok[uóo]v?|dn[iíůy]|dní|godzin[ay]?|hodin[ay]?|razy|krát|krat|zł|Kč|Ft|lei|%',
-  'ezer|millió|milliárd|százalék|év|hónap|hét|nap|óra|perc|fő|ani|luni|zile|ore|milioane|miliarde|mii|ori|yıl|ay|gün|hafta|saat|bin|milyon|milyar|kat|kişi|TL',
+  'ezer|millió|milliárd|százalék|év|hónap|hét|nap|óra|perc|ani|luni|zile|ore|milioane|miliarde|mii|ori|yıl|ay|gün|hafta|saat|bin|milyon|milyar|kat|TL',
   'тыс\\.?|млн\\.?|млрд\\.?|лет|года?|років|рок[иу]|дн(?:я|ей|ів|і)|раза?|разів|рази|мес\\.?|руб\\.?|грн|пъти|години?|дни',
   'triệu|tỷ|nghìn|năm|tháng|ngày|tuần|giờ|lần|juta|miliar|ribu|tahun|bulan|hari|minggu|jam|kali|persen',
   'लाख|करोड़|हज़ार|हजार|अरब|मिलियन|साल|वर्षों?|महीनों?|महीने|माह|दिनों?|घंटे|प्रतिशत|फीसदी|गुना|বছর|মাস|লাখ|কোটি|শতাংশ',

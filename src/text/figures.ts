@@ -1,5 +1,4 @@
 import { beginnings, counters, symbols, words } from './figure-units';
-import { withElements, type Text } from './html';
 import { code, joining as joinsNumbers, numbersIn, type Found } from './number';
 import { wrapRanges, type Wrapped } from './wrapped-ranges';
 
@@ -26,7 +25,7 @@ const attached = units('-?');
 const behind = units('[ \u00A0\u2009\u202F]');
 /** "k", "M€", "%", "x", "+", "-fold", "-fache": at the number itself. */
 const multiplier =
-  /(?:(?:[kKMB]|[mbt]n|m|b|Mio\.?|Mrd\.?)?(?:\p{Sc}|[%٪‰％×x]|-?(?:fold|fach\p{L}*))?)\+?(?![\p{L}\p{M}\d]|[-/]\p{L})/uy;
+  /(?:[kKMBmb]|[mbt]n|Mio\.?|Mrd\.?)?(?:(?:\p{Sc}|[%٪‰％×])\+?|(?:x|-?(?:fold|fach\p{L}*))?\+?(?![\p{L}\p{M}\d]|[-/]\p{L}))/uy;
 const currency = new RegExp(
   `\\.? (?:d(?:e |['’]))?(?:\\p{Sc}|${code}|[Dd]ol+[aá]r\\p{L}*|dólares|[Ee]uro?s?|Kč|zł\\p{L}*|kr|kron\\p{L}*|korun\\p{L}*|Franken|francs?|pounds?|rup\\p{L}+|reais|руб\\p{L}*|грн|гривен\\p{L}*|دولار|تومان|ریال|ريال|درهم|روپے|रुपये|डॉलर|דולר|שקל\\p{L}*|원|달러|元|円|lei|forint|TL|lira|đồng|บาท)(?![\\p{L}\\p{M}])`,
   'uy',
@@ -148,5 +147,4 @@ const mark = (start: number, end: number): Wrapped => ({
 const skipped = ['<strong>', '<th>', '<p class="subheading">'];
 
 /** Our own markup with its figures in `<b>`; the text in it is the same. */
-export const withFigures = (text: Text): Text =>
-  withElements(text, (markup) => wrapRanges(markup, figuresIn, skipped));
+export const withFigures = (markup: string): string => wrapRanges(markup, figuresIn, skipped);

@@ -133,13 +133,16 @@ function around(text: string, from: number, to: number): Found {
     more: end,
   };
   // "p99 and", "S3 to", "#1 in": a name with digits counts nothing.
-  if (text[end] === ' ' && (start === from || !isNamed(text.slice(start, from)))) {
+  const hasUnit = end - to > 1 && unit.test(text.slice(to, end));
+  if (text[end] === ' ' && !hasUnit && (start === from || !isNamed(text.slice(start, from)))) {
     addAfter(found, text);
   }
   if (text[start - 1] === ' ') addBefore(found, text);
   return found;
 }
 
+/** "5ms", "12-month": it has its unit. */
+const unit = new RegExp(`${letter}{2}$`);
 const endsNamed = new RegExp(`${letter}-?$|[#_@./]$`);
 const isNamed = (attached: string): boolean => endsNamed.test(attached);
 

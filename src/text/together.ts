@@ -66,13 +66,30 @@ function apart(ranges: readonly Range[]): Range[] {
 }
 
 const [before, after] = ['<span class="kept">', '</span>'];
+const marked = (ranges: readonly Range[]) =>
+  ranges.map(([start, end]) => ({ start, end, before, after }));
 
 /** Our own markup with the parts at which no line should end kept together; the text in it is the same. */
 export const together = (markup: string): string =>
-  wrapRanges(markup, (text) => keptIn(text).map(([start, end]) => ({ start, end, before, after })));
+  wrapRanges(markup, (text) => marked(keptIn(text)));
 
 /** A typed text, so. One without numbers and titles, as most are, is itself. */
-export const kept = (text: Text): Text => {
-  const markup = typeof text === 'string' ? text : text.markup;
-  return any.test(markup) ? withElements(text, together) : text;
-};
+export const kept = (text: Text): Text =>
+  any.test(markupOf(text)) ? withElements(text, together) : text;
+
+const markupOf = (text: Text): string => (typeof text === 'string' ? text : text.markup);
+
+/** The last word of several, where it is short, with the one before it. */
+const lastWord = /(?<= )[^ \n&]{1,15} [^ \n&]{1,4}$/;
+
+const titleTogether = (markup: string): string =>
+  wrapRanges(markup, (text) => {
+    const last = lastWord.exec(text.slice(-20));
+    const start = text.length - (last?.[0].length ?? 0);
+    const range: Range[] = last && last[0].length <= longest ? [[start, text.length]] : [];
+    return marked(apart([...keptIn(text), ...range]));
+  });
+
+/** A title, so: neither does a short word stand alone on its last line. */
+export const keptTitle = (text: Text): Text =>
+  lastWord.test(markupOf(text).slice(-20)) ? withElements(text, titleTogether) : kept(text);

@@ -3,7 +3,7 @@ import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
 import { Room } from './room';
-import type { Html, Text } from '../text/html';
+import { withElements, type Html, type Text } from '../text/html';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 import { kept } from '../text/together';
 
@@ -47,4 +47,4 @@ const keeping = (
 });
 
 const strongFigures = (text: Text): Text =>
-  (require('../text/figures') as typeof import('../text/figures')).withFigures(text);
+  withElements(text, (require('../text/figures') as typeof import('../text/figures')).withFigures);

@@ -1,6 +1,6 @@
 import { joined, plainList, type Html, type Text } from '../text/html';
 import type { Others } from '../resume/others';
-import { kept } from '../text/together';
+import { kept, keptTitle } from '../text/together';
 import type { Context } from './context';
 import { unlinked } from './link';
 import { moreText } from './room';
@@ -28,12 +28,12 @@ const blank: Entry = {
 export const entry = (parts: EntryParts): Entry => ({
   ...blank,
   ...parts,
-  title: keptLink(parts.title),
+  title: keptLink(parts.title, keptTitle),
   organisation: parts.organisation ? keptLink(parts.organisation) : null,
 });
 
-function keptLink(link: Link): Link {
-  const text = kept(link.text);
+function keptLink(link: Link, together = kept): Link {
+  const text = together(link.text);
   return text === link.text ? link : { ...link, text };
 }
 
