@@ -5,6 +5,9 @@ import { wrapRanges } from './wrapped-ranges';
 /** More is not kept together, or a line would end too early; in characters. */
 const longest = 16;
 
+/** Nor is a text with more of them a sentence: a page of nothing else would grow too long. */
+const most = 150;
+
 /** Where a line could end. */
 const breakable = /[ \u2013\u2014]|-(?=[^\d-])/;
 
@@ -23,6 +26,7 @@ type Range = readonly [start: number, end: number];
 export function keptIn(text: string): Range[] {
   const ranges: Range[] = [];
   for (const found of numbersIn(text)) {
+    if (ranges.length === most) break;
     const range = widest(text, found, ranges.at(-1)?.[1] ?? 0);
     if (range) ranges.push(range);
   }
@@ -31,7 +35,7 @@ export function keptIn(text: string): Range[] {
     const end = index + whole.length;
     if (name!.length <= longest && name!.includes(' ')) ranges.push([end - name!.length, end]);
   }
-  return apart(ranges);
+  return apart(ranges).slice(0, most);
 }
 
 /** As much of what belongs to a number as may stand in one line; null where no line could end in it. */
