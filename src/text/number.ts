@@ -106,7 +106,8 @@ export function numbersIn(text: string): Found[] {
   const numbers: Found[] = [];
   number.lastIndex = 0;
   for (let found = number.exec(text); found; found = number.exec(text)) {
-    numbers.push(around(text, found.index, found.index + found[0].length));
+    const start = startOf(text, found.index);
+    if (start >= 0) numbers.push(around(text, start, found.index, found.index + found[0].length));
   }
   return numbers;
 }
@@ -117,9 +118,14 @@ const isEdge = (text: string, index: number): boolean => {
   return !(code > 0x20) || code === 0x28 || code === 0xa0 || (code > 0x2fff && code < 0xff10);
 };
 
-function around(text: string, from: number, to: number): Found {
+/** Where the word begins that a number stands in; -1 for a long one, which is an address, or in the middle of an entity. */
+function startOf(text: string, from: number): number {
   let start = from;
-  while (start > 0 && from - start < farthest && !isEdge(text, start - 1)) start--;
+  while (start > 0 && !isEdge(text, start - 1)) if (from - --start > farthest) return -1;
+  return start;
+}
+
+function around(text: string, start: number, from: number, to: number): Found {
   const end = isEdge(text, to) ? to : to + (matchAt(attachedAfter, text, to)?.[0].length ?? 0);
   const found: Found = {
     start,
