@@ -37,7 +37,7 @@ const factor =
 
 /** What a number belongs to that is none: the third version, page 5. */
 const numbered =
-  /(?:^|[\s(])(?:v|ver|versions?|levels?|phases?|pages?|chapters?|grades?|tiers?|class|types?|steps?|stages?|sections?|series|no|nr|num|number|rank|top|release|room|stufe|klasse|seite|kapitel|niveau|nivel|étape|fase|versión|версия|уровень|фаза|第|제|令和|平成|昭和|第 ?)\.? ?$/iu;
+  /(?:^|[\s(])(?:v|ver|versions?|layers?|levels?|phases?|pages?|chapters?|grades?|tiers?|class|types?|steps?|stages?|sections?|series|no|nr|num|number|rank|top|release|room|stufe|klasse|seite|kapitel|niveau|nivel|étape|fase|versión|версия|уровень|фаза|第|제|令和|平成|昭和|第 ?)\.? ?$/iu;
 
 /** Hundreds set apart: what is so large is counted. */
 const grouped =
