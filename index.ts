@@ -146,6 +146,11 @@ export interface ThemeOptions {
    * @example { work: false, projects: true }
    */
   numbering?: boolean | 'always' | string[] | Record<string, boolean | 'always'>;
+  /**
+   * `strong` sets the amounts, percentages, factors and counts within points in semi-bold, with their units.
+   * @default 'none'
+   */
+  figures?: 'strong' | 'none';
 }
 
 /**

@@ -70,6 +70,7 @@ export const options = {
   },
   density: 'normal',
   layout: 'wide',
+  figures: 'strong',
   dateFormat: 'month',
   numbering: { work: 'true', skills: 'always' },
   image: 'true',

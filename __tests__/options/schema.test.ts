@@ -116,6 +116,7 @@ const everyOption: Required<ThemeOptions> = {
   variants: { backend: { only: ['backend'] } },
   variant: 'backend',
   numbering: { work: false },
+  figures: 'strong',
 };
 
 test('all options are valid together', () => {
@@ -143,6 +144,7 @@ test.each<[wrong: object]>([
   [{ sections: [{ title: 'Nameless' }] }],
   [{ sections: [{ section: 'work', tittle: 'x' }] }],
   [{ numbering: 'sometimes' }],
+  [{ figures: 'bold' }],
   [{ numbering: { work: 'sometimes' } }],
   [{ keep: ['name'] }],
   [{ variants: { short: { colour: '#000' } } }],

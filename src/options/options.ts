@@ -51,6 +51,7 @@ const fields = {
   layout: word({ gutter: [], wide: [] }),
   dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
   numbering: perSection,
+  figures: word({ strong: on, none: off }),
   image: [photo, 'photo', 'picture'],
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),

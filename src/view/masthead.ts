@@ -1,5 +1,6 @@
 import type { Place, Resume } from '../resume/fields';
 import { element, type Text } from '../text/html';
+import { kept } from '../text/together';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
@@ -36,8 +37,8 @@ export function composeMasthead(
   const contacts = composeContacts(basics, values, context);
   const crowded = isCrowded(name, contacts);
   return {
-    name: inWords(inline(name)),
-    label: inline(label),
+    name: inWords(kept(inline(name))),
+    label: kept(inline(label)),
     image: composeImage(image, name, context),
     contacts: crowded ? inColumns(contacts) : contacts.length ? [column(contacts)] : [],
     crowded,
