@@ -20,7 +20,7 @@ function read(
 
 test.each([
   ['index.cjs', 152_000],
-  ['index.js', 1_815_000],
+  ['index.js', 1_900_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 60_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
@@ -54,6 +54,7 @@ test('`require` reads the one file', () => {
 });
 
 const markdown = 'parts/text/tokens.cjs';
+const [colors, pairs] = ['parts/view/colors.cjs', 'parts/options/color-forms.cjs'];
 const regions = ['parts/locale/region-names.cjs', 'parts/locale/regions/en.json'];
 const font = (name: string) => `parts/styles/fonts/${name}.json`;
 
@@ -85,6 +86,15 @@ test.each<[string, string, object, string[]]>([
     [...regions, ...['regular', 'semibold'].map((cut) => font(`serif-${cut}-latin`))],
   ],
   ['no fonts', `${people}/student.json`, { font: 'system' }, regions],
+  ['schemes', 'resume.json', { scheme: 'dark', contrast: 'AA' }, []],
+  ['a colour in figures', 'resume.json', { colors: { accent: '#7a1f3d' } }, [colors]],
+  ['two of them', 'resume.json', { colors: { accent: ['#123', '#fff'] } }, [pairs, colors]],
+  [
+    'a colour by its name',
+    'resume.json',
+    { colors: { accent: 'navy' } },
+    [colors, 'parts/text/css-color.cjs'],
+  ],
   [
     'no résumé, whose keys are lists of its own',
     'tsconfig.json',

@@ -7,6 +7,8 @@ test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
+    scheme: 'auto',
+    colorScheme: 'light dark',
     colors: { light: {}, dark: {} },
     page: { size: null, margin: null },
   });

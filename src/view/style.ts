@@ -1,17 +1,29 @@
-import type { Options } from '../options/options';
-import { composeColors } from './colors';
+import { colorOptions, type Options } from '../options/options';
 import type { Style } from './view';
 
 /** The looks that the options choose; what is no known value is the default. */
 export const composeStyle = (options: Options): Style => ({
   font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
   density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
-  colors: composeColors(options),
+  ...composeSchemes(options),
   page: {
     size: choice(options.page.size, ['A4', 'Letter']),
     margin: margins(options.page.margin),
   },
 });
+
+const colorSchemes = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
+
+const ownColors: Style['colors'] = { light: {}, dark: {} };
+
+/** Colours of the author's own are rare, and a part of their own. */
+function composeSchemes(options: Options): Pick<Style, 'colors' | 'scheme' | 'colorScheme'> {
+  const scheme = choice(options.scheme, ['light', 'dark']) ?? 'auto';
+  if (options.colors === colorOptions.nothing)
+    return { scheme, colorScheme: colorSchemes[scheme], colors: ownColors };
+  const { composeColors } = require('./colors') as typeof import('./colors');
+  return composeColors(options, scheme);
+}
 
 /** One of a few words, in any case. */
 export function choice<const Word extends string>(
