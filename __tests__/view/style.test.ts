@@ -3,6 +3,8 @@ import { viewOf } from '../view-of';
 
 const style = (options: unknown) => viewOf({}, options).style;
 
+const sheet = (options: object) => /<style>([^]*)<\/style>/.exec(render({}, options))?.[1] ?? '';
+
 test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
@@ -46,12 +48,37 @@ test.each<[option: object, expected: object]>([
   expect(style(option)).toMatchObject(expected);
 });
 
+test.each<[option: object]>([
+  [{ scheme: 'light' }],
+  [{ scheme: 'dark' }],
+  [{ colors: { paper: '#fff' } }],
+  [{ colors: { paper: '#222' } }],
+])('%j leaves nothing to the reader’s browser', (option) => {
+  expect(sheet(option)).not.toContain('prefers-color-scheme');
+  expect(sheet({})).toContain('prefers-color-scheme');
+});
+
+test.each<[option: object]>([
+  [{}],
+  [{ colors: { accent: 'teal' } }],
+  [{ colors: { paper: '#fff' } }],
+])('%j: white paper needs no rule', (option) => {
+  expect(sheet(option)).not.toContain('@page{background');
+});
+
+test.each<[option: object, content: string]>([
+  [{}, 'light dark'],
+  [{ scheme: 'light' }, 'light'],
+  [{ scheme: 'dark' }, 'dark'],
+  [{ colors: { paper: '#222' } }, 'dark'],
+])('%j: the head says %s', (option, content) => {
+  expect(render({}, option)).toContain(`<meta name="color-scheme" content="${content}">`);
+});
+
 test('a colour without contrast is corrected', () => {
   const { light } = style({ colors: { accent: '#ffff00' } }).colors;
   expect(light['accent']).not.toBe('#ffff00');
 });
-
-const sheet = (options: object) => /<style>([^]*)<\/style>/.exec(render({}, options))?.[1] ?? '';
 
 test.each<[option: object, rule: string]>([
   [{ page: { size: 'A4', margin: '10mm 12mm' } }, '@page{size:A4;margin:10mm 12mm}'],
@@ -60,6 +87,8 @@ test.each<[option: object, rule: string]>([
     { colors: { accent: ['#800000', '#ffaaaa'] } },
     '@media screen and (prefers-color-scheme:dark){:root{--accent:#ffaaaa}}',
   ],
+  [{ colors: { paper: '#eee' } }, '@page{background:var(--paper)}'],
+  [{ scheme: 'dark' }, '@media screen{@page{background:var(--paper)}}'],
   [{ font: 'serif' }, "--font-family:'Ordinal Serif'"],
   [{ density: 'compact' }, '--line-height:1.3'],
 ])('%j prints %s', (option, rule) => {

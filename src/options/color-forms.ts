@@ -1,5 +1,5 @@
 import type { Account, Reading } from '../resume/reading';
-import { property } from '../resume/shape';
+import { holdsSomething, property } from '../resume/shape';
 import { optionText as text, plainText } from '../resume/text';
 import { isTranslucent, readColor } from '../text/color';
 import { optionRecord } from './option-record';
@@ -7,7 +7,12 @@ import { optionRecord } from './option-record';
 /** The word for the theme's own colour. */
 const auto = 'auto';
 
+const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+
 const bySchemes = optionRecord({ light: text, dark: text });
+
+/** What stands for a scheme: the path to it, the value, and the text that is read of it. */
+type Part = readonly [at: string, value: unknown, typed: string];
 
 /**
  * A colour for each scheme: `[light, dark]` or `{ light, dark }`.
@@ -15,41 +20,48 @@ const bySchemes = optionRecord({ light: text, dark: text });
  * @returns null for what is no pair, or says nothing
  */
 export function readPair(value: object, reading: Reading, path: string): string[] | null {
-  const [read, paths] = Array.isArray(value)
+  const parts = Array.isArray(value)
     ? inList(value, reading, path)
     : inRecord(value, reading, path);
-  if (!read.some(Boolean)) return null;
-  const pair = read.map((typed) => typed || auto);
-  reading.account?.came(pair, new Map(paths.map((at, index) => [index, at])));
+  if (!parts.some(([, , typed]) => typed)) return null;
+  const pair = parts.map(([, , typed]) => typed || auto);
+  const { account } = reading;
+  if (account) {
+    account.came(pair, new Map(parts.map(([at], index) => [index, at])));
+    for (const [at, said, typed] of parts)
+      if (!typed && holdsSomething(said)) account.leaveOut(at, noColor);
+  }
   return pair;
 }
 
-type Read = [texts: string[], paths: string[]];
-
-const inList = (value: readonly unknown[], reading: Reading, path: string): Read =>
+const inList = (value: readonly unknown[], reading: Reading, path: string): Part[] =>
   value.length === 2
-    ? [value.map((item) => plainText(item, reading)), [`${path}[0]`, `${path}[1]`]]
-    : [[], []];
+    ? value.map((item, index) => [`${path}[${index}]`, item, plainText(item, reading)])
+    : [];
 
-function inRecord(value: object, reading: Reading, path: string): Read {
+function inRecord(value: object, reading: Reading, path: string): Part[] {
   const names = ['light', 'dark'];
-  if (!names.some((name) => property(value, name) !== undefined)) return [[], []];
+  if (!names.some((name) => property(value, name) !== undefined)) return [];
   const read = bySchemes.read(value, reading, path);
-  const texts = names.map((name) => property(read, name));
-  return [
-    texts.map((typed) => (typeof typed === 'string' ? typed : '')),
-    names.map((name) => `${path}.${name}`),
-  ];
+  return names.map((name) => {
+    const typed = property(read, name);
+    return [`${path}.${name}`, property(value, name), typeof typed === 'string' ? typed : ''];
+  });
 }
 
-/** Colours that are none, or more than is said of them. */
-export function tellColors(pair: readonly string[], account: Account, path: string): void {
+/** Tells of colours that are none, and of what is not shown of those that are. */
+export function tellColors(
+  pair: readonly string[],
+  value: unknown,
+  account: Account,
+  path: string,
+): void {
+  if (!pair.length && holdsSomething(value)) account.leaveOut(path, noColor);
   pair.forEach((typed, index) => {
     const at = account.pathOf(pair, index) || path;
     if (index > 1) account.leaveOut(at, 'one colour for light and one for dark will do');
     else if (typed.toLowerCase() === auto) return;
-    else if (!readColor(typed))
-      account.leaveOut(at, 'not a colour such as #7a1f3d, navy, hsl() or oklch()');
+    else if (!readColor(typed)) account.leaveOut(at, noColor);
     else if (isTranslucent(typed)) account.leaveOut(at, 'its transparency is not shown');
   });
 }

@@ -24,7 +24,7 @@ export const colorPair: Kind<string[]> = {
   ...texts,
   read: (value, reading, path) => {
     const read = readOne(value, reading) ?? readOthers(value, reading, path);
-    if (reading.account) otherForms().tellColors(read, reading.account, path);
+    if (reading.account) otherForms().tellColors(read, value, reading.account, path);
     return read;
   },
 };
