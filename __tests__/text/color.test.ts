@@ -60,6 +60,18 @@ test.each<[typed: string, hex: string | null]>([
   expect(color && hexColor(color)).toBe(hex);
 });
 
+test('nothing that a host has put on Object.prototype makes it throw', () => {
+  const record = Object.prototype as Record<string, unknown>;
+  for (const key of ['alpha', 'c', 'l', 'h', 'r', 'mode', 'rgb', 'oklch']) {
+    record[key] = 'any';
+    try {
+      expect(() => readColor('oklch(0.5 0.4 250)')).not.toThrow();
+    } finally {
+      delete record[key];
+    }
+  }
+});
+
 test.each<[one: Color, other: Color, ratio: number]>([
   [[0, 0, 0], [255, 255, 255], 21],
   [[119, 119, 119], [255, 255, 255], 4.48],

@@ -84,7 +84,7 @@ test.each<[options: object, expected: object]>([
     {
       scheme: 'auto',
       colorScheme: 'light dark',
-      light: { paper: '#fffff0', muted: '#515763', accent: '#000000' },
+      light: { paper: '#fffff0', muted: '#515763', accent: '#000000', rule: '#d6d6ca' },
       dark: { accent: '#ffffff' },
     },
   ],

@@ -42,8 +42,17 @@ function partsOf(typed: string): readonly number[] {
   if (hexForm.test(wanted)) return hexParts(wanted.slice(1));
   // The word for a theme's own colour needs no table of names.
   if (wanted === 'auto' || !otherForm.test(wanted)) return [];
-  const { readCssColor } = require('./css-color') as typeof import('./css-color');
-  return readCssColor(wanted);
+  return cssParts(wanted);
+}
+
+function cssParts(wanted: string): readonly number[] {
+  try {
+    const { readCssColor } = require('./css-color') as typeof import('./css-color');
+    return readCssColor(wanted);
+  } catch {
+    // The library asks its records for channels, which a host may have put on Object.prototype.
+    return [];
+  }
 }
 
 const hexParts = (digits: string): number[] =>

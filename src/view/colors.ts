@@ -25,15 +25,18 @@ export const palettesOf = ({ colors, contrast }: ColorOptions): Record<Scheme, P
 function paletteOf(name: Scheme, given: Given, contrast: string): Palette {
   const paper = given.paper ? readablePaper(given.paper) : ownPalettes[name].paper;
   const scheme = takesBlack(paper) ? 'light' : 'dark';
+  const own = ownPalettes[scheme];
   const readable = (token: Token, least: number) =>
-    readableColor(given[token] ?? ownPalettes[scheme][token], paper, least);
+    readableColor(given[token] ?? own[token], paper, least);
+  // A grey line would look foreign on a coloured paper.
+  const line = given.rule ?? (hexColor(paper) === hexColor(own.paper) ? own.rule : paper);
   return {
     scheme,
     paper,
     ink: readable('ink', enhancedContrast),
     muted: readable('muted', enhancedContrast),
     accent: readable('accent', contrast === 'AA' ? leastContrast : enhancedContrast),
-    rule: readable('rule', ruleContrast[scheme]),
+    rule: readableColor(line, paper, ruleContrast[scheme]),
   };
 }
 
