@@ -57,7 +57,7 @@ export interface ThemeOptions {
   font?: 'sans' | 'serif' | 'system';
   /**
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
-   * @default { size: 'auto', margin: '14mm 17mm 15mm' } — `auto` leaves the size to whoever prints
+   * @default { size: 'auto', margin: '13mm 17mm 14mm' } — `auto` leaves the size to whoever prints
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
   page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
@@ -85,6 +85,12 @@ export interface ThemeOptions {
    * @default 'normal'
    */
   density?: 'compact' | 'normal' | 'airy';
+  /**
+   * Where dates and labels stand: in a gutter beside the text, or, `wide`, dates at the end of a title's line and
+   * labels before their values, with texts as wide as the page: the shortest form.
+   * @default 'gutter'
+   */
+  layout?: 'gutter' | 'wide';
   /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
    * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.

@@ -21,7 +21,7 @@ export function drawDocument(editions: readonly Edition[]): string {
     ? drawEditions({ title: view.title, editions: named(editions) }, printer)
     : drawBody(view, printer);
   const style = styleText(
-    styleSheet(view.style, needs(printer, editions)) + languageStyle(editions),
+    styleSheet(view.style, needs(printer, editions), namesOf(editions)) + languageStyle(editions),
   );
   const page = several ? { ...view, names: otherNames(editions, view.name) } : view;
   return drawPage({ view: page, body: drawn(body), style }, new Printer());
@@ -30,9 +30,16 @@ export function drawDocument(editions: readonly Edition[]): string {
 /** What the body needs of the fonts. */
 const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Needs => ({
   rare,
-  emphasised,
+  emphasised: editions.some(({ view }) => view.sections.some(isQuoted)) ? rare : emphasised,
   numbered: editions.some(({ view }) => view.sections.some(isNumbered)),
 });
+
+/** The titles of its pages. */
+const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
+
+/** Quotations are set in italics. */
+const isQuoted = (section: Section): boolean =>
+  section.shape === 'quotes' && section.items.some(({ text }) => text !== null);
 
 const isNumbered = (section: Section): boolean =>
   section.shape === 'entries' && section.items.some(hasNumbers);

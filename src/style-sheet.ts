@@ -1,5 +1,6 @@
 import darkColors from '../styles/dark.css';
 import theme from '../styles/theme.css';
+import { displayFace } from './fonts/display';
 import { fontFaces } from './fonts/font-faces';
 import type { Needs } from './fonts/needs';
 import type { Style } from './view/view';
@@ -13,23 +14,32 @@ const fontTokens: Record<Style['font'], string> = {
   system: `:root{--font-family:${systemFonts}}`,
 };
 
-/** The distances between lines, points, entries and sections. */
+/** The distances between lines, points, entries and sections: whole pixels of 18px on screen, of 9.5pt on paper. */
 const densityTokens: Record<Style['density'], string> = {
   compact:
-    ':root{--line-height:1.3;--section-gap:.95rem;--entry-gap:.65rem;--item-gap:.15rem;--row-gap:.05rem}',
+    ':root{--line-height:1.3889;--section-gap:2rem;--entry-gap:1rem;--item-gap:.1667rem;--row-gap:.0556rem}' +
+    '@media print{:root{--line-height:1.2632;--section-gap:16px;--entry-gap:8px;--item-gap:1px;--row-gap:0px}}',
   normal: '',
-  airy: ':root{--line-height:1.55;--section-gap:1.9rem;--entry-gap:1.35rem;--item-gap:.5rem;--row-gap:.3rem}',
+  airy:
+    ':root{--line-height:1.6667;--section-gap:3.3333rem;--entry-gap:1.6667rem;--item-gap:.5rem;--row-gap:.3333rem}' +
+    '@media print{:root{--line-height:1.5;--section-gap:28px;--entry-gap:14px;--item-gap:5px;--row-gap:3px}}',
 };
+
+const wideSheet = (): string =>
+  (require('../styles/wide.css') as typeof import('../styles/wide.css')).default;
 
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
+ * @param names that are titles of pages, without markup
  */
-export const styleSheet = (style: Style, needs: Needs): string =>
+export const styleSheet = (style: Style, needs: Needs, names: readonly string[]): string =>
   fontFaces(needs, style.font) +
   theme +
+  (style.font === 'system' ? '' : displayFace(names)) +
   fontTokens[style.font] +
   densityTokens[style.density] +
+  (style.layout === 'wide' ? wideSheet() : '') +
   colorRules(style) +
   pageRule(style.page);
 
@@ -45,7 +55,7 @@ const paperRule = '@page{background:var(--paper)}';
 
 /** The colours of both schemes: the author's light ones, the theme's dark ones, the author's dark ones. */
 function colorRules({ colors: { light, dark }, scheme }: Style): string {
-  const hasPaper = Object.hasOwn(light, 'paper');
+  const hasPaper = Object.hasOwn(light, 'paper') && light['paper'] !== '#ffffff';
   const media = darkMedia[scheme];
   // Some tools print what is on screen.
   const darkRules = rootRule(dark) + (scheme === 'dark' && !hasPaper ? paperRule : '');

@@ -327,7 +327,7 @@ const facts: Record<string, (print: Print) => string[]> = {
       ),
     ),
   'nothing is shrunk': ({ placed, pieces, size }) => [
-    ...(Math.abs(size - 9.4) < 0.05 ? [] : [`the page: ${size} pt`]),
+    ...(Math.abs(size - 9.5) < 0.05 ? [] : [`the page: ${size} pt`]),
     ...placed.flatMap((characters, index) => {
       const sizes = new Set(characters.map(({ item }) => item.size));
       const { text, size } = pieces[index]!;

@@ -76,6 +76,7 @@ export const anyOptions: fc.Arbitrary<unknown> = fc.record(
         'density',
         'scheme',
         'contrast',
+        'layout',
         'dateFormat',
         'image',
         'location',

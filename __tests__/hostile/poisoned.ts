@@ -71,6 +71,7 @@ export const options = {
   scheme: 'auto',
   contrast: 'AAA',
   density: 'normal',
+  layout: 'wide',
   dateFormat: 'month',
   numbering: { work: 'true', skills: 'always' },
   image: 'true',

@@ -7,7 +7,7 @@ const [yellow, darkRed] = ['#ffff00', '#800000'];
 test.each<[options: object, said: string[]]>([
   [
     { colors: { accent: [yellow, yellow] } },
-    ['colors.accent[0]: corrected to #5c5c00 for contrast'],
+    ['colors.accent[0]: corrected to #575700 for contrast'],
   ],
   [
     { colors: { accent: darkRed } },
@@ -40,7 +40,7 @@ test.each<[options: object, said: string[]]>([
   [{ scheme: 'light', colors: { accent: darkRed } }, []],
   [
     { scheme: 'dark', colors: { accent: [yellow, yellow] } },
-    ['colors.accent[0]: corrected to #5c5c00 for contrast on paper'],
+    ['colors.accent[0]: corrected to #575700 for contrast on paper'],
   ],
   [
     { scheme: 'dark', colors: { accent: ['navy', darkRed] } },
@@ -51,7 +51,7 @@ test.each<[options: object, said: string[]]>([
   [{ contrast: 'AA', colors: { accent: ['#0a7d55', 'auto'] } }, []],
   [
     { contrast: 'AA', colors: { muted: ['#767676', 'auto'] } },
-    ['colors.muted[0]: corrected to #575757 for contrast'],
+    ['colors.muted[0]: corrected to #555555 for contrast'],
   ],
 ])('corrections are told: %j', (options, said) => {
   expect(advice(options)).toEqual(said.map((line) => `options.${line}`));

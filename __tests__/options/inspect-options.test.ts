@@ -19,6 +19,7 @@ const wrong: [options: object, said: string][] = [
   [{ page: { margin: '1mm' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
   [{ page: { margin: 'wide' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
   [{ density: 'tight' }, 'density: not one of compact, normal, airy'],
+  [{ layout: 'two columns' }, 'layout: not one of gutter, wide'],
   [{ dateFormat: 'long' }, 'dateFormat: not one of year, month, full, numeric'],
   [{ image: 'left' }, 'image: not one of true, false'],
   [{ location: 'town' }, 'location: not one of full, city, none'],

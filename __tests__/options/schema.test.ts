@@ -105,6 +105,7 @@ const everyOption: Required<ThemeOptions> = {
   scheme: 'light',
   contrast: 'AA',
   density: 'airy',
+  layout: 'wide',
   dateFormat: 'year',
   image: false,
   location: 'city',

@@ -39,7 +39,7 @@ test.each<[options: object, expected: object]>([
   ],
   [
     { colors: { accent: ['teal', 'nonsense'] } },
-    { scheme: 'auto', colorScheme: 'light dark', light: { accent: '#006161' }, dark: {} },
+    { scheme: 'auto', colorScheme: 'light dark', light: { accent: '#005f5f' }, dark: {} },
   ],
   [
     { colors: { accent: [null, '#fff'] } },
@@ -51,7 +51,7 @@ test.each<[options: object, expected: object]>([
   ],
   // Two schemes that are alike are one.
   [
-    { colors: { paper: 'white' } },
+    { colors: { paper: '#fbfaf7' } },
     {
       scheme: 'light',
       colorScheme: 'light',
@@ -70,7 +70,7 @@ test.each<[options: object, expected: object]>([
   ],
   // A light browser shows a dark page, and the other way round.
   [
-    { colors: { paper: ['#14161a', '#fff'] } },
+    { colors: { paper: ['#14161a', '#fbfaf7'] } },
     {
       scheme: 'auto',
       colorScheme: 'light dark',
@@ -84,7 +84,7 @@ test.each<[options: object, expected: object]>([
     {
       scheme: 'auto',
       colorScheme: 'light dark',
-      light: { paper: '#fffff0', muted: '#515763', accent: '#000000', rule: '#d6d6ca' },
+      light: { paper: '#fffff0', accent: '#000000', rule: '#dbdbce' },
       dark: { accent: '#ffffff' },
     },
   ],
@@ -93,7 +93,7 @@ test.each<[options: object, expected: object]>([
     {
       scheme: 'auto',
       colorScheme: 'light dark',
-      light: { accent: '#767676', muted: '#575757' },
+      light: { accent: '#737373', muted: '#545454' },
       dark: { accent: '#ffffff' },
     },
   ],

@@ -10,7 +10,9 @@ const basics = {
 };
 
 const contact = (options: unknown, label: string) =>
-  viewOf({ basics }, options).masthead.contacts.find((line) => line.label === label)?.value;
+  viewOf({ basics }, options)
+    .masthead.contacts.flatMap(({ lines }) => lines)
+    .find((line) => line.label === label)?.value;
 
 test('image: off', () => {
   expect(viewOf({ basics }, { image: false }).masthead.image).toBeNull();

@@ -9,6 +9,7 @@ test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
+    layout: 'gutter',
     scheme: 'auto',
     colorScheme: 'light dark',
     colors: { light: {}, dark: {} },

@@ -45,6 +45,7 @@ const fields = {
   font: word({ sans: [], serif: [], system: [] }),
   page,
   density: word({ compact: [], normal: [], airy: [] }),
+  layout: word({ gutter: [], wide: [] }),
   dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
   numbering: perSection,
   image: [word({ true: on, false: off }), 'photo', 'picture'],

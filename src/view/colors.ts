@@ -11,7 +11,7 @@ export type ColorOptions = Pick<Options, 'colors' | 'contrast'>;
 const leastContrast = 4.5;
 
 /** How much thin lines keep to their paper: about as much as the theme's own. */
-const ruleContrast: Record<Scheme, number> = { light: 1.4, dark: 1.7 };
+const ruleContrast: Record<Scheme, number> = { light: 1.35, dark: 1.7 };
 
 /**
  * The colours of both schemes, as they are shown. A paper on which nothing could be read is moved; what is not given

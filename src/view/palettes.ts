@@ -9,15 +9,15 @@ export type Token = (typeof tokens)[number];
 
 export type Scheme = 'light' | 'dark';
 
-/** The theme's own, as in `styles/tokens.css` and `styles/dark.css`. */
+/** The theme's own, as in `styles/tokens.css` and `styles/dark.css`; its light paper is white in print. */
 export const ownPalettes: Record<Scheme, Palette> = {
   light: {
     scheme: 'light',
-    paper: [0xff, 0xff, 0xff],
+    paper: [0xfb, 0xfa, 0xf7],
     ink: [0x16, 0x18, 0x1d],
-    muted: [0x53, 0x59, 0x65],
+    muted: [0x50, 0x55, 0x5f],
     accent: [0x0b, 0x5c, 0x6b],
-    rule: [0xd5, 0xd9, 0xe0],
+    rule: [0xd9, 0xd6, 0xcd],
   },
   dark: {
     scheme: 'dark',

@@ -5,6 +5,7 @@ import type { Style } from './view';
 export const composeStyle = (options: Options): Style => ({
   font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
   density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
+  layout: choice(options.layout, ['gutter', 'wide']) ?? 'gutter',
   ...composeSchemes(options),
   page: {
     size: choice(options.page.size, ['A4', 'Letter']),

@@ -51,6 +51,8 @@ export interface Footer {
 export interface Style {
   font: 'sans' | 'serif' | 'system';
   density: 'compact' | 'normal' | 'airy';
+  /** Where dates and labels stand: in a gutter beside the text, or at the end of a title's line. */
+  layout: 'gutter' | 'wide';
   /** The colours on screen: the dark ones where the reader prefers them, or always, or never. Paper has the light ones. */
   scheme: 'auto' | 'light' | 'dark';
   /** What the head says of it, so that a page is not first white and then dark. */
@@ -69,7 +71,8 @@ export interface Masthead {
   name: Text;
   label: Text;
   image: { src: string; alt: string } | null;
-  contacts: Contact[];
+  /** In one column beside the name, or in two below it. */
+  contacts: Column[];
   /** Whether the contacts are too many, or too wide, to stand beside the name. */
   crowded: boolean;
   summary: Html | null;
@@ -77,6 +80,13 @@ export interface Masthead {
   highlights: List | null;
   /** What its author calls by names of his own, and is too long for the address. */
   others: Fact[];
+}
+
+/** Contacts one below another. */
+export interface Column {
+  lines: Contact[];
+  /** Whether a label is too long for a column of its own, so that all of them stand before their values. */
+  runIn: boolean;
 }
 
 /** A line of the address: `label value`. */
@@ -109,9 +119,16 @@ export interface SectionHeading {
 }
 
 export type SectionItems =
-  | { shape: 'entries'; items: Entry[] }
-  | { shape: 'rows'; items: Row[] }
-  | { shape: 'quotes'; items: Quote[] };
+  { shape: 'entries'; items: Entry[] } | RowItems | { shape: 'quotes'; items: Quote[] };
+
+export interface RowItems {
+  shape: 'rows';
+  items: Row[];
+  /** Whether a label is too long for the gutter, so that all of them stand before their values. */
+  runIn: boolean;
+  /** Whether a telephone shows them one after another in a line: so many stand before the jobs. */
+  dense: boolean;
+}
 
 /** Anything with a title: a job, a degree, an award, a project … */
 export interface Entry {
