@@ -64,12 +64,24 @@ export interface ThemeOptions {
    */
   page?: { size?: 'A4' | 'Letter' | 'auto' | 'any'; margin?: string | number };
   /**
-   * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
-   * A text colour that could not be read on its paper (7:1) is corrected.
+   * Colours: `#rgb`, `#rrggbb`, or a name or a function of CSS, one for both schemes or `[light, dark]`;
+   * `auto` is the theme's own. What could not be read on its paper (7:1) is corrected; a paper on which nothing
+   * could be read is made lighter or darker. A paper alone is for both schemes, unless another colour has a dark one.
    * `primary`, `secondary`, `background` and `dimmed` are understood as `ink`, `muted`, `paper` and `rule`.
    * @example { accent: ['#7a1f3d', '#f0a8c0'] }
    */
   colors?: Partial<Record<'accent' | 'ink' | 'muted' | 'paper' | 'rule', string | string[]>>;
+  /**
+   * Whether the page on screen is light or dark; `auto` leaves it to the reader's browser.
+   * Paper has the colours of the light scheme.
+   * @default 'auto'
+   */
+  scheme?: 'auto' | 'light' | 'dark';
+  /**
+   * How much contrast the accent keeps to its paper: 7:1 (`AAA`) or 4.5:1 (`AA`). Other texts always keep 7:1.
+   * @default 'AAA'
+   */
+  contrast?: 'AAA' | 'AA';
   /**
    * The distances between lines, points, entries and sections.
    * @default 'normal'

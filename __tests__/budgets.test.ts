@@ -21,7 +21,7 @@ function read(
 test.each([
   // With what keeps numbers and their units together: most résumés have numbers.
   ['index.cjs', 176_000],
-  ['index.js', 1_925_000],
+  ['index.js', 2_020_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 60_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
@@ -55,6 +55,7 @@ test('`require` reads the one file', () => {
 });
 
 const markdown = 'parts/text/tokens.cjs';
+const [colors, pairs] = ['parts/view/colors.cjs', 'parts/options/color-forms.cjs'];
 const regions = ['parts/locale/region-names.cjs', 'parts/locale/regions/en.json'];
 const font = (name: string) => `parts/styles/fonts/${name}.json`;
 /** The face of names in other letters than those of English. */
@@ -89,6 +90,15 @@ test.each<[string, string, object, string[]]>([
   ],
   ['no fonts', `${people}/student.json`, { font: 'system' }, regions],
   ['figures in semi-bold', 'resume.json', { figures: 'strong' }, ['parts/text/figures.cjs']],
+  ['schemes', 'resume.json', { scheme: 'dark', contrast: 'AA' }, []],
+  ['a colour in figures', 'resume.json', { colors: { accent: '#7a1f3d' } }, [colors]],
+  ['two of them', 'resume.json', { colors: { accent: ['#123', '#fff'] } }, [pairs, colors]],
+  [
+    'a colour by its name',
+    'resume.json',
+    { colors: { accent: 'navy' } },
+    [colors, 'parts/text/css-color.cjs'],
+  ],
   [
     'no résumé, whose keys are lists of its own',
     'tsconfig.json',

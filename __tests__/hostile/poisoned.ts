@@ -68,6 +68,8 @@ export const options = {
     paper: '#fff',
     rule: '#ccc',
   },
+  scheme: 'auto',
+  contrast: 'AAA',
   density: 'normal',
   layout: 'wide',
   figures: 'strong',

@@ -27,6 +27,7 @@ test.each(aliased)('%s means %s: %j', (path, meant, example) => {
 /** What an option needs beside it to have any effect. */
 const beside: Record<string, ThemeOptions> = {
   keep: { audience: 'public' },
+  contrast: { colors: { accent: '#0a7d55' } },
   variants: { variant: 'short' },
   'sections.title': { sections: ['skills'] },
   'sections.where': { sections: ['skills'] },
@@ -85,7 +86,7 @@ test.each(defaults.filter(([path]) => isOfSheets(path)))(
 function ofSheets(path: string): unknown {
   if (path === 'page.margin') return /@page \{\s*margin: ([^;]+);/.exec(sheet('print'))?.[1];
   const token = path.replace('colors.', '--');
-  const declared = ['tokens', 'screen'].map(
+  const declared = ['tokens', 'dark'].map(
     (name) => new RegExp(`${token}: ([^;]+);`).exec(sheet(name))?.[1] ?? '',
   );
   expect(declared.map(readColor)).not.toContain(null);

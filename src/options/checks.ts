@@ -16,6 +16,8 @@ export interface About {
   /** The names of the sections that the schema or the résumé has. */
   sections: ReadonlySet<string>;
   variants: ReadonlySet<string>;
+  /** The options that are chosen: colours are looked at with what they say of contrast. */
+  chosen: Pick<Options, 'contrast' | 'scheme'>;
 }
 
 /** What is wrong with the value of an option; the value says something. */
@@ -30,7 +32,8 @@ const ofText =
 /** What is wrong with an option beyond its form, which the table of options knows. */
 export const checks: Record<CheckName, Check> = {
   language: ofText(checkLanguage),
-  colors: (value, _, __, account) => checkColors(value as Options['colors'], account),
+  colors: (value, _, { chosen }, account) =>
+    checkColors(value as Options['colors'], chosen, account),
   margin: ofText((typed, path) =>
     margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
   ),

@@ -45,6 +45,8 @@ const fields = {
   languages: word({ all: [] }),
   labels: [labels, 'sectionLabels', 'sectionTitles'],
   colors: checked(colorOptions, 'colors'),
+  scheme: word({ auto: [], light: [], dark: [] }),
+  contrast: word({ AAA: [], AA: [] }),
   font: word({ sans: [], serif: [], system: [] }),
   page,
   density: word({ compact: [], normal: [], airy: [] }),

@@ -56,7 +56,11 @@ export interface Style {
   layout: 'gutter' | 'wide';
   /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
   photo: 'auto' | 'square' | 'round' | 'portrait';
-  /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
+  /** The colours on screen: the dark ones where the reader prefers them, or always, or never. Paper has the light ones. */
+  scheme: 'auto' | 'light' | 'dark';
+  /** What the head says of it, so that a page is not first white and then dark. */
+  colorScheme: 'light dark' | 'light' | 'dark';
+  /** Colours by their tokens, each `#rrggbb`, and the `color-scheme`, where they are not the theme's own. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
