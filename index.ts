@@ -38,7 +38,7 @@ export interface ThemeOptions {
   /**
    * The sections to show, in this order; those that are not listed are left out.
    * A section may be listed more than once: items that an earlier line took are not repeated.
-   * @default all, in an order of the theme's
+   * @default all, in an order that the data decides; `inspectOrder` says why
    * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
    */
   sections?: SectionOption[];
@@ -210,6 +210,28 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
     return inspectResume(...given, pageOf(...given).room.cuts);
+  });
+
+/** A section of a page, and why it stands where it does. */
+export interface SectionPlace {
+  /** @example 'publications' */
+  section: string;
+  /** @example 'several publications: papers and awards follow education' */
+  reason: string;
+}
+
+/**
+ * The sections of the page that `render` would make, in their order, each with the reason for its place: the `sections`
+ * option, the usual order, or what the data says. Never throws.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`
+ */
+export const inspectOrder = (resume?: unknown, options?: ThemeOptions): SectionPlace[] =>
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { inspectOrderOf } =
+      require('./src/inspect-order') as typeof import('./src/inspect-order');
+    return inspectOrderOf(...given);
   });
 
 /**

@@ -46,7 +46,7 @@ test('what is imported is what is required', () => {
     console.log(names.sort().join(' '));`;
   const args = ['--input-type=module', '-e', script];
   const same = execFileSync(process.execPath, args, { encoding: 'utf8' });
-  expect(same.trim()).toBe('inspect pdfRenderOptions render select');
+  expect(same.trim()).toBe('inspect inspectOrder pdfRenderOptions render select');
 });
 
 test('`require` reads the one file', () => {
