@@ -75,8 +75,8 @@ export interface ThemeOptions {
   density?: 'compact' | 'normal' | 'airy';
   /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.
-   * @default days where a date stands alone, months in ranges
+   * `Sep 15, 2015`, or `09/15/2015`, each as the language and the author's country write it.
+   * @default months; the day of birth keeps its day
    * @example 'full'
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';

@@ -63,7 +63,7 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
   [
     'awards',
     { title: 'T', date: '2001-02-03', awarder: 'A', summary: 'S' },
-    ['Feb 3, 2001', 'T', 'A', '<p>S</p>'],
+    ['Feb 2001', 'T', 'A', '<p>S</p>'],
   ],
   [
     'certificates',

@@ -13,11 +13,14 @@ export interface Context extends MarkdownReader, Isolator {
   label: (name: keyof Labels) => string;
   /** How much of a very long list there is room for. */
   room: Room;
+  /** How days are written in the author's country; looked up once, when a day is shown. */
+  datesOfCountry: () => Locale['dates'];
   /** An https address against which relative paths are resolved; empty when there is none. */
   base: string;
 }
 
-export function contextOf(options: Options, room = new Room(), base = ''): Context {
+/** @param country the author's, as it was typed */
+export function contextOf(options: Options, room = new Room(), base = '', country = ''): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
   const label = labels.size
@@ -25,5 +28,12 @@ export function contextOf(options: Options, room = new Room(), base = ''): Conte
     : (name: keyof Labels) => locale.labels[name];
   const isolator = isolatorFor(locale);
   const reader = isolating(markdownReader(base), isolator);
-  return { locale, options, label, room, base, ...reader, ...isolator };
+  let dates: Locale['dates'] | undefined;
+  const datesOfCountry = () => (dates ??= country ? datesIn(country, locale) : locale.dates);
+  return { locale, options, label, room, base, datesOfCountry, ...reader, ...isolator };
+}
+
+function datesIn(country: string, locale: Locale): Locale['dates'] {
+  const { datesOfCountry } = require('./dates-of-country') as typeof import('./dates-of-country');
+  return datesOfCountry(country, locale, findLocale);
 }

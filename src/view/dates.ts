@@ -21,16 +21,24 @@ interface Said {
   goesOn: boolean;
 }
 
-/** A date on its own, as exactly as it was given; a range where one was typed. */
-export function singleDate(typed: string, context: Context): DateText[] {
+/** Days are a matter of the option: a page of months needs none. In numbers a date stands as it was given. */
+const finestAlone = ({ options }: Context): Precision =>
+  options.dateFormat === 'numeric' ? 'day' : 'month';
+
+/** A date on its own; a range where one was typed. @param unasked what it is shown to at most */
+export function singleDate(
+  typed: string,
+  context: Context,
+  unasked = finestAlone(context),
+): DateText[] {
   if (!typed) return [];
-  const { start, end } = said(typed, context, 'day', 'dt-start');
+  const { start, end } = said(typed, context, unasked, 'dt-start');
   return apart(end ? between(start, end, context) : start.shown, context);
 }
 
 /** A date within a sentence or a line of facts. */
-export const dateWords = (typed: string, context: Context): Text =>
-  joined(singleDate(typed, context).map((piece) => piece.text));
+export const dateWords = (typed: string, context: Context, unasked?: Precision): Text =>
+  joined(singleDate(typed, context, unasked).map((piece) => piece.text));
 
 /** Words that were typed are kept apart from the dates beside them, where that is needed. */
 function apart(pieces: DateText[], { locale, named }: Context): DateText[] {

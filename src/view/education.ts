@@ -3,7 +3,7 @@ import { joined, type Text } from '../text/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import type { DegreeParts } from './degree';
-import { dateRange, singleDate } from './dates';
+import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeIn } from './place';
@@ -26,7 +26,11 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
       title: degree ? unlinked(degree) : school,
       organisation: degree && named ? school : null,
       notes: notes(
-        [isRange ? date : '', placeIn(item.location, context), scoreText(score, context)],
+        [
+          isRange ? dateWords(date, context) : '',
+          placeIn(item.location, context),
+          scoreText(score, context),
+        ],
         context,
       ),
       texts: texts([item.summary], context),

@@ -1,7 +1,7 @@
 import type { Item } from '../resume/fields';
 import { addressKey } from '../text/address-key';
 import type { Context } from './context';
-import { dateRange, singleDate } from './dates';
+import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
@@ -15,7 +15,10 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
   items.map((item) => {
     const { name, url, entity, type, roles, keywords, github, location, startDate, endDate } = item;
     const isRange = startDate !== '' || endDate !== '';
-    const place = notes([isRange ? item.date : '', placeIn(location, context)], context);
+    const place = notes(
+      [isRange ? dateWords(item.date, context) : '', placeIn(location, context)],
+      context,
+    );
     // The place beside the title belongs to the organisation; without one, to the technologies.
     const beside = !entity && !type && !place.length && lengthOf(keywords) <= longestBeside;
     return entry({
