@@ -130,8 +130,9 @@ export interface ThemeOptions {
   /** The variant to show. One that there is not is for the public. */
   variant?: string;
   /**
-   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
-   * A point alone has no number, unless the value is `always`.
+   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one;
+   * publications have no points, and are numbered themselves.
+   * One alone has no number, unless the value is `always`.
    * @default ['work', 'volunteer']
    * @example { work: false, projects: true }
    */

@@ -104,7 +104,8 @@ test.each<[language: string, country: string, day: string]>([
 test('a country says how a day is written, and neither words nor months', () => {
   const basics = { name: 'A', location: { countryCode: 'NL' } };
   const resume = (date: string) => ({ basics, education: [{ courses: ['B'], date }] });
-  const page = (date: string, dateFormat: string) => render(resume(date), { dateFormat });
+  const page = (date: string, dateFormat: 'full' | 'numeric' | 'month') =>
+    render(resume(date), { dateFormat });
   expect(page('2024-09-14', 'full')).toContain(
     '<time class="dt-start" datetime="2024-09-14">14 Sep 2024<',
   );

@@ -2,6 +2,7 @@ import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
+import type { Person } from './own-name-in';
 import { Room } from './room';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 
@@ -13,14 +14,20 @@ export interface Context extends MarkdownReader, Isolator {
   label: (name: keyof Labels) => string;
   /** How much of a very long list there is room for. */
   room: Room;
+  /** Whose résumé it is. */
+  person: Person;
   /** How days are written in the author's country; looked up once, when a day is shown. */
   datesOfCountry: () => Locale['dates'];
   /** An https address against which relative paths are resolved; empty when there is none. */
   base: string;
 }
 
-/** @param country the author's, as it was typed */
-export function contextOf(options: Options, room = new Room(), base = '', country = ''): Context {
+export function contextOf(
+  options: Options,
+  room = new Room(),
+  base = '',
+  person: Person = { name: '', country: '' },
+): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
   const label = labels.size
@@ -28,9 +35,10 @@ export function contextOf(options: Options, room = new Room(), base = '', countr
     : (name: keyof Labels) => locale.labels[name];
   const isolator = isolatorFor(locale);
   const reader = isolating(markdownReader(base), isolator);
+  const { country } = person;
   let dates: Locale['dates'] | undefined;
   const datesOfCountry = () => (dates ??= country ? datesIn(country, locale) : locale.dates);
-  return { locale, options, label, room, base, datesOfCountry, ...reader, ...isolator };
+  return { locale, options, label, room, base, person, datesOfCountry, ...reader, ...isolator };
 }
 
 function datesIn(country: string, locale: Locale): Locale['dates'] {
