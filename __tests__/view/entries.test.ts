@@ -59,7 +59,7 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
       startDate: '2001-02',
       endDate: '2001-03',
     },
-    ['Feb 2001 – Mar 2001', 'P', 'E', 'T', '<p>D</p>', 'Roles: R, S', 'Keywords: K, L'],
+    ['Feb 2001 – Mar 2001', 'P', 'E', 'T', 'R, S', '<p>D</p>', ': K, L'],
   ],
   [
     'awards',

@@ -1,5 +1,6 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
+import type { withoutWords } from '../options/labels';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
 import type { Person } from './own-name-in';
@@ -12,6 +13,8 @@ export interface Context extends MarkdownReader, Isolator {
   options: Options;
   /** A word of the theme's own: the author's, or else the language's. */
   label: (name: keyof Labels) => string;
+  /** A word that the author has for what needs none; else empty. */
+  ownLabel: (name: (typeof withoutWords)[number]) => string;
   /** How much of a very long list there is room for. */
   room: Room;
   /** Whose résumé it is. */
@@ -33,12 +36,24 @@ export function contextOf(
   const label = labels.size
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
+  const ownLabel: Context['ownLabel'] = (name) => labels.get(name) ?? '';
   const isolator = isolatorFor(locale);
   const reader = isolating(markdownReader(base), isolator);
   const { country } = person;
   let dates: Locale['dates'] | undefined;
   const datesOfCountry = () => (dates ??= country ? datesIn(country, locale) : locale.dates);
-  return { locale, options, label, room, base, person, datesOfCountry, ...reader, ...isolator };
+  return {
+    locale,
+    options,
+    label,
+    ownLabel,
+    room,
+    base,
+    person,
+    datesOfCountry,
+    ...reader,
+    ...isolator,
+  };
 }
 
 function datesIn(country: string, locale: Locale): Locale['dates'] {

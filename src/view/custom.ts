@@ -66,7 +66,7 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
     ),
     texts: texts([summary], context),
     highlights: highlights(item.highlights, section, context),
-    facts: fact(context.label('keywords'), item.keywords, context),
+    facts: fact(context.ownLabel('keywords'), item.keywords, context),
     others: otherFacts(item, context, item.location),
   });
 }

@@ -89,10 +89,10 @@ const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text
 
 const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
 
-const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
+export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
 
 /** From one date to another, which is said once when both are the same. */
-function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
+export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
   const { between: dash, lostBeforeDash: lost } = locale.dates;
   if (!isYear(start) || !isYear(end)) {
@@ -135,7 +135,7 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
 /** @param unasked what a date is shown to at most; `datetime` keeps the rest */
-function said(typed: string, context: Context, unasked: Precision, property: string): Said {
+export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
   const monthOf = monthNumber(context.locale.months);
   const read = readDate(typed, monthOf);
   const known = dayIn(typed, read, context.locale);

@@ -17,6 +17,7 @@ const blank: Entry = {
   title: unlinked(''),
   organisation: null,
   notes: [],
+  about: '',
   authors: '',
   source: null,
   texts: [],

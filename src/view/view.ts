@@ -122,6 +122,8 @@ export interface Entry {
   organisation: Link | null;
   /** Beside the organisation, one after another: a place, a kind, a grade. */
   notes: Text[];
+  /** What an organisation does, where one short sentence says it: it runs on behind all that. */
+  about: Text;
   /** Who wrote a publication, on a line of its own. */
   authors: Text;
   /** Where a publication appeared, on the next line. */
@@ -151,7 +153,7 @@ export interface Source {
 export interface DateText {
   text: Text;
   datetime: string;
-  /** Of the microformat h-event: `dt-start` or `dt-end`. */
+  /** Of the microformat h-event: `dt-start` or `dt-end`; empty for the total of several jobs. */
   property: string;
 }
 
