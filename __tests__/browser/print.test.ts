@@ -406,7 +406,9 @@ beforeAll(async () => {
       await page.close();
     }
     for (const [fact, css] of spoilers) {
-      const html = documentOf('people/twelve-sections.json').replace(
+      // With labels, so that an entry has two lines of facts.
+      const labels = { roles: 'Roles', keywords: 'Keywords' };
+      const html = documentOf(everySection, { labels }).replace(
         '</head>',
         `<style>${css}</style></head>`,
       );

@@ -3,7 +3,7 @@ import type { Labels, Locale } from '../locale/locale';
 import type { withoutWords } from '../options/labels';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
-import type { Person } from './own-name-in';
+import type { Person } from './name-parts';
 import { Room } from './room';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
 
