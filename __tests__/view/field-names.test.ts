@@ -86,6 +86,7 @@ test.each<[courses: string[], facts: string[]]>([
   ],
   // Titles of courses have colons, too.
   [['CS 210: Compilers'], ['Courses: CS 210: Compilers']],
+  [['Physics: Mechanics'], ['Courses: Physics: Mechanics']],
   [['Fog: Theory and Practice', 'Tides'], ['Courses: Fog: Theory and Practice, Tides']],
   [['a:b', ':', 'Thesis:'], ['Courses: a:b, :, Thesis:']],
 ])('courses %j', (courses, facts) => {

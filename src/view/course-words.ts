@@ -16,13 +16,12 @@ export interface Courses {
   own: [word: string, text: string][];
 }
 
-/** A lone item that begins with a word and a colon is under that word; among others, what is surely no course. */
+/** What is surely no course, by its own word; titles of courses have colons, too. */
 export function ownWordsIn(courses: readonly string[]): Courses {
   const result: Courses = { rest: [], own: [] };
   for (const course of courses) {
     const [, word = '', text = ''] = labelled.exec(course) ?? [];
-    if (word && word.length <= longestWord && (courses.length === 1 || isNoCourse(word)))
-      result.own.push([word, text]);
+    if (word && word.length <= longestWord && isNoCourse(word)) result.own.push([word, text]);
     else result.rest.push(course);
   }
   return result;
