@@ -24,11 +24,12 @@ export function ownNameIn(text: string, person: Person, tag: string): Range[] {
 }
 
 /** The last one that was looked for: a page looks for one. */
-let known: { key: string; parts: NameParts } | undefined;
+let known: { person: Person; tag: string; parts: NameParts } | undefined;
 
 function partsFor(person: Person, tag: string): NameParts {
-  const key = JSON.stringify([person.name, person.country, tag]);
-  if (known?.key !== key) known = { key, parts: namePartsOf(person, tag) };
+  if (known?.person !== person || known.tag !== tag) {
+    known = { person, tag, parts: namePartsOf(person, tag) };
+  }
   return known.parts;
 }
 
