@@ -38,7 +38,7 @@ export interface ThemeOptions {
   /**
    * The sections to show, in this order; those that are not listed are left out.
    * A section may be listed more than once: items that an earlier line took are not repeated.
-   * @default all, in an order of the theme's
+   * @default all, in an order that the data decides; `inspectOrder` says why
    * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
    */
   sections?: SectionOption[];
@@ -95,8 +95,8 @@ export interface ThemeOptions {
   layout?: 'gutter' | 'wide';
   /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.
-   * @default days where a date stands alone, months in ranges
+   * `Sep 15, 2015`, or `09/15/2015`, each as the language and the author's country write it.
+   * @default months; the day of birth keeps its day
    * @example 'full'
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
@@ -152,8 +152,9 @@ export interface ThemeOptions {
   /** The variant to show. One that there is not is for the public. */
   variant?: string;
   /**
-   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
-   * A point alone has no number, unless the value is `always`.
+   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one;
+   * publications have no points, and are numbered themselves.
+   * One alone has no number, unless the value is `always`.
    * @default ['work', 'volunteer']
    * @example { work: false, projects: true }
    */
@@ -237,6 +238,28 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
     return inspectResume(...given, pageOf(...given).room.cuts);
+  });
+
+/** A section of a page, and why it stands where it does. */
+export interface SectionPlace {
+  /** @example 'publications' */
+  section: string;
+  /** @example 'several publications: papers and awards follow education' */
+  reason: string;
+}
+
+/**
+ * The sections of the page that `render` would make, in their order, each with the reason for its place: the `sections`
+ * option, the usual order, or what the data says. Never throws.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`
+ */
+export const inspectOrder = (resume?: unknown, options?: ThemeOptions): SectionPlace[] =>
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { inspectOrderOf } =
+      require('./src/inspect-order') as typeof import('./src/inspect-order');
+    return inspectOrderOf(...given);
   });
 
 /**

@@ -424,7 +424,12 @@ beforeAll(async () => {
       await page.close();
     }
     for (const [fact, css] of spoilers) {
-      const html = documentOf(everySection).replace('</head>', `<style>${css}</style></head>`);
+      // With labels, so that an entry has two lines of facts.
+      const labels = { roles: 'Roles', keywords: 'Keywords' };
+      const html = documentOf(everySection, { labels }).replace(
+        '</head>',
+        `<style>${css}</style></head>`,
+      );
       const { page } = await openPage(browser, html);
       await page.emulateMediaType('print');
       await draft(page, everySection, 'resumed, A4', keyOf(fact, css));

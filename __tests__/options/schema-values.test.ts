@@ -34,7 +34,11 @@ const beside: Record<string, ThemeOptions> = {
 };
 
 /** With what only an option shows. */
-const versioned = { ...resume, meta: { ...resume.meta, version: 'v2.3.0' } };
+const versioned = {
+  ...resume,
+  basics: { ...resume.basics, birthDate: '1985-12-10' },
+  meta: { ...resume.meta, version: 'v2.3.0' },
+};
 
 const page = (path: string, value?: unknown) => {
   const given = value === undefined ? {} : optionsWith(path, value);

@@ -8,6 +8,7 @@ import { checkColors } from './check-colors';
 import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
 import type { CheckName } from './checked';
 import { spellingsOf } from './option-record';
+import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 
@@ -61,7 +62,7 @@ function checkLabels(
   { sections }: About,
   account: Account,
 ): Omission[] {
-  const words = Object.keys(findLocale('').labels);
+  const words = [...Object.keys(findLocale('').labels), ...withoutWords];
   const known = new Set([...words, ...sections]);
   const spellings = () => [
     ...words.map((name) => [name, name] as const),

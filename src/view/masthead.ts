@@ -137,7 +137,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
   const place = placeIn(location, context, isolate);
   if (place) add(placeLabel(location, context), unlinked(place), 'p-adr');
-  if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
+  if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context, 'day')));
   for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
   lines.push(...ownContacts(basics, context), ...ownContacts(location, context));
   const { shown, more } = context.room.take(profiles, 'basics.profiles');

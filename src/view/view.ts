@@ -142,10 +142,18 @@ export interface Entry {
   /** Its part in the microformat h-resume, such as `p-experience h-event`; empty when it has none. */
   microformat: string;
   dates: DateText[];
+  /** Before the title, where entries are numbered: "3."; else empty. */
+  number: Text;
   title: Link;
   organisation: Link | null;
   /** Beside the organisation, one after another: a place, a kind, a grade. */
   notes: Text[];
+  /** What an organisation does, where one short sentence says it: it runs on behind all that. */
+  about: Text;
+  /** Who wrote a publication, on a line of its own. */
+  authors: Text;
+  /** Where a publication appeared, on the next line. */
+  source: Source | null;
   /** Paragraphs and lists. */
   texts: Html[];
   highlights: List | null;
@@ -159,11 +167,19 @@ export interface Entry {
   employer: string;
 }
 
+/** `text DOI address`: a journal and the place in it, and how to find a publication. */
+export interface Source {
+  text: Text;
+  doi: Fact | null;
+  /** Shown on paper. */
+  address: Text;
+}
+
 /** A piece of a date or of a range; without `datetime` it is the text between. */
 export interface DateText {
   text: Text;
   datetime: string;
-  /** Of the microformat h-event: `dt-start` or `dt-end`. */
+  /** Of the microformat h-event: `dt-start` or `dt-end`; empty for the total of several jobs. */
   property: string;
 }
 
