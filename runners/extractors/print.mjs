@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { launch } from '../../build/browser.mjs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pdfRenderOptions, render } from '../../dist/index.js';
-import { root } from '../harness/packed-theme.mjs';
-import { shownTexts } from '../harness/shown-texts.mjs';
+import { closeChromium } from '../harness/chromium.mjs';
+import { documentsOf } from '../harness/people.mjs';
+import { textsOnPaper } from '../harness/paper-texts.mjs';
 import { temporaryFolder } from '../harness/temporary-folder.mjs';
 
 /**
@@ -11,33 +11,20 @@ import { temporaryFolder } from '../harness/temporary-folder.mjs';
  * @typedef {{ name: string, file: string, person: string, texts: string[] }} Print
  */
 
-const people = join(root, '__tests__/fixtures/people');
-const sampleAndPeople = [
-  join(root, 'resume.json'),
-  ...readdirSync(people).map((file) => join(people, file)),
-];
-
-/** On A4. @param {string[]} given paths of résumés; of the sample and the tests' people when there are none */
-export async function printAll(given) {
+/** On A4. @param {string[]} files paths of résumés; none are the sample and the tests' people */
+export async function printAll(files) {
   const { folder } = temporaryFolder('extractors');
-  const browser = await launch({ machineFonts: false });
   /** @type {Print[]} */
   const prints = [];
-  for (const path of given.length ? given : sampleAndPeople) {
-    const name = basename(path, '.json');
+  for (const [name, html] of Object.entries(
+    documentsOf(render, files.length ? files : undefined),
+  )) {
     const file = join(folder, `${name}.pdf`);
-    const page = await browser.newPage();
-    const html = render(JSON.parse(readFileSync(path, 'utf8')));
-    // Nobody is asked for anything: a photo has no text.
-    await page.setContent(html.replace(/src="https?:[^"]*"/g, 'src="data:,"'));
-    await page.emulateMediaType('print');
-    const person = await page.evaluate(() => document.documentElement.dataset['name'] ?? '');
-    const shown = await page.evaluate(`(${shownTexts})(document)`);
-    const texts = /** @type {ReturnType<typeof shownTexts>} */ (shown).map(({ text }) => text);
-    writeFileSync(file, await page.pdf({ ...pdfRenderOptions, format: 'A4' }));
-    prints.push({ name, file, person, texts });
-    await page.close();
+    const shown = await textsOnPaper(html, async (page) =>
+      writeFileSync(file, await page.pdf({ ...pdfRenderOptions, format: 'A4' })),
+    );
+    prints.push({ name, file, ...shown });
   }
-  await browser.close();
+  await closeChromium();
   return prints;
 }

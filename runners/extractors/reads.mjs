@@ -46,3 +46,19 @@ function cellOf(reading) {
   const { torn, moved } = reading;
   return torn.length ? `${moved.length}, ${torn.length} torn` : String(moved.length);
 }
+
+/**
+ * What is torn, and what is moved where that is more than may be; a line each.
+ * @param {import('./table.mjs').Extractor} extractor @param {Reading[]} readings @param {Print[]} prints
+ */
+export const complaintsOf = ({ name, mayMove }, readings, prints) =>
+  readings.flatMap(({ torn, moved }, at) => {
+    const where = `${name}, ${prints[at]?.name}`;
+    return [
+      ...(torn.length ? [`${where}, torn: ${listed(torn)}`] : []),
+      ...(moved.length > mayMove ? [`${where}, moved (${mayMove} may be): ${listed(moved)}`] : []),
+    ];
+  });
+
+/** @param {string[]} texts */
+const listed = (texts) => texts.slice(0, 6).join(' | ') + (texts.length > 6 ? ' …' : '');

@@ -2,7 +2,7 @@
 // Prints the sample and the people of the tests as A4. Exit 1 when a text is torn, or when more are moved than may be.
 import { extractors, installed } from './table.mjs';
 import { printAll } from './print.mjs';
-import { readsOf, tableOf } from './reads.mjs';
+import { complaintsOf, readsOf, tableOf } from './reads.mjs';
 
 const prints = await printAll(process.argv.slice(2));
 const reads = [];
@@ -15,21 +15,13 @@ const texts = prints.reduce((sum, print) => sum + print.texts.length, 0);
 console.log(`${prints.length} documents, ${texts} texts: how many each program moves, and tears\n`);
 console.log(tableOf(prints, reads));
 
-let isWorse = false;
-for (const { extractor, readings } of reads) {
-  const { name, from, mayMove } = extractor;
-  if (!readings) console.log(`\n${name}: not run, it is not installed (${from})`);
-  readings?.forEach(({ torn, moved }, at) => {
-    const isBad = torn.length > 0 || moved.length > mayMove;
-    isWorse ||= isBad;
-    if (!isBad) return;
-    const { name: document } = prints[at] ?? { name: '' };
-    const lines = Object.entries({ torn, moved: moved.length > mayMove ? moved : [] })
-      .filter(([, all]) => all.length)
-      .map(
-        ([what, all]) => `  ${what}: ${all.slice(0, 6).join(' | ')}${all.length > 6 ? ' …' : ''}`,
-      );
-    console.log(`\n${name}, ${document} (may move ${mayMove}):\n${lines.join('\n')}`);
-  });
-}
-process.exit(isWorse ? 1 : 0);
+const complaints = reads.flatMap(({ extractor, readings }) =>
+  readings ? complaintsOf(extractor, readings, prints) : [],
+);
+const notRun = reads.filter(({ readings }) => !readings).map(({ extractor }) => extractor);
+for (const { name, from } of notRun)
+  console.log(`\n${name}: not run, it is not installed (${from})`);
+if (complaints.length) console.log(`\n${complaints.join('\n')}`);
+// In CI on Linux x64 everything can be installed: there, what is not run is a failure too.
+const allMustRun = process.env['CI'] && process.platform === 'linux' && process.arch === 'x64';
+process.exit(complaints.length || (allMustRun && notRun.length) ? 1 : 0);
