@@ -34,7 +34,7 @@ function merged(one: Line, other: Line): Line | null {
   const { property, me } = one.contact;
   const { value } = (both.isOther ? other : one).contact;
   return {
-    contact: { label: both.label, value, property, me: me || other.contact.me },
+    contact: { label: both.label, value, property, me: me || other.contact.me, scheme: '' },
     isOwn: one.isOwn || other.isOwn,
   };
 }

@@ -44,6 +44,7 @@ export function composeProfile(profile: Profile, name: string, context: Context)
         : profileLink(username, url, context),
     property: 'u-url',
     me: true,
+    scheme: '',
   };
 }
 

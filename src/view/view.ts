@@ -82,6 +82,8 @@ export interface Contact {
   property: string;
   /** Whether the address is one of the person's own. */
   me: boolean;
+  /** Printed before a bare host, so that it is known for a site: `https://`; empty for all others. */
+  scheme: string;
   value: Link;
 }
 
