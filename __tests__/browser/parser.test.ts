@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pdfRenderOptions, render } from '../../index';
 import { openChromium, openPage } from './chromium';
-import { linesOf, type PaperPage } from './parser/lines';
+import { linesAsRead, linesOf, type PaperPage } from './parser/lines';
+import { readingOf, score, type Reading } from './parser/reading';
 import { rules, type Read } from './parser/rules';
 import { find, kinds, readTexts, type Text } from './parser/texts';
 
@@ -88,6 +89,7 @@ const documents: Record<string, string> = {
   ),
 };
 const reads = new Map<string, Read>();
+const readings = new Map<string, Reading>();
 
 /** Prints all first, so that one process reads all of them back. */
 beforeAll(async () => {
@@ -111,6 +113,7 @@ beforeAll(async () => {
     Object.keys(documents).forEach((name, index) => {
       const lines = linesOf(layouts[index]!.pages);
       reads.set(name, { lines, found: find(texts[index]!, lines) });
+      readings.set(name, readingOf(linesAsRead(layouts[index]!.pages)));
     });
   } finally {
     await browser.close();
@@ -130,4 +133,14 @@ describe.each(fixtures)('%s', (file) => {
 test.each(spoilers)('%s … of %s: broken by %s', (start, file, by) => {
   const [, problems] = Object.entries(rules).find(([rule]) => rule.startsWith(start))!;
   expect(problems(reads.get(keyOf(file, by))!)).not.toEqual([]);
+});
+
+/** Of name, e-mail, site, jobs, schools and projects at least so many are read. */
+test.each<[file: string, least: number]>([
+  [sample, 9],
+  ['people/designer.json', 2],
+])('a parser reads the fields of %s: %i at least', (file, least) => {
+  const resume = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const { read } = score(resume, readings.get(file)!);
+  expect(read.length).toBeGreaterThanOrEqual(least);
 });

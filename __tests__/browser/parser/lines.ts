@@ -38,14 +38,21 @@ export function linesOf(pages: PaperPage[]): Line[] {
     items.filter(({ baseline }) => baseline < height - footHeight),
   );
   const width = letterWidth(contents.flat());
-  return contents.flatMap((items, page) =>
-    inLines(items).map((line) => ({
-      page,
-      joined: joinedIn(line, width),
-      baseline: line[0]!.baseline,
-    })),
-  );
+  return contents.flatMap((items, page) => joinedLines(items, width, page));
 }
+
+/** The lines of a whole PDF, feet and all: where a page ends without an end of line, the next one goes on in it. */
+export function linesAsRead(pages: PaperPage[]): Line[] {
+  const items = pages.flatMap(({ items }) => items);
+  return joinedLines(items, letterWidth(items), 0);
+}
+
+const joinedLines = (items: Item[], width: number, page: number): Line[] =>
+  inLines(items).map((line) => ({
+    page,
+    joined: joinedIn(line, width),
+    baseline: line[0]!.baseline,
+  }));
 
 function inLines(items: Item[]): Item[][] {
   const lines: Item[][] = [[]];

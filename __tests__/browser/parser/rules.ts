@@ -11,7 +11,7 @@ export interface Read {
 const headingWord = /experience|education|project|skill|job|course|summary|award|honou?r/i;
 
 /** An entry begins where a gap is larger than the usual one by this factor. */
-const entryGap = 1.4;
+export const entryGap = 1.4;
 
 const siteLike = /https?:\/\/\S+\.\S+|www\.\S+\.\S+|\S+\.[a-z]+\/\S+/;
 
@@ -71,7 +71,8 @@ function stuck(found: Found[], kinds: Kind[]): string[] {
     .map(({ text }) => text);
 }
 
-function isHeading({ joined }: Line): boolean {
+/** Whether a line is taken for a section's heading. */
+export function isHeading({ joined }: Line): boolean {
   const [item] = joined;
   if (!item || joined.length > 1) return false;
   const text = item.text.trim();
