@@ -6,6 +6,7 @@ const texts = ['WORK', '2019', 'Engineer', 'Acme', '2019', 'Clerk', 'Go'];
 test.each<[what: string, read: string, moved: string[], torn: string[]]>([
   ['all is well', 'WORK 2019 Engineer Acme 2019 Clerk Go', [], []],
   ['white space is nobody’s', 'WO RK\n2019Engineer Acme\t2019 Clerk\fGo', [], []],
+  ['a hyphen is lost at the end of a line', 'WORK 2019 Engi-\nneer Acme 2019 Clerk Go', [], []],
   ['numbers of a list are between', '① WORK – 2019 ② Engineer Acme, 2019 Clerk • Go', [], []],
   ['a text before its time', 'Acme WORK 2019 Engineer 2019 Clerk Go', ['Acme'], []],
   ['a text that stands twice, once', 'WORK Engineer Acme 2019 Clerk Go', ['2019'], []],

@@ -6,8 +6,8 @@
  * @property {string[]} moved the fewest texts that would have to be taken out for the others to be in order
  */
 
-/** White space is set by whoever reads. @param {string} text */
-const squeezed = (text) => text.replace(/\s+/gu, '');
+/** White space is set by whoever reads; pdftotext takes hyphens at the ends of lines for those of a typesetter. @param {string} text */
+const squeezed = (text) => text.replace(/[\s\u2010-]+/gu, '');
 
 /**
  * A text may stand at several places, as a year does: of these that one counts which lets most texts be in order.
@@ -24,13 +24,14 @@ export function compareOrder(texts, read) {
   /** @type {string[]} */
   const found = [];
   for (const text of texts) {
-    const places = placesOf(squeezed(text), whole);
+    const wanted = squeezed(text);
+    if (!wanted) continue;
+    const places = placesOf(wanted, whole);
     if (!places.length) torn.push(text);
     else {
-      const { length } = squeezed(text);
       // All are asked for before one is told: a text follows others, not itself.
       const links = places.map((start) => ({ text, before: chains.until(start) }));
-      links.forEach((link, at) => chains.add((places[at] ?? 0) + length, link));
+      links.forEach((link, at) => chains.add((places[at] ?? 0) + wanted.length, link));
       found.push(text);
     }
   }
@@ -41,8 +42,7 @@ export function compareOrder(texts, read) {
 function placesOf(text, whole) {
   /** @type {number[]} */
   const places = [];
-  for (let at = whole.indexOf(text); text && at >= 0; at = whole.indexOf(text, at + 1))
-    places.push(at);
+  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + 1)) places.push(at);
   return places;
 }
 
