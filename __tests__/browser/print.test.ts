@@ -134,7 +134,8 @@ function readContents(): Contents {
     if (node.data.trim() && range.getClientRects().length) {
       const { textTransform, fontSize } = getComputedStyle(parent);
       // Of a bare host the style says the rest: "https://".
-      const scheme = parent.closest<HTMLElement>('[data-scheme]')?.dataset['scheme'] ?? '';
+      const host = parent.closest('.host');
+      const scheme = host ? getComputedStyle(host, '::before').content.replaceAll('"', '') : '';
       const text = scheme + (textTransform === 'uppercase' ? node.data.toUpperCase() : node.data);
       const size = parseFloat(fontSize) * 0.75;
       const inMain = parent.closest('main') !== null;

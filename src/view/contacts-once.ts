@@ -34,7 +34,7 @@ function merged(one: Line, other: Line): Line | null {
   const { property, me } = one.contact;
   const { value } = (both.isOther ? other : one).contact;
   return {
-    contact: { label: both.label, value, property, me: me || other.contact.me, scheme: '' },
+    contact: { label: both.label, value, property, me: me || other.contact.me },
     isOwn: one.isOwn || other.isOwn,
   };
 }

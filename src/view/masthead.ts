@@ -6,6 +6,7 @@ import type { Contacts } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
+import { withHost } from './bare-host';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { highlights, separated } from './entry';
@@ -15,7 +16,6 @@ import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import { withScheme } from './site-scheme';
 import type { Contact, Link, Masthead } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
@@ -104,7 +104,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   const lines: Line[] = [];
   const add = (label: keyof Labels, value: Link, property = '', me = false): void => {
     lines.push({
-      contact: { label: context.label(label), value, property, me, scheme: '' },
+      contact: { label: context.label(label), value, property, me },
       isOwn: false,
     });
   };
@@ -124,5 +124,5 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   if (more > 0) add('profile', unlinked(moreText(more, context)));
   // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
-  return saidOnce(lines).map((contact) => apart(withScheme(contact), context));
+  return saidOnce(lines).map((contact) => apart(withHost(contact), context));
 }

@@ -22,13 +22,7 @@ const linesOf = (others: Others, context: Context): Line[] =>
     .filter(isShort)
     .flatMap(({ label, value }) =>
       linksOf(plain(label), value, context).map((link) => ({
-        contact: {
-          label: labelOf(plain(label), context),
-          value: link,
-          property: '',
-          me: false,
-          scheme: '',
-        },
+        contact: { label: labelOf(plain(label), context), value: link, property: '', me: false },
         isOwn: true,
       })),
     );

@@ -44,7 +44,6 @@ export function composeProfile(profile: Profile, name: string, context: Context)
         : profileLink(username, url, context),
     property: 'u-url',
     me: true,
-    scheme: '',
   };
 }
 

@@ -78,12 +78,10 @@ export interface Masthead {
 /** A line of the address: `label value`. */
 export interface Contact {
   label: Text;
-  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
+  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`; `u-url host` where the address is a bare host. */
   property: string;
   /** Whether the address is one of the person's own. */
   me: boolean;
-  /** Printed before a bare host, so that it is known for a site: `https://`; empty for all others. */
-  scheme: string;
   value: Link;
 }
 

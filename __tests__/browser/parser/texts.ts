@@ -46,7 +46,8 @@ export function readTexts(kinds: Record<string, string>): Text[] {
     const entry = parent.closest('.section > .entry');
     const isUpper = getComputedStyle(parent).textTransform === 'uppercase';
     // Of a bare host the style says the rest.
-    const scheme = parent.closest<HTMLElement>('[data-scheme]')?.dataset['scheme'] ?? '';
+    const host = parent.closest('.host');
+    const scheme = host ? getComputedStyle(host, '::before').content.replaceAll('"', '') : '';
     texts.push({
       text: scheme + (isUpper ? node.data.toUpperCase().trim() : node.data.trim()),
       kind: (kind ?? 'other') as Kind,
