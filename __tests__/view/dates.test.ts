@@ -63,7 +63,7 @@ test.each<[dateFormat: string, shown: string]>([
 const born = (country: string, options: object = {}) => {
   const basics = { birthDate: '1990-11-14', location: { countryCode: country } };
   const { contacts } = viewOf({ basics }, options).masthead;
-  return contacts.map(({ value }) => value.text)[1];
+  return contacts.flatMap(({ lines }) => lines).map(({ value }) => value.text)[1];
 };
 
 test.each<[country: string, day: string]>([

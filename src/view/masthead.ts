@@ -7,6 +7,7 @@ import type { Contacts } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
+import { withHost } from './bare-host';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { highlights, separated } from './entry';
@@ -148,5 +149,5 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   if (more > 0) add('profile', unlinked(moreText(more, context)));
   // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
-  return saidOnce(lines).map((contact) => apart(contact, context));
+  return saidOnce(lines).map((contact) => apart(withHost(contact), context));
 }

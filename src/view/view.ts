@@ -97,7 +97,7 @@ export interface Column {
 /** A line of the address: `label value`. */
 export interface Contact {
   label: Text;
-  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
+  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`; `u-url host` where the address is a bare host. */
   property: string;
   /** Whether the address is one of the person's own. */
   me: boolean;
