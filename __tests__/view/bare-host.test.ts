@@ -2,7 +2,9 @@ import { render } from '../../index';
 import { viewOf } from '../view-of';
 
 const properties = (basics: unknown, options?: unknown) =>
-  viewOf({ basics }, options).masthead.contacts.map(({ property }) => property);
+  viewOf({ basics }, options)
+    .masthead.contacts.flatMap(({ lines }) => lines)
+    .map(({ property }) => property);
 
 test.each<[what: string, basics: unknown, properties: string[]]>([
   ['a bare host', { url: 'https://ada.example' }, ['u-url host']],

@@ -27,8 +27,8 @@ for page in ${module}.PdfReader(sys.argv[1]).pages: print(page.extract_text(), e
 const pdftotext = (args) => [{ program: 'pdftotext', probe: ['-v'], args, after: ['-'] }];
 
 /**
- * What may be moved. Four read in the document's order: nothing. `-layout` keeps the lines of the sheet, so that a
- * name and a label stand amid the contacts beside them: these two. pdfminer.six joins what stands close and takes
+ * What may be moved. Four read in the document's order: nothing. `-layout` keeps the lines of the sheet, so that
+ * contacts in two columns come out line by line: those of the second column. pdfminer.six joins what stands close and takes
  * the rest for columns: where dates and labels stand close to their texts, a contact and its label are left over.
  * @type {Extractor[]}
  */
@@ -38,7 +38,7 @@ export const extractors = [
   {
     name: 'pdftotext -layout',
     from: 'poppler-utils',
-    mayMove: 2,
+    mayMove: 5,
     commands: pdftotext(['-layout']),
   },
   {
