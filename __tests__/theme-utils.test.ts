@@ -5,7 +5,7 @@ import { singleDate } from '../src/view/dates';
 import { profileUrl } from '../src/view/networks';
 import { contextFor } from './view-of';
 
-const context = contextFor();
+const context = contextFor({ dateFormat: 'full' });
 const ourDate = (typed: string) =>
   singleDate(typed, context)
     .map(({ text }) => text)

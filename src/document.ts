@@ -2,7 +2,7 @@ import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
 import { languageStyle, otherNames } from './language-style';
-import { styleSheet } from './style-sheet';
+import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
 import { drawn, styleText } from './text/html';
@@ -21,7 +21,8 @@ export function drawDocument(editions: readonly Edition[]): string {
     ? drawEditions({ title: view.title, editions: named(editions) }, printer)
     : drawBody(view, printer);
   const style = styleText(
-    styleSheet(view.style, needs(printer, editions), namesOf(editions)) + languageStyle(editions),
+    styleSheet(view.style, needs(printer, editions), namesOf(editions), rareSheets(editions)) +
+      languageStyle(editions),
   );
   const page = several ? { ...view, names: otherNames(editions, view.name) } : view;
   return drawPage({ view: page, body: drawn(body), style }, new Printer());
@@ -36,6 +37,17 @@ const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Nee
 
 /** The titles of its pages. */
 const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
+
+/** What its pages hold that has a sheet of its own. */
+function rareSheets(editions: readonly Edition[]): RareSheet[] {
+  const sheets: RareSheet[] = [];
+  if (editions.some(({ view }) => view.masthead.image)) sheets.push('photo');
+  if (editions.some(({ view }) => view.sections.some(isOfPapers))) sheets.push('publication');
+  return sheets;
+}
+
+const isOfPapers = (section: Section): boolean =>
+  section.shape === 'entries' && section.items[0]?.microformat === 'h-cite';
 
 /** Quotations are set in italics. */
 const isQuoted = (section: Section): boolean =>
