@@ -5,13 +5,16 @@
  *
  * @typedef {object} ShownText a text node of the document
  * @property {string} text as it is shown, in capitals where the style says so
- * @property {string} part of the page: its header, its address, its contents, its footer
+ * @property {string} part of the page, by its place: its header, a column of contacts, its contents, its footer
  * @property {Box[]} lines in CSS px from the corner of the document
  */
 
 /** Every text that is shown, in the document's order. @param {Document} shown @returns {ShownText[]} */
 export function shownTexts(shown) {
   const view = /** @type {Window} */ (shown.defaultView);
+  const partsOfPage = '.person, .contacts, main, footer';
+  /** @type {(Element | null)[]} */
+  const parts = [...shown.querySelectorAll(partsOfPage)];
   /** @type {ShownText[]} */
   const texts = [];
   const nodes = shown.createTreeWalker(shown.body, NodeFilter.SHOW_TEXT);
@@ -31,7 +34,7 @@ export function shownTexts(shown) {
     const { textTransform } = view.getComputedStyle(parent);
     texts.push({
       text: textTransform === 'uppercase' ? text.toUpperCase() : text,
-      part: parent.closest('.person, address, main, footer')?.tagName ?? '',
+      part: String(parts.indexOf(parent.closest(partsOfPage))),
       lines,
     });
   }
