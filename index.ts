@@ -57,10 +57,12 @@ export interface ThemeOptions {
   font?: 'sans' | 'serif' | 'system';
   /**
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
-   * @default { size: 'auto', margin: '14mm 17mm 15mm' } — `auto` leaves the size to whoever prints
+   * `pages` is how many there may be: a longer résumé is set tighter, a little at a time, until it fits, and `inspect`
+   * says where it cannot. `auto` does so only to spare a last page that would be less than a third full.
+   * @default { size: 'auto', margin: '14mm 17mm 15mm', pages: 'auto' } — `auto` leaves the size to whoever prints
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
-  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number };
+  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number; pages?: number | 'auto' };
   /**
    * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
    * A text colour that could not be read on its paper (7:1) is corrected.
@@ -209,7 +211,7 @@ export interface Omission {
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
-    return inspectResume(...given, pageOf(...given).room.cuts);
+    return inspectResume(...given, pageOf(...given));
   });
 
 /**

@@ -13,7 +13,7 @@ const fontTokens: Record<Style['font'], string> = {
 };
 
 /** The distances between lines, points, entries and sections. */
-const densityTokens: Record<Style['density'], string> = {
+export const densityTokens: Record<Style['density'], string> = {
   compact:
     ':root{--line-height:1.3;--section-gap:.95rem;--entry-gap:.65rem;--item-gap:.15rem;--row-gap:.05rem}',
   normal: '',

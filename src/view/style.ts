@@ -10,8 +10,18 @@ export const composeStyle = (options: Options): Style => ({
   page: {
     size: choice(options.page.size, ['A4', 'Letter']),
     margin: margins(options.page.margin),
+    pages: pageCount(options.page.pages),
   },
 });
+
+/** A résumé of more pages is as long as it gets. */
+const mostPages = 99;
+
+/** A whole number of pages. Null when it is none. */
+export function pageCount(typed: string): number | null {
+  const count = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+  return count >= 1 && count <= mostPages ? count : null;
+}
 
 /** One of a few words, in any case. */
 export function choice<const Word extends string>(

@@ -58,6 +58,8 @@ export interface Style {
     size: 'A4' | 'Letter' | null;
     /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
     margin: number[] | null;
+    /** As many as there may be; null spares a last one that is nearly empty. */
+    pages: number | null;
   };
 }
 

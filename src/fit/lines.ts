@@ -1,0 +1,198 @@
+import type { Face, Kerning } from './face';
+import { otherLetter } from './other-letters';
+
+/** How a text is set, in px. */
+export interface Font {
+  size: number;
+  /** By the code of a character, in thousandths of the size; 0 for those that the face does not have. */
+  widths: Uint16Array;
+  kerning: Kerning;
+  /** Between letters, which are capitals then, in thousandths of the size. */
+  spacing: number;
+  extent: Extent;
+}
+
+/** What stands above the base line and below it, in px. */
+export interface Extent {
+  above: number;
+  below: number;
+}
+
+/** Lengths are rounded as in Chromium: down to a 64th of a pixel. */
+export const layoutUnit = (length: number): number => Math.floor(length * 64) / 64;
+
+/** Of a line in one font: as in Chromium, ascent, descent and the room above are whole pixels. */
+export function extentOf({ ascent, descent }: Face, size: number, lineHeight: number): Extent {
+  const [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
+  const above = up + Math.floor((lineHeight - up - down) / 2);
+  return { above, below: lineHeight - above };
+}
+
+const space = 0x20;
+const firstLetter = 0x41;
+
+/** Behind which characters a line may end, where a letter or a digit follows: hyphens, dashes, … and ?. */
+const endsLine = (code: number): boolean =>
+  code === 0x2d ||
+  code === 0x3f ||
+  code === 0x2010 ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x2026;
+
+const beginsWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code > 0xa1 && code !== 0xbb && (code < 0x2010 || code > 0x203a));
+
+/** A paragraph, line by line, each as full as it gets. */
+export class Lines {
+  /** How many lines there are. */
+  count = 0;
+  /** How many characters are measured, and how many of them are not in our faces. */
+  all = 0;
+  guessed = 0;
+  /** Of the first line. */
+  above = 0;
+  /** The widest line. */
+  widest = 0;
+  private done = 0;
+  private line: Extent = { above: 0, below: 0 };
+  private x = 0;
+  /** The room of the spaces before the word. */
+  private gap = 0;
+  /** What stands behind the last place where a line may end. */
+  private word = 0;
+  private wordExtent: Extent = { above: 0, below: 0 };
+  /** Of the character before: its row of kernings, and whether a line may end behind it. */
+  private row = 0;
+  private mayEnd = false;
+
+  /**
+   * @param width of the lines, in px
+   * @param strut of a line that holds nothing else
+   */
+  constructor(
+    readonly width: number,
+    private readonly strut: Extent,
+  ) {}
+
+  get height(): number {
+    return this.count ? this.done + this.line.above + this.line.below : 0;
+  }
+
+  /** Of the last line. */
+  get below(): number {
+    return this.line.below;
+  }
+
+  /** A piece of a text; white space is what it is in HTML. */
+  text(text: string, font: Font): void {
+    const { size, widths, kerning, spacing, extent } = font;
+    const { rows, columns, matrix } = kerning;
+    const scale = size / 1000;
+    let { row, mayEnd } = this;
+    let units = 0;
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code <= space) {
+        this.endWord(units * scale, extent);
+        units = 0;
+        if (this.count) this.gap ||= (widths[space]! + matrix[row + columns[space]!]!) * scale;
+        row = rows[space]!;
+        mayEnd = false;
+        continue;
+      }
+      if (mayEnd && beginsWord(code)) {
+        this.endWord(units * scale, extent);
+        units = 0;
+      }
+      const advance = widths[code];
+      if (advance) {
+        units += advance + matrix[row + columns[code]!]! + spacing;
+        row = rows[code]!;
+      } else {
+        const { width, isGuess, isWord } = otherLetter(text, at, widths);
+        if (isWord) {
+          this.endWord(units * scale, extent);
+          units = 0;
+        }
+        if (isGuess) this.guessed++;
+        units += width;
+        row = 0;
+      }
+      mayEnd = (code < firstLetter || code >= 0x2010) && endsLine(code);
+    }
+    this.all += length;
+    this.row = row;
+    this.mayEnd = mayEnd;
+    if (units) this.grow(units * scale, extent);
+  }
+
+  /** The last word may be broken from what follows. */
+  endWord(width: number, extent: Extent): void {
+    if (width) this.grow(width, extent);
+    const { word } = this;
+    if (!word) return;
+    if (!this.count) this.newLine();
+    else if (this.x + this.gap + word > this.width + slack && this.x) this.newLine();
+    if (this.x) this.x += this.gap;
+    this.x += word;
+    this.gap = 0;
+    higher(this.line, this.wordExtent);
+    // A word that is longer than a line is broken anywhere.
+    while (this.x > this.width + slack) {
+      this.x -= this.width;
+      this.newLine(this.x);
+      higher(this.line, this.wordExtent);
+    }
+    if (this.x > this.widest) this.widest = this.x;
+    if (this.count === 1) this.above = this.line.above;
+    this.word = 0;
+    this.wordExtent.above = this.wordExtent.below = 0;
+  }
+
+  /** Room that no line ends before, such as a margin behind a word. */
+  grow(width: number, extent: Extent): void {
+    this.word += width;
+    higher(this.wordExtent, extent);
+  }
+
+  /** What is in one piece, such as a box with its own lines. */
+  box(width: number, extent: Extent): void {
+    this.endWord(0, extent);
+    this.grow(width, extent);
+  }
+
+  /** After the last word. */
+  end(): void {
+    this.endWord(0, this.strut);
+    this.row = 0;
+    this.mayEnd = false;
+  }
+
+  /** A line that ends here. */
+  break(): void {
+    this.end();
+    this.newLine();
+  }
+
+  private newLine(x = 0): void {
+    if (this.count++) {
+      this.done += this.line.above + this.line.below;
+      this.line = { ...this.strut };
+    } else this.line = { ...this.strut };
+    this.x = x;
+    this.gap = 0;
+  }
+}
+
+/** Widths are sums of many roundings. */
+const slack = 1 / 64;
+
+function higher(line: Extent, { above, below }: Extent): void {
+  if (above > line.above) line.above = above;
+  if (below > line.below) line.below = below;
+}

@@ -1,0 +1,94 @@
+import { boxes, type Box } from './boxes';
+
+/** An element of a page, with the texts and elements in it. */
+export interface Node {
+  /** Its name in the table of boxes, or that of the element. */
+  name: string;
+  box: Box;
+  children: (Node | string)[];
+}
+
+/** Deeper ones are of no use to anybody; what is in them is theirs. */
+const deepest = 40;
+const [slash, space] = [0x2f, 0x20];
+const empty = new Set(['br', 'img', 'input']);
+
+/** Reads a page's body, as the templates draw it. */
+export function treeOf(markup: string): Node {
+  const root: Node = { name: '', box: {}, children: [] };
+  const open = [root];
+  let depth = 0;
+  for (let at = 0; at < markup.length;) {
+    const start = markup.indexOf('<', at);
+    const { children } = open[Math.min(depth, deepest)]!;
+    if (start !== at) children.push(decoded(markup.slice(at, start < 0 ? markup.length : start)));
+    if (start < 0) break;
+    const end = markup.indexOf('>', start);
+    if (markup.charCodeAt(start + 1) === slash) depth = Math.max(0, depth - 1);
+    else {
+      const node: Node = { ...elementOf(markup, start + 1, end), children: [] };
+      children.push(node);
+      if (!empty.has(node.name) && ++depth <= deepest) open[depth] = node;
+    }
+    at = end + 1;
+  }
+  return root;
+}
+
+/** By what stands in a tag up to the end of its classes, which are the templates' own words: there are few. */
+const known = new Map<string, Pick<Node, 'name' | 'box'>>();
+
+/** The element of a tag. @param start behind its `<` @param end at its `>` */
+function elementOf(markup: string, start: number, end: number): Pick<Node, 'name' | 'box'> {
+  let at = start;
+  while (at < end && markup.charCodeAt(at) !== space) at++;
+  if (markup.startsWith(' class="', at)) at = markup.indexOf('"', at + 8);
+  const written = markup.slice(start, at);
+  let element = known.get(written);
+  if (!element) known.set(written, (element = find(written)));
+  return element;
+}
+
+const nothing: Box = {};
+
+/** The last of its classes that the table knows, or the element alone. */
+function find(written: string): Pick<Node, 'name' | 'box'> {
+  const [tag = '', classes = ''] = written.split(' class="');
+  const names = classes.split(' ').map((name) => `${tag}.${name}`);
+  const name = names.reverse().find((name) => Object.hasOwn(boxes, name)) ?? tag;
+  return { name, box: Object.hasOwn(boxes, name) ? boxes[name]! : nothing };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+const decoded = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
+    : text;
+
+/** The box of an element in its parent. */
+export const boxIn = ({ box }: Node, around: Box, parent: Node): Box =>
+  box.within?.[around.as ?? parent.name] ?? box;
+
+/** Whether no other element follows. */
+export function isLast(node: Node, { children }: Node): boolean {
+  const next = children.slice(children.indexOf(node) + 1);
+  return next.every((child) => typeof child === 'string');
+}
+
+/** The text of its first title, or its first text. */
+export function titleOf(node: Node): string {
+  return (firstText(node, /^h\d$/) || firstText(node, /^/)).trim();
+}
+
+function firstText(node: Node, name: RegExp): string {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    const text = name.test(child.name) ? textOf(child) : firstText(child, name);
+    if (text.trim()) return text;
+  }
+  return '';
+}
+
+const textOf = ({ children }: Node): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
