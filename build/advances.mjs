@@ -49,7 +49,7 @@ function isAsItsLetter(cuts, code) {
   );
 }
 
-/** The kerning of the regular cut, which serves the others as well. @param {Map<number, Font>} fonts */
+/** The kerning of a cut. @param {Map<number, Font>} fonts */
 function kerningOf(fonts) {
   const font = /** @type {Font} */ (fonts.get(32));
   const pairs = kerned.map((left) =>
@@ -116,7 +116,11 @@ export function advanceTable(family) {
         codes.map((code) => pairOf(widthOf(fonts[index] ?? new Map(), code))).join(''),
       ]),
     ),
-    ...kerningOf(fonts[0] ?? new Map()),
+    // Semi-bold texts are short: those of the regular cut will do.
+    kerning: {
+      regular: kerningOf(fonts[0] ?? new Map()),
+      italic: kerningOf(fonts[2] ?? new Map()),
+    },
   };
   return `${JSON.stringify(table)}\n`;
 }

@@ -15,8 +15,11 @@ const variable = new Set([
 ]);
 
 /** @typedef {{ selectors: string[], media: string, declarations: Map<string, string> }} Rule */
-/** A number is in rem, or has no unit; `{ px }`, `{ em }` and `{ percent }` are what they say; a text is a token. */
-/** @typedef {number | string | { px: number } | { em: number } | { percent: number }} Length */
+/**
+ * A number is in rem, or has no unit; `{ px }`, `{ em }` and `{ percent }` are what they say; `{ lines }` are of the
+ * page's line height; a text is a token.
+ * @typedef {number | string | { px: number } | { em: number } | { percent: number } | { lines: number }} Length
+ */
 
 /** The rules of sheets in their order, of nested ones the innermost. @param {string} css */
 function rulesOf(css) {
@@ -94,6 +97,8 @@ const units = {
 function lengthOf(value, rules) {
   const [, token = ''] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
   if (variable.has(token)) return token;
+  const [, lines] = /^calc\(var\(--line-height\) \* ([\d.]+)rem\)$/.exec(value) ?? [];
+  if (lines) return { lines: Number(lines) };
   if (token) return lengthOf(declared(rules, ':root', token) ?? '', rules);
   const [, number, unit = ''] = /^(-?[\d.]+)(rem|px|pt|mm|em|%)?$/.exec(value) ?? [];
   const length = units[unit];

@@ -3,64 +3,106 @@ import type { Cut } from './sheet';
 /** How an element is laid out on paper: what src/fit must know of it. Lengths are names in `page.lengths`. */
 export interface Box {
   /**
-   * A block, when missing. A `row` has what is in the gutter, its `side`, and a block of lines beside it;
-   * an `atom` is a block in a line; `none` is not there.
+   * A block, when missing. A `row` has a `side`, which stands in the gutter, and a block of lines beside it; the
+   * `masthead` is as it is; a `table` has rows of cells; an `atom` is a block in a line; `none` is not there.
    */
-  flow?: 'inline' | 'atom' | 'row' | 'side' | 'none';
+  flow?: 'inline' | 'atom' | 'row' | 'side' | 'masthead' | 'table' | 'none';
   /** The gap above it, and others by what stands before it. */
   before?: string;
   after?: Readonly<Record<string, string>>;
-  /** Padding and rules above and below. */
+  /** Padding and rules, above and below. */
   top?: readonly string[];
   bottom?: readonly string[];
-  /** Where its text begins; and the room behind it. */
+  /** Where its text begins, the room behind it, and its greatest width. */
   start?: readonly string[];
   end?: string;
-  /** Its greatest width. */
   most?: string;
   size?: string;
   leading?: string;
   cut?: Cut;
+  /** Between its letters, which are capitals. */
   spacing?: string;
-  /** Its name for what is in it, where that is not its own. */
+  /** Its name for what is in it, where that is not its own; and how it is in some other element. */
   as?: string;
-  /** In its parent, where it is otherwise. */
   within?: Readonly<Record<string, Box>>;
-  /** Whether no page ends in it, behind it, or before it. */
-  whole?: true;
+  /** Whether no page ends in it; of `small` sections, and of `few` rows, where they are that. */
+  whole?: true | 'small' | 'few';
+  /** Whether no page ends behind it, unless it is all of its parent; or before it. */
   keepsNext?: true | 'unless last';
   keepsBefore?: true;
-  /** Least lines of it on a page, where it is torn; 2 when missing. */
+  /** As many of its lines are on a page at least, where it is torn; 2 when missing. */
   least?: number;
-  /** Whether it is told of where a page is too long. */
-  isEntry?: true;
   /** Of a list: whether its first and its last two items stay together. */
   ties?: true;
+  /** Of a section: whether its title stands again where its rows run on. */
+  repeats?: true;
+  /** Whether it is told of where a page is too long. */
+  isEntry?: true;
   /** Text before it, and behind it where such a sibling follows. */
   text?: string;
   followed?: Readonly<Record<string, string>>;
+  /** Whether its lines end where they were typed. */
+  typed?: true;
 }
 
 const dot = '\u00a0·';
-
-/** Beside one another in a title's line: a dot keeps them apart, and then there is no other room. */
+const inline = { flow: 'inline' } as const;
+const semibold = { flow: 'inline', cut: 'semibold' } as const;
+/** Beside one another in a title's line. */
 const inHeading = { flow: 'atom', end: 'headingSpace' } as const;
-
-const list = { start: ['dashedStart'] } as const;
+const title = { flow: 'inline', cut: 'semibold', end: 'headingSpace' } as const;
+const onAxis = { start: ['textsStart'], most: 'measure' } as const;
 const item = { whole: true, least: 3 } as const;
-const inGutter = { start: ['gutter'] } as const;
+const point = { ...item, after: { li: 'item' } } as const;
+const innerPoint = { ...item, after: { li: 'innerItem' } } as const;
+const points = {
+  before: 'list',
+  within: { 'article.entry': { ...onAxis, before: 'list', ties: true } },
+} as const;
+const paragraph = { least: 3, after: { 'p.subheading': 'afterSubheading' } } as const;
+const quote = { ...onAxis, before: 'quote', after: { h2: 'firstQuote' }, whole: true } as const;
 
-/** By element and first class, or by element alone. Blocks without anything of their own are not listed. */
+/** By element and class, or by element alone. Blocks without anything of their own are not listed. */
 export const boxes: Readonly<Record<string, Box>> = {
-  'header.masthead': { whole: true, bottom: ['mastheadEnd', 'mastheadRule'] },
-  h1: { size: 'nameSize', leading: 'nameLeading', cut: 'semibold', keepsNext: true },
-  'p.label': { before: 'label', size: 'labelSize', leading: 'labelLeading', cut: 'semibold' },
-  'ul.contacts': { size: 'contactSize', leading: 'contactLeading' },
-  'div.summary': { before: 'summary', size: 'summarySize', most: 'measure' },
-  'p.summary': { before: 'summary', size: 'summarySize', most: 'measure', least: 3 },
+  'header.masthead': {
+    flow: 'masthead',
+    whole: true,
+    bottom: ['mastheadEnd', 'mastheadRule'],
+  },
+  'header.crowded': {
+    flow: 'masthead',
+    whole: true,
+    bottom: ['mastheadEnd', 'mastheadRule'],
+  },
+  'div.person': {},
+  h1: { size: 'nameSize', leading: 'nameLeading', cut: 'semibold', whole: true },
+  'p.label': {
+    before: 'label',
+    size: 'labelSize',
+    leading: 'labelLeading',
+    cut: 'semibold',
+    least: 3,
+  },
+  'ul.contacts': { leading: 'contactLeading' },
+  'div.summary': {
+    before: 'summary',
+    start: ['summaryStart'],
+    most: 'measure',
+    size: 'summarySize',
+    leading: 'summaryLeading',
+  },
+  'p.summary': {
+    before: 'summary',
+    start: ['summaryStart'],
+    most: 'measure',
+    size: 'summarySize',
+    leading: 'summaryLeading',
+    least: 3,
+  },
 
-  'section.section': { before: 'section', top: ['sectionTop', 'sectionRule'] },
+  'section.section': { before: 'section', whole: 'small', repeats: true },
   h2: {
+    start: ['titleStart'],
     size: 'titleSize',
     leading: 'titleLeading',
     spacing: 'titleSpacing',
@@ -81,98 +123,108 @@ export const boxes: Readonly<Record<string, Box>> = {
   'div.heading': { leading: 'headingLeading' },
   'p.heading': { leading: 'headingLeading' },
   h3: {
-    flow: 'inline',
+    ...title,
     size: 'entryTitle',
-    cut: 'semibold',
-    end: 'headingSpace',
-    within: { 'li.block': { cut: 'semibold', keepsNext: true, whole: true } },
+    within: {
+      'li.block': { start: ['titleStart'], cut: 'semibold', whole: true, keepsNext: true },
+    },
   },
-  h4: { flow: 'inline', size: 'positionTitle', cut: 'semibold', end: 'headingSpace' },
-  h5: { flow: 'inline', size: 'positionTitle', cut: 'semibold', end: 'headingSpace' },
-  'span.organisation': { ...inHeading, followed: { note: dot, address: dot } },
-  'span.note': { ...inHeading, followed: { note: dot, address: dot } },
+  h4: { ...title, size: 'positionTitle' },
+  h5: { ...title, size: 'positionTitle' },
+  'span.organisation': inHeading,
+  'span.note': inHeading,
   'span.address': { flow: 'atom', within: { 'div.heading': inHeading } },
-  data: { flow: 'none' },
-  'div.texts': inGutter,
-  'div.facts': { ...inGutter, before: 'facts', whole: true, keepsBefore: true },
-  'p.facts': { ...inGutter, before: 'facts', whole: true, keepsBefore: true, least: 3 },
-  'span.name': { flow: 'inline', within: { 'p.fact': { flow: 'inline', end: 'nameEnd' } } },
-  'span.other': { flow: 'inline', followed: { other: dot } },
+  'div.texts': onAxis,
+  'div.facts': { ...onAxis, before: 'facts', whole: true, keepsBefore: true },
+  'p.facts': { ...onAxis, before: 'facts', whole: true, keepsBefore: true, least: 3 },
+  'span.other': { flow: 'inline', followed: { 'span.other': dot } },
 
   p: {
-    least: 3,
-    after: { 'p.subheading': 'afterSubheading' },
+    ...paragraph,
     within: {
-      'div.texts': { before: 'texts', least: 3, after: { 'p.subheading': 'afterSubheading' } },
-      'div.summary': { least: 3, after: { p: 'summaryParagraph' } },
-      blockquote: { least: 3, after: { p: 'quoteParagraph' } },
+      'div.texts': { ...paragraph, before: 'texts' },
+      'div.summary': { ...paragraph, after: { p: 'summaryParagraph' } },
+      blockquote: { ...paragraph, after: { p: 'quoteParagraph' } },
     },
   },
-  'p.subheading': { cut: 'semibold', keepsNext: true, before: 'subheading' },
+  'p.subheading': { cut: 'semibold', keepsNext: true, before: 'subheading', least: 3 },
+  'ol.numbered': points,
+  'ul.dashed': points,
   ol: {
     start: ['orderedStart'],
-    within: {
-      'div.texts': { before: 'texts', start: ['orderedStart'] },
-    },
-  },
-  'ol.numbered': {
-    before: 'numbered',
-    start: ['numberedStart'],
-    within: {
-      'article.entry': { before: 'numbered', start: ['gutter', 'numberedStart'], ties: true },
-    },
+    within: { 'div.texts': { start: ['orderedStart'], before: 'texts' } },
   },
   ul: {
-    ...list,
-    within: { 'div.texts': { ...list, before: 'texts' }, 'li.block': { before: 'rows' } },
-  },
-  'ul.dashed': {
-    ...list,
-    before: 'dashed',
     within: {
-      'article.entry': { before: 'dashed', start: ['gutter', 'dashedStart'], ties: true },
+      'div.texts': { before: 'texts' },
+      li: { start: ['stop'] },
+      blockquote: { start: ['stop'] },
     },
   },
   li: {
     ...item,
     within: {
-      'ol.numbered': { ...item, after: { li: 'numberedItem' } },
-      'ul.dashed': { ...item, after: { li: 'dashedItem' } },
-      'ul.rows': { ...item, before: 'row', as: 'row' },
-      'ul.contacts': {},
+      'ol.numbered': point,
+      'ul.dashed': point,
+      ul: innerPoint,
+      'ul.rows': {
+        ...item,
+        flow: 'row',
+        most: 'measure',
+        as: 'row',
+        after: { li: 'row', 'li.block': 'afterBlock' },
+      },
+      'ul.run-in': {
+        ...item,
+        ...onAxis,
+        as: 'run-in',
+        after: { li: 'row', 'li.block': 'afterBlock' },
+      },
     },
   },
-  'li.block': { ...item, before: 'row' },
+  'li.block': { ...item, whole: 'few', after: { li: 'row', 'li.block': 'afterBlock' } },
   'ul.rows': {
     ties: true,
-    within: {
-      'section.section': { before: 'rows', start: ['gutter'], ties: true },
-      'li.block': { start: ['blockRows'], ties: true },
-    },
+    whole: 'few',
+    within: { 'section.section': { before: 'rows', ties: true, whole: 'few' } },
   },
+  'ul.run-in': { ties: true, whole: 'few', before: 'rows' },
+  'span.values': { within: { 'run-in': inline } },
+  'span.others': { flow: 'inline', text: '·\u00a0', within: { figcaption: {} } },
   blockquote: {
     before: 'block',
     start: ['blockquoteStart'],
-    within: { 'figure.quote': {} },
+    within: { 'figure.quote': { cut: 'italic' } },
   },
-  'figure.quote': { ...inGutter, before: 'quote', after: { h2: 'firstQuote' }, whole: true },
-  'div.quote': { ...inGutter, before: 'quote', after: { h2: 'firstQuote' }, whole: true },
+  pre: { typed: true, before: 'block' },
+  table: { flow: 'table', before: 'block' },
+  td: { top: ['cell'], bottom: ['cell', 'cellRule'] },
+  th: { top: ['cell'], bottom: ['cell', 'cellRule'], cut: 'semibold' },
+  'figure.quote': quote,
+  'div.quote': quote,
   figcaption: { before: 'quoteAuthor', text: '— ' },
+  'p.fact': { within: { 'div.colophon': { flow: 'atom', end: 'footerSpace' } } },
+  'div.colophon': {},
   footer: { before: 'footer', top: ['footerTop', 'footerRule'], size: 'footerSize' },
 
   strong: {
-    flow: 'inline',
-    cut: 'semibold',
-    within: { row: { flow: 'inline', cut: 'semibold', end: 'rowNameEnd' } },
+    ...semibold,
+    within: {
+      li: semibold,
+      row: { flow: 'side', cut: 'semibold', size: 'rowName', end: 'rowNameEnd' },
+      'run-in': { ...semibold, end: 'runInName' },
+    },
   },
   em: { flow: 'inline', cut: 'italic' },
-  sub: { flow: 'inline', size: 'smaller' },
-  sup: { flow: 'inline', size: 'smaller' },
-  a: { flow: 'inline' },
-  span: { flow: 'inline' },
-  time: { flow: 'inline' },
-  code: { flow: 'inline' },
-  del: { flow: 'inline' },
-  bdi: { flow: 'inline' },
+  sub: { flow: 'inline', size: 'smaller', leading: 'none' },
+  sup: { flow: 'inline', size: 'smaller', leading: 'none' },
+  a: inline,
+  span: inline,
+  time: inline,
+  code: inline,
+  del: inline,
+  bdi: inline,
+  br: inline,
+  data: { flow: 'none' },
   img: { flow: 'none' },
 };

@@ -6,6 +6,11 @@ interface Table {
   descent: number;
   characters: readonly number[];
   widths: Readonly<Record<keyof Face['widths'], string>>;
+  kerning: Readonly<Record<'regular' | 'italic', Written>>;
+}
+
+/** Kerning as it is written. */
+interface Written {
   left: string;
   right: string;
   values: readonly number[];
@@ -27,7 +32,7 @@ export interface Face {
   descent: number;
   /** How wide the characters of each cut are, in thousandths of its size, by their codes; 0 for what it does not have. */
   widths: Record<'regular' | 'semibold' | 'italic', Uint16Array>;
-  kerning: Kerning;
+  kerning: Record<'regular' | 'semibold' | 'italic', Kerning>;
 }
 
 const [first, base] = [35, 90];
@@ -48,6 +53,7 @@ const tableOf = (family: Style['font']): Table =>
 function read(table: Table): Face {
   const codes = codesOf(table.characters);
   const { ascent, descent, widths } = table;
+  const [regular, italic] = [kerningOf(table.kerning.regular), kerningOf(table.kerning.italic)];
   return {
     ascent,
     descent,
@@ -56,7 +62,7 @@ function read(table: Table): Face {
       semibold: widthsOf(codes, widths.semibold),
       italic: widthsOf(codes, widths.italic),
     },
-    kerning: kerningOf(table),
+    kerning: { regular, semibold: regular, italic },
   };
 }
 
@@ -78,7 +84,7 @@ function widthsOf(codes: readonly number[], written: string): Uint16Array {
   return widths;
 }
 
-function kerningOf({ left, right, values, kerns }: Table): Kerning {
+function kerningOf({ left, right, values, kerns }: Written): Kerning {
   const place = (written: string, at: number) => written.charCodeAt(at) - first;
   const width = Math.max(...Array.from(right, (_, at) => place(right, at))) + 2;
   const [rows, columns] = [new Uint16Array(end), new Uint8Array(end)];

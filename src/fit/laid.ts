@@ -5,7 +5,7 @@ import { marginsOf, papersOf, type Margins, type Paper } from './papers';
 import { Sheet } from './sheet';
 import type { Step } from './steps';
 import { tightened, type Tokens } from './tokens';
-import type { Node } from './tree';
+import { titleOf, type Node } from './tree';
 
 /** A paper with a page's text on it. */
 interface Printed {
@@ -79,7 +79,10 @@ export class Laid {
     const longest = [...worst.entries].sort((one, other) => other.height - one.height).slice(0, 3);
     return {
       lines: Math.max(1, Math.ceil(over(worst) / line)),
-      longest: longest.map(({ title, height }) => ({ title, lines: Math.round(height / line) })),
+      longest: longest.map(({ node, height }) => ({
+        title: titleOf(node),
+        lines: Math.round(height / line),
+      })),
     };
   }
 }

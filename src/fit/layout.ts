@@ -1,23 +1,29 @@
 import type { Box } from './boxes';
 import { Lines, type Font } from './lines';
+import { masthead } from './masthead';
 import { Pieces, type Column } from './pages';
-import type { Cut, Sheet } from './sheet';
-import { boxIn, isLast, titleOf, type Node } from './tree';
+import type { Cut, Leading, Sheet } from './sheet';
+import { boxIn, elementsOf, isLast, isSmall, nextOf, type Node } from './tree';
 
 /** What an element hands on to those in it; lengths are in px. */
-interface Setting {
+export interface Setting {
   size: number;
-  leading: number;
+  leading: Leading;
   cut: Cut;
   width: number;
   font: Font;
+  /** Whether lines end where they were typed. */
+  typed: boolean;
 }
 
 /** An entry, and how high it is in px. */
 export interface Placed {
-  title: string;
+  node: Node;
   height: number;
 }
+
+/** Lists of so many rows, and blocks of so many, stay together. */
+const few = { list: 6, block: 9 };
 
 /** Puts the blocks of a page, one after the other, into a column. */
 export class Layout {
@@ -34,21 +40,25 @@ export class Layout {
   private inner = 0;
   /** Whether the next piece stays with the one before. */
   private keeps = false;
+  /** The height of a section's title, and of one that stands again above what runs on. */
+  private title = 0;
+  private head = 0;
 
   constructor(
-    private readonly sheet: Sheet,
+    readonly sheet: Sheet,
     private column: Column,
+    readonly isWide = false,
   ) {}
 
   page(body: Node, width: number): void {
     const { fontSize: size, lineHeight: leading } = this.sheet.tokens;
     const font = this.sheet.font(size, leading, 'regular');
-    this.blocks(body, body.box, { size, leading, cut: 'regular', width, font });
+    this.blocks(body, body.box, { size, leading, cut: 'regular', width, font, typed: false });
   }
 
   /** @param last the name of the sibling before */
   private block(node: Node, box: Box, around: Setting, parent: Node, last: string): void {
-    const { sheet } = this;
+    const { sheet, height } = this;
     const setting = this.settingOf(box, around);
     const { size } = setting;
     const before = box.after?.[last] ?? box.before;
@@ -57,19 +67,29 @@ export class Layout {
       this.fixed += this.inner + sheet.length(top, size);
       this.inner = 0;
     }
-    for (const start of box.start ?? []) setting.width -= sheet.length(start, size);
-    if (box.most) setting.width = Math.min(setting.width, sheet.length(box.most, size));
+    if (box.start) for (const start of box.start) setting.width -= sheet.length(start, size);
+    if (box.most) setting.width = Math.min(setting.width, sheet.length(box.most, size) || Infinity);
     if (box.keepsBefore) this.keeps = true;
-    const { height } = this;
+    if (box.repeats) this.title = 0;
+    this.inside(node, box, setting);
+    for (const bottom of box.bottom ?? []) this.add(sheet.length(bottom, size), false);
+    if (node.name === 'h2') this.title = setting.font.extent.above + setting.font.extent.below;
+    if (box.isEntry) this.entries.push({ node, height: this.height - height });
+    if (box.keepsNext === true || (box.keepsNext && !isLast(node, parent))) this.keeps = true;
+  }
+
+  private inside(node: Node, box: Box, setting: Setting): void {
+    const { column } = this;
+    const isWhole = box.whole === true || (box.whole && isLittle(node, box.whole));
+    const pieces = isWhole ? new Pieces() : null;
+    if (pieces) this.column = pieces;
     if (box.flow === 'row') this.row(node, box, setting);
+    else if (box.flow === 'masthead') this.add(masthead(this, node, setting), true);
+    else if (box.flow === 'table') this.table(node, box, setting);
     else if (box.ties) this.list(node, box, setting);
-    else if (box.whole) this.wholly(node, box, setting);
     else this.blocks(node, box, setting);
-    for (const bottom of box.bottom ?? []) this.column.add(0, sheet.length(bottom, size), false);
-    if (box.isEntry) this.entries.push({ title: titleOf(node), height: this.height - height });
-    if (box.keepsNext && !(box.keepsNext === 'unless last' && isLast(node, parent))) {
-      this.keeps = true;
-    }
+    this.column = column;
+    pieces?.moveTo(column, false, true);
   }
 
   /** What is in a block: lines, and blocks between them. */
@@ -77,150 +97,146 @@ export class Layout {
     let lines: Lines | null = null;
     let last = '';
     for (const child of node.children) {
-      const own = typeof child === 'string' ? null : boxIn(child, box, node);
-      if (own === null || own.flow === 'inline' || own.flow === 'atom') {
-        if (!lines && own === null && isBlank(child as string)) continue;
-        lines ??= this.linesOf(box, setting);
-        this.inline(child, own, lines, setting, node);
+      if (typeof child === 'string') {
+        if (lines || !isBlank(child))
+          this.text(child, (lines ??= this.begin(box, setting)), setting);
+        continue;
+      }
+      const own = boxIn(child, box, node);
+      if (own.flow === 'inline' || own.flow === 'atom') {
+        this.inline(child, own, (lines ??= this.begin(box, setting)), setting, node);
       } else if (own.flow !== 'none') {
         if (lines) this.addLines(lines, box);
         lines = null;
-        this.block(child as Node, own, setting, node, last);
-        last = (child as Node).name;
+        this.block(child, own, setting, node, last);
+        last = child.name;
       }
     }
     if (lines) this.addLines(lines, box);
   }
 
-  /** A block that no page's end tears. */
-  private wholly(node: Node, box: Box, setting: Setting): void {
-    const { column } = this;
-    const pieces = (this.column = new Pieces());
-    this.blocks(node, box, setting);
-    this.column = column;
-    pieces.moveTo(column, undefined, false);
-  }
-
   /** A list whose first two and last two items stay together. */
   private list(node: Node, box: Box, setting: Setting): void {
-    const { column } = this;
+    const { column, head } = this;
     const items: Pieces[] = [];
     let last = '';
-    for (const child of node.children) {
-      if (typeof child === 'string') continue;
+    const elements = elementsOf(node);
+    if (elements.length > few.list) this.head = this.title;
+    for (const child of elements) {
       const pieces = (this.column = new Pieces());
       this.block(child, boxIn(child, box, node), setting, node, last);
-      if (pieces.count) items.push(pieces);
+      if (pieces.pieces.length) items.push(pieces);
       last = child.name;
     }
-    this.column = column;
-    items.forEach((item, index) => {
-      const stays = index === 1 || (index > 0 && index === items.length - 1);
-      item.moveTo(column, stays ? false : undefined);
-    });
+    this.head = head;
+    items.forEach((item, index) =>
+      item.moveTo(column, index === 1 || (index > 0 && index === items.length - 1)),
+    );
   }
 
-  /** A line, or a few, beside what stands in the gutter. */
+  /** Lines beside what stands in the gutter; of a wide page, what stands at their end. */
   private row(node: Node, box: Box, setting: Setting): void {
-    const { sheet } = this;
-    let side: Lines | null = null;
-    let lines: Lines | null = null;
-    const main = { ...setting, width: setting.width - sheet.length('gutter', setting.size) };
-    for (const child of node.children) {
-      if (typeof child === 'string') continue;
+    const { sheet, isWide } = this;
+    const gutter = sheet.length('gutter', setting.size);
+    let width = setting.width - gutter;
+    if (box.most) width = Math.min(width, sheet.length(box.most, setting.size) || Infinity);
+    let [above, below] = [0, 0];
+    for (const child of elementsOf(node)) {
       const own = boxIn(child, box, node);
-      const inner = this.settingOf(own, own.flow === 'side' ? setting : main);
-      if (own.flow === 'side') {
-        inner.width = sheet.length('gutter', inner.size) - sheet.length(own.end!, inner.size);
-      }
-      const text = this.linesOf(own, inner);
-      for (const part of child.children) {
-        this.inline(
-          part,
-          typeof part === 'string' ? null : boxIn(part, own, child),
-          text,
-          inner,
-          child,
-        );
-      }
-      this.end(text);
-      if (own.flow === 'side') side = text;
-      else lines = text;
+      const isSide = own.flow === 'side';
+      const inner = this.settingOf(own, setting);
+      inner.width = isSide
+        ? isWide
+          ? setting.width * 0.4
+          : gutter - sheet.length(own.end!, inner.size)
+        : width;
+      const lines = this.linesOf(child, own, inner);
+      if (isSide && isWide) width -= lines.widest;
+      above = Math.max(above, lines.above);
+      below = Math.max(below, lines.height - lines.above);
     }
-    const above = Math.max(side?.above ?? 0, lines?.above ?? 0);
-    const below = Math.max(depth(side), depth(lines));
     if (above + below) this.add(above + below, true);
   }
 
-  /** A text, or an element, in a line. */
-  private inline(
-    child: Node | string,
-    box: Box | null,
-    lines: Lines,
-    setting: Setting,
-    parent: Node,
-  ): void {
-    if (typeof child === 'string') {
-      lines.text(setting.font.spacing ? child.toUpperCase() : child, setting.font);
-      return;
+  /** Cells side by side, as if all were of one width. */
+  private table(node: Node, box: Box, setting: Setting): void {
+    for (const part of elementsOf(node)) {
+      for (const row of part.name === 'tr' ? [part] : elementsOf(part)) {
+        const cells = elementsOf(row);
+        const width = setting.width / Math.max(1, cells.length);
+        const heights = cells.map((cell) =>
+          this.heightOf(cell, boxIn(cell, box, row), { ...setting, width }),
+        );
+        this.add(Math.max(0, ...heights), true);
+      }
     }
-    const own = box!;
-    if (own.flow === 'none') return;
-    if (child.name === 'br') {
+  }
+
+  /** How high a block is by itself. */
+  heightOf(node: Node, box: Box, setting: Setting): number {
+    const layout = new Layout(this.sheet, new Pieces(), this.isWide);
+    layout.block(node, box, setting, node, '');
+    this.all += layout.all;
+    this.guessed += layout.guessed;
+    return layout.height;
+  }
+
+  /** The lines of an element that holds no blocks. */
+  linesOf(node: Node, box: Box, setting: Setting): Lines {
+    const lines = this.begin(box, setting);
+    this.inlines(node, box, lines, setting);
+    this.end(lines);
+    return lines;
+  }
+
+  /** An element in a line. */
+  private inline(node: Node, box: Box, lines: Lines, setting: Setting, parent: Node): void {
+    if (box.flow === 'none') return;
+    if (node.name === 'br') {
       lines.break();
       return;
     }
-    const inner = this.settingOf(own, setting);
-    if (own.flow === 'atom') {
-      const inside = this.linesOf(own, inner);
-      this.inlines(child, own, inside, inner);
-      const suffix = this.suffix(child, own, parent);
-      if (suffix) inside.text(suffix, inner.font);
-      this.end(inside);
-      const { height, below, widest } = inside;
+    const inner = this.settingOf(box, setting);
+    const behind = box.followed ? (box.followed[nextOf(node, parent)] ?? '') : '';
+    if (box.flow === 'atom') {
+      const { height, below, widest } = this.linesOf(node, box, inner);
       lines.box(Math.min(widest, lines.width), { above: height - below, below });
-      if (own.end && !suffix) lines.grow(this.sheet.length(own.end, inner.size), inner.font.extent);
-      return;
+    } else {
+      if (box.text) lines.text(box.text, inner.font);
+      this.inlines(node, box, lines, inner);
     }
-    this.inlines(child, own, lines, inner);
-    const suffix = this.suffix(child, own, parent);
-    if (suffix) lines.text(suffix, inner.font);
-    if (own.end) lines.grow(this.sheet.length(own.end, inner.size), inner.font.extent);
+    if (behind) lines.text(behind, inner.font);
+    if (box.end) lines.grow(this.sheet.length(box.end, inner.size), inner.font.extent);
   }
 
   private inlines(node: Node, box: Box, lines: Lines, setting: Setting): void {
     for (const child of node.children) {
-      this.inline(
-        child,
-        typeof child === 'string' ? null : boxIn(child, box, node),
-        lines,
-        setting,
-        node,
-      );
+      if (typeof child === 'string') this.text(child, lines, setting);
+      else this.inline(child, boxIn(child, box, node), lines, setting, node);
     }
   }
 
-  /** What is said between it and the next one. */
-  private suffix(node: Node, { followed }: Box, parent: Node): string {
-    if (!followed) return '';
-    const { children } = parent;
-    for (let at = children.indexOf(node) + 1; at < children.length; at++) {
-      const next = children[at]!;
-      if (typeof next !== 'string') return followed[next.name] ?? '';
-    }
-    return '';
+  private text(text: string, lines: Lines, { font, typed }: Setting): void {
+    if (!typed) return lines.text(font.spacing ? text.toUpperCase() : text, font);
+    text.split('\n').forEach((line, index) => {
+      if (index) lines.break();
+      lines.text(line, font);
+    });
   }
 
-  private settingOf(box: Box, around: Setting): Setting {
+  settingOf(box: Box, around: Setting): Setting {
     const { sheet } = this;
     const size = box.size ? sheet.size(box.size, around.size) : around.size;
-    const leading = box.leading ? sheet.factor(box.leading) : around.leading;
+    const leading = box.leading ? sheet.leading(box.leading) : around.leading;
     const cut = box.cut ?? around.cut;
-    const { width } = around;
-    return { size, leading, cut, width, font: sheet.font(size, leading, cut, box.spacing) };
+    const font =
+      size === around.size && leading === around.leading && cut === around.cut && !box.spacing
+        ? around.font
+        : sheet.font(size, leading, cut, box.spacing);
+    return { size, leading, cut, width: around.width, font, typed: box.typed ?? around.typed };
   }
 
-  private linesOf(box: Box, { width, font }: Setting): Lines {
+  private begin(box: Box, { width, font }: Setting): Lines {
     const lines = new Lines(width, font.extent);
     if (box.text) lines.text(box.text, font);
     return lines;
@@ -237,7 +253,10 @@ export class Layout {
     this.end(lines);
     const { count, height } = lines;
     if (!count) return;
-    if (count < 2 * least) return this.add(height, true);
+    if (count < 2 * least) {
+      this.add(height, true);
+      return;
+    }
     const each = height / count;
     this.add(least * each, true);
     for (let line = 2 * least; line < count; line++) this.add(each, true);
@@ -251,14 +270,20 @@ export class Layout {
   }
 
   private add(height: number, mayBegin: boolean): void {
-    const { gap, fixed, inner, keeps } = this;
+    const { gap, fixed, inner, keeps, head } = this;
     this.gap = this.fixed = this.inner = 0;
     this.keeps = false;
     this.height += gap + fixed + inner + height;
-    this.column.add(gap, fixed + inner + height, mayBegin && !keeps);
+    this.column.add({ gap, height: fixed + inner + height, mayBegin: mayBegin && !keeps, head });
   }
 }
 
-const depth = (lines: Lines | null): number => (lines ? lines.height - lines.above : 0);
+/** Whether a section, a list or a block is short enough to stay together. */
+const isLittle = (node: Node, kind: 'small' | 'few'): boolean => {
+  if (kind === 'small') return isSmall(node);
+  const elements = elementsOf(node);
+  if (node.name !== 'li.block') return elements.length <= few.list;
+  return elements.every((element) => elementsOf(element).length <= few.block);
+};
 
 const isBlank = (text: string): boolean => text.trim() === '';

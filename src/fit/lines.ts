@@ -21,9 +21,13 @@ export interface Extent {
 /** Lengths are rounded as in Chromium: down to a 64th of a pixel. */
 export const layoutUnit = (length: number): number => Math.floor(length * 64) / 64;
 
-/** Of a line in one font: as in Chromium, ascent, descent and the room above are whole pixels. */
+/**
+ * Of a line in one font: as in Chromium, ascent, descent and the room above are whole pixels. Of a descent that would be
+ * cut, Linux makes room above; elsewhere a line of several sizes is no higher for it.
+ */
 export function extentOf({ ascent, descent }: Face, size: number, lineHeight: number): Extent {
-  const [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
+  let [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
+  if (down < descent * size) [up, down] = [up - 1, down + 1];
   const above = up + Math.floor((lineHeight - up - down) / 2);
   return { above, below: lineHeight - above };
 }
@@ -69,14 +73,18 @@ export class Lines {
   private row = 0;
   private mayEnd = false;
 
+  readonly width: number;
+
   /**
    * @param width of the lines, in px
    * @param strut of a line that holds nothing else
    */
   constructor(
-    readonly width: number,
+    width: number,
     private readonly strut: Extent,
-  ) {}
+  ) {
+    this.width = Math.max(width, narrowest);
+  }
 
   get height(): number {
     return this.count ? this.done + this.line.above + this.line.below : 0;
@@ -142,12 +150,7 @@ export class Lines {
     this.x += word;
     this.gap = 0;
     higher(this.line, this.wordExtent);
-    // A word that is longer than a line is broken anywhere.
-    while (this.x > this.width + slack) {
-      this.x -= this.width;
-      this.newLine(this.x);
-      higher(this.line, this.wordExtent);
-    }
+    if (this.x > this.width + slack) this.breakWord();
     if (this.x > this.widest) this.widest = this.x;
     if (this.count === 1) this.above = this.line.above;
     this.word = 0;
@@ -179,15 +182,25 @@ export class Lines {
     this.newLine();
   }
 
-  private newLine(x = 0): void {
-    if (this.count++) {
-      this.done += this.line.above + this.line.below;
-      this.line = { ...this.strut };
-    } else this.line = { ...this.strut };
-    this.x = x;
-    this.gap = 0;
+  /** A word that is longer than a line is broken anywhere. */
+  private breakWord(): void {
+    if (this.x > this.widest) this.widest = this.width;
+    const more = Math.ceil((this.x - slack) / this.width) - 1;
+    this.x -= more * this.width;
+    this.count += more;
+    this.done += more * (this.line.above + this.line.below);
+  }
+
+  private newLine(): void {
+    if (this.count++) this.done += this.line.above + this.line.below;
+    this.line.above = this.strut.above;
+    this.line.below = this.strut.below;
+    this.x = this.gap = 0;
   }
 }
+
+/** Nothing is narrower, whatever the margins. */
+const narrowest = 16;
 
 /** Widths are sums of many roundings. */
 const slack = 1 / 64;

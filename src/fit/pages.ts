@@ -1,86 +1,82 @@
+/** A piece of a page that no page's end tears; lengths are in px. */
+export interface Piece {
+  /** Before it; nothing is left of it at the top of a page. */
+  gap: number;
+  height: number;
+  /** Whether a page may begin with it. */
+  mayBegin: boolean;
+  /** The title that stands again above it, where a page begins with it. */
+  head: number;
+}
+
 /** Where blocks are put, one below the other. */
 export interface Column {
-  /**
-   * A piece that no page's end tears.
-   * @param gap before it, of which nothing is left at the top of a page
-   * @param mayBegin whether a page may begin with it
-   */
-  add(gap: number, height: number, mayBegin: boolean): void;
+  add(piece: Piece): void;
 }
 
 /** Pages of one height, filled as Chromium does: it ends one at the last place where that is allowed. */
 export class Pages implements Column {
-  /** The pages before the last one, and how much of that is full. */
-  private before = 0;
+  /** How many pages are full, and how much of the last one. */
+  private full = 0;
   private used = 0;
-  /** The gap, and the height, of what must stay together with the last piece. */
+  /** What must stay together with the last piece. */
   private gap = 0;
   private pending = 0;
-  /** Pieces that are higher than a page: how those are torn is a guess. */
-  torn = 0;
+  private head = 0;
 
   constructor(private readonly height: number) {}
 
-  add(gap: number, height: number, mayBegin: boolean): void {
+  add({ gap, height, mayBegin, head }: Piece): void {
     if (mayBegin) {
       this.used += this.gap + this.pending;
       this.gap = gap;
       this.pending = height;
+      this.head = head;
     } else this.pending += gap + height;
     if (this.used + this.gap + this.pending <= this.height + slack) return;
     if (this.used) {
-      this.before++;
+      this.full++;
       this.used = this.gap = 0;
+      this.pending += this.head;
+      this.head = 0;
     }
+    // Higher than a page: it is torn somewhere.
     while (this.pending > this.height + slack) {
-      this.torn++;
-      this.before++;
+      this.full++;
       this.pending -= this.height;
     }
   }
 
   get count(): number {
-    return this.before + 1;
+    return this.full + 1;
   }
 
-  /** How much of the last page is full, from 0 to 1. */
+  /** How much of the last page is used, from 0 to 1. */
   get share(): number {
     return (this.used + this.gap + this.pending) / this.height;
   }
 
-  /** How high all is, the lower ends of pages that stay empty included. */
+  /** How high all is, with the lower ends of pages that stay empty. */
   get whole(): number {
-    return this.before * this.height + this.used + this.gap + this.pending;
+    return (this.full + this.share) * this.height;
   }
 }
 
 const slack = 1 / 64;
 
-/** A column beside another, which no page's end tears. */
-export class Stack implements Column {
-  height = 0;
-
-  add(gap: number, height: number): void {
-    this.height += gap + height;
-  }
-}
-
 /** Pieces that wait until it is known which of them stay together. */
 export class Pieces implements Column {
-  private readonly pieces: [gap: number, height: number, mayBegin: boolean][] = [];
+  readonly pieces: Piece[] = [];
 
-  add(gap: number, height: number, mayBegin: boolean): void {
-    this.pieces.push([gap, height, mayBegin]);
+  add(piece: Piece): void {
+    this.pieces.push(piece);
   }
 
-  get count(): number {
-    return this.pieces.length;
-  }
-
-  /** @param mayBegin whether a page may begin with the first of them, and with the others, where that is not as it was said */
-  moveTo(column: Column, first?: false, others?: false): void {
-    this.pieces.forEach(([gap, height, mayBegin], index) =>
-      column.add(gap, height, (index ? others : first) ?? mayBegin),
-    );
+  /** @param first whether a page may not begin with the first of them; @param others nor with another one */
+  moveTo(column: Column, first: boolean, others = false): void {
+    this.pieces.forEach((piece, index) => {
+      if (index ? others : first) piece.mayBegin = false;
+      column.add(piece);
+    });
   }
 }

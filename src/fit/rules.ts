@@ -16,5 +16,5 @@ export function fitRules(laid: Laid, asIs: Laid): string {
 
 const written = (name: keyof Tokens, value: number): string => {
   if (name === 'lineHeight') return String(value);
-  return name === 'fontSize' ? `${Math.round(value * 75) / 100}pt` : `${value}rem`;
+  return name === 'fontSize' ? `${Math.round(value * 75) / 100}pt` : `${value}px`;
 };

@@ -4,77 +4,115 @@ import { extentOf, layoutUnit, type Font } from './lines';
 import lengths from './page.lengths';
 import { tokenNames, type Tokens } from './tokens';
 
-/** As `build/lengths.mjs` writes it: a number is in rem, or a factor; a text is the name of a token. */
-export type Length = number | string | { px: number } | { em: number } | { percent: number };
+/** As `build/lengths.mjs` writes it, and says what it means. */
+export type Length =
+  number | string | { px: number } | { em: number } | { percent: number } | { lines: number };
 
 /** A cut of a family. */
 export type Cut = keyof Face['widths'];
 
+/** The height of a line: a factor of the size of its text, or in px. */
+export type Leading = number | { px: number };
+
+interface Known {
+  font: Font;
+  size: number;
+  leading: Leading;
+  cut: Cut;
+  spacing: string | undefined;
+}
+
 /** The lengths of a page on paper in px, and its fonts. */
 export class Sheet {
   private readonly face: Face;
-  private readonly fonts: {
-    font: Font;
-    size: number;
-    leading: number;
-    cut: Cut;
-    spacing: string | undefined;
-  }[] = [];
+  private readonly fonts: Known[] = [];
+  private readonly rem: number;
+  private readonly leadings = new Map<string, Leading>();
 
   constructor(
     readonly tokens: Tokens,
     family: Style['font'],
   ) {
     this.face = faceOf(family);
+    this.rem = tokens.fontSize;
   }
 
   /** A length by its name in `page.lengths`. @param size of the text around, for those in em */
   length(name: string, size: number): number {
     const length = lengths[name];
-    if (typeof length === 'number') return layoutUnit(length * this.tokens.fontSize);
-    if (typeof length === 'string') return layoutUnit(this.token(length) * this.tokens.fontSize);
+    if (typeof length === 'number') return layoutUnit(length * this.rem);
+    if (typeof length === 'string') return layoutUnit(this.token(length));
     if (length === undefined) return 0;
     if ('px' in length) return length.px;
     return 'em' in length ? layoutUnit(length.em * size) : 0;
   }
 
-  /** A number by its name: a factor, or a size in rem or em. */
-  factor(name: string): number {
+  /** A share of a width by its name. */
+  share(name: string): number {
     const length = lengths[name];
-    if (typeof length === 'number') return length;
-    return typeof length === 'object' && 'em' in length ? length.em : 1;
+    return typeof length === 'object' && 'percent' in length ? length.percent / 100 : 1;
+  }
+
+  /** The height of a line by its name. */
+  leading(name: string): Leading {
+    if (name === 'none') return 0;
+    const known = this.leadings.get(name);
+    if (known) return known;
+    const length = lengths[name];
+    const leading: Leading =
+      typeof length === 'object' && 'lines' in length
+        ? { px: length.lines * this.tokens.lineHeight * this.rem }
+        : typeof length === 'number'
+          ? length
+          : this.tokens.lineHeight;
+    this.leadings.set(name, leading);
+    return leading;
   }
 
   /** The size of a text in px. */
   size(name: string, around: number): number {
     const length = lengths[name];
-    if (typeof length === 'number') return length * this.tokens.fontSize;
+    if (typeof length === 'number') return length * this.rem;
     return typeof length === 'object' && 'em' in length ? length.em * around : around;
   }
 
   /** @param spacing the name of that between letters, which are capitals then */
-  font(size: number, leading: number, cut: Cut, spacing?: string): Font {
-    const known = this.fonts.find(
-      (one) =>
-        one.size === size && one.leading === leading && one.cut === cut && one.spacing === spacing,
-    );
-    if (known) return known.font;
+  font(size: number, leading: Leading, cut: Cut, spacing?: string): Font {
+    for (const known of this.fonts) {
+      if (
+        known.size === size &&
+        known.leading === leading &&
+        known.cut === cut &&
+        known.spacing === spacing
+      ) {
+        return known.font;
+      }
+    }
     const { widths, kerning } = this.face;
+    const lineHeight =
+      typeof leading === 'number'
+        ? layoutUnit(nearestUnit(size) * leading)
+        : nearestUnit(leading.px);
     const font: Font = {
       size: shownSize(size),
       widths: widths[cut],
-      spacing: spacing ? this.factor(spacing) * 1000 : 0,
-      kerning,
-      extent: leading
-        ? extentOf(this.face, size, layoutUnit(size * leading))
-        : { above: 0, below: 0 },
+      kerning: kerning[cut],
+      spacing: spacing ? this.spacing(spacing) : 0,
+      extent: lineHeight ? extentOf(this.face, size, lineHeight) : { above: 0, below: 0 },
     };
     this.fonts.push({ font, size, leading, cut, spacing });
     return font;
   }
 
+  /** In thousandths of the size. */
+  private spacing(name: string): number {
+    const length = lengths[name];
+    return typeof length === 'object' && 'em' in length ? length.em * 1000 : 0;
+  }
+
   /** @param name as in CSS: `--entry-gap` */
   private token(name: string): number {
+    if (name === tokenNames.gutter) return this.tokens.gutter * this.rem;
     return this.tokens[byToken[name]!];
   }
 }
@@ -82,6 +120,9 @@ export class Sheet {
 const byToken = Object.fromEntries(
   Object.entries(tokenNames).map(([name, token]) => [token, name as keyof Tokens]),
 );
+
+/** Sizes, and lengths of lines, are rounded to the nearest. */
+const nearestUnit = (length: number): number => Math.round(length * 64) / 64;
 
 /** The size in which Chromium draws: of whole hundredths of a pixel, those that are whole 64ths. */
 const shownSize = (size: number): number =>

@@ -1,9 +1,10 @@
 import lengths from './page.lengths';
 import type { Step } from './steps';
 
-/** The tokens of a page on paper that its options, its language or a fit set anew: in rem, the size of its text in px. */
+/** What options, a language or a fit set anew of a page on paper: in px, the gutter in rem. */
 export interface Tokens {
   fontSize: number;
+  /** A factor. */
   lineHeight: number;
   gutter: number;
   sectionGap: number;
@@ -24,41 +25,52 @@ export const tokenNames: Readonly<Record<keyof Tokens, string>> = {
 };
 
 /** Nothing is set smaller than 9 pt, nor are lines nearer than this. */
-const [leastSize, leastLeading] = [12, 1.2];
+const [leastSize, leastLeading] = [12, 1.22];
 
 /**
  * The tokens of a page.
- * @param density what it sets anew, as CSS
+ * @param set what its options set anew, as CSS; what comes last holds
  * @param gutter that of its language, in rem; undefined is the sheet's own
  */
-export function tokensOf(density: string, gutter: number | undefined): Tokens {
-  const value = (name: keyof Tokens): number => {
-    const [, set] = new RegExp(`${tokenNames[name]}:([\\d.]+)`).exec(density) ?? [];
-    const own = lengths[name];
-    return set ? Number(set) : typeof own === 'object' && 'px' in own ? own.px : Number(own);
-  };
+export function tokensOf(set: string, gutter: number | undefined): Tokens {
+  const rem = px('fontSize', 16);
+  const anew = new Map(
+    Array.from(set.matchAll(/--([\w-]+):([\d.]+)(rem|px)?/g), ([, name, number, unit]) => [
+      `--${name}`,
+      Number(number) * (unit === 'rem' ? rem : 1),
+    ]),
+  );
+  const token = (name: keyof Tokens) => anew.get(tokenNames[name]) ?? px(name, rem);
   return {
-    fontSize: value('fontSize'),
-    lineHeight: value('lineHeight'),
-    gutter: gutter ?? value('gutter'),
-    sectionGap: value('sectionGap'),
-    entryGap: value('entryGap'),
-    itemGap: value('itemGap'),
-    rowGap: value('rowGap'),
+    fontSize: rem,
+    lineHeight: anew.get(tokenNames.lineHeight) ?? px('lineHeight', 1),
+    gutter: gutter ?? px('gutter', 1),
+    sectionGap: token('sectionGap'),
+    entryGap: token('entryGap'),
+    itemGap: token('itemGap'),
+    rowGap: token('rowGap'),
   };
 }
 
-/** Tokens as a step sets them: what is tighter already stays so. Rounded as they are written. */
+/** The sheet's own value. */
+function px(name: keyof Tokens, rem: number): number {
+  const length = lengths[name];
+  if (typeof length === 'number') return length * rem;
+  return typeof length === 'object' && 'px' in length ? length.px : 0;
+}
+
+/** Tokens as a step sets them; what is tighter already stays so. Rounded as they are written. */
 export function tightened(tokens: Tokens, { gaps, leading, size }: Step): Tokens {
   const { fontSize, lineHeight, gutter } = tokens;
-  const gap = (length: number) => rounded(length * gaps, 1000);
+  const gap = (length: number) => rounded(length * gaps, 100);
   return {
-    // In quarters of a hundredth of a point.
+    // In hundredths of a point.
     fontSize:
-      size === 1
-        ? fontSize
-        : rounded(Math.max(fontSize * size, Math.min(fontSize, leastSize)), 300),
-    lineHeight: rounded(Math.max(lineHeight * leading, Math.min(lineHeight, leastLeading)), 1000),
+      size === 1 ? fontSize : rounded(Math.max(fontSize * size, Math.min(fontSize, leastSize)), 75),
+    lineHeight:
+      leading === 1
+        ? lineHeight
+        : rounded(Math.max(lineHeight * leading, Math.min(lineHeight, leastLeading)), 1000),
     gutter,
     sectionGap: gap(tokens.sectionGap),
     entryGap: gap(tokens.entryGap),

@@ -17,19 +17,22 @@ const empty = new Set(['br', 'img', 'input']);
 export function treeOf(markup: string): Node {
   const root: Node = { name: '', box: {}, children: [] };
   const open = [root];
+  let { children } = root;
   let depth = 0;
-  for (let at = 0; at < markup.length;) {
+  for (let at = 0; ;) {
     const start = markup.indexOf('<', at);
-    const { children } = open[Math.min(depth, deepest)]!;
-    if (start !== at) children.push(decoded(markup.slice(at, start < 0 ? markup.length : start)));
     if (start < 0) break;
+    if (start > at) children.push(decoded(markup.slice(at, start)));
     const end = markup.indexOf('>', start);
-    if (markup.charCodeAt(start + 1) === slash) depth = Math.max(0, depth - 1);
-    else {
-      const node: Node = { ...elementOf(markup, start + 1, end), children: [] };
+    if (markup.charCodeAt(start + 1) === slash) {
+      if (depth) depth--;
+    } else {
+      const { name, box } = elementOf(markup, start + 1, end);
+      const node: Node = { name, box, children: [] };
       children.push(node);
-      if (!empty.has(node.name) && ++depth <= deepest) open[depth] = node;
+      if (!empty.has(name) && ++depth <= deepest) open[depth] = node;
     }
+    ({ children } = open[depth < deepest ? depth : deepest]!);
     at = end + 1;
   }
   return root;
@@ -70,21 +73,44 @@ const decoded = (text: string): string =>
 export const boxIn = ({ box }: Node, around: Box, parent: Node): Box =>
   box.within?.[around.as ?? parent.name] ?? box;
 
+export const elementsOf = ({ children }: Node): Node[] =>
+  children.filter((child) => typeof child !== 'string');
+
+/** The name of the element behind it. */
+export function nextOf(node: Node, { children }: Node): string {
+  for (let at = children.indexOf(node) + 1; at < children.length; at++) {
+    const next = children[at]!;
+    if (typeof next !== 'string') return next.name;
+  }
+  return '';
+}
+
 /** Whether no other element follows. */
-export function isLast(node: Node, { children }: Node): boolean {
-  const next = children.slice(children.indexOf(node) + 1);
-  return next.every((child) => typeof child === 'string');
+export const isLast = (node: Node, parent: Node): boolean => nextOf(node, parent) === '';
+
+/** What only sections of a line or two for each entry do without. */
+const long = new Set(['div.texts', 'ol.numbered', 'ul.dashed', 'figure.quote', 'div.quote']);
+const fewEntries = 6;
+
+/** Whether a section is of a few short entries, or of rows. */
+export function isSmall(section: Node): boolean {
+  const entries = elementsOf(section).filter(({ name }) => name === 'article.entry');
+  return (
+    entries.length <= fewEntries &&
+    elementsOf(section).every(({ name }) => !long.has(name)) &&
+    entries.every((entry) =>
+      elementsOf(entry).every(({ name }) => name !== 'article.entry' && !long.has(name)),
+    )
+  );
 }
 
 /** The text of its first title, or its first text. */
-export function titleOf(node: Node): string {
-  return (firstText(node, /^h\d$/) || firstText(node, /^/)).trim();
-}
+export const titleOf = (node: Node): string =>
+  (firstText(node, (name) => /^h\d$/.test(name)) || firstText(node, () => true)).trim();
 
-function firstText(node: Node, name: RegExp): string {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
-    const text = name.test(child.name) ? textOf(child) : firstText(child, name);
+function firstText(node: Node, isTitle: (name: string) => boolean): string {
+  for (const child of elementsOf(node)) {
+    const text = isTitle(child.name) ? textOf(child) : firstText(child, isTitle);
     if (text.trim()) return text;
   }
   return '';
