@@ -57,12 +57,18 @@ export interface ThemeOptions {
   font?: 'sans' | 'serif' | 'system';
   /**
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
+   * `auto` is the paper of the author's country, or else of his language's region, or else A4; `any` leaves it to
+   * whoever prints.
    * `pages` is how many there may be: a longer résumé is set tighter, a little at a time, until it fits, and `inspect`
    * says where it cannot. `auto` does so only to spare a last page that would be less than a third full.
-   * @default { size: 'auto', margin: '14mm 17mm 15mm', pages: 'auto' } — `auto` leaves the size to whoever prints
+   * @default { size: 'auto', margin: '13mm 17mm 14mm', pages: 'auto' }
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
-  page?: { size?: 'A4' | 'Letter' | 'auto'; margin?: string | number; pages?: number | 'auto' };
+  page?: {
+    size?: 'A4' | 'Letter' | 'auto' | 'any';
+    margin?: string | number;
+    pages?: number | 'auto';
+  };
   /**
    * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
    * A text colour that could not be read on its paper (7:1) is corrected.
@@ -76,6 +82,12 @@ export interface ThemeOptions {
    */
   density?: 'compact' | 'normal' | 'airy';
   /**
+   * Where dates and labels stand: in a gutter beside the text, or, `wide`, dates at the end of a title's line and
+   * labels before their values, with texts as wide as the page: the shortest form.
+   * @default 'gutter'
+   */
+  layout?: 'gutter' | 'wide';
+  /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
    * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.
    * @default days where a date stands alone, months in ranges
@@ -83,10 +95,12 @@ export interface ThemeOptions {
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
   /**
-   * Whether the photo is shown.
+   * Whether the photo is shown, and in which shape: `auto` is the picture's own, between a square and 3:4.
+   * Of a picture in another shape the middle is shown, and of a tall one the head.
    * @default true
+   * @example { shape: 'round' }
    */
-  image?: boolean;
+  image?: boolean | { shape?: 'auto' | 'square' | 'round' | 'portrait' | 'none' };
   /**
    * How much of the author's address is shown: `city` leaves out the street and the postal code.
    * @default 'full'
@@ -216,10 +230,13 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
 
 /**
  * What resume-cli and resumed hand to the browser's `page.pdf()`.
- * Paper, margins and page numbers are in the document's own `@page`.
+ * Paper, margins and page numbers are in the document's own `@page`. Its headings are the outline of the PDF,
+ * and screen readers find its tags there.
  */
 export const pdfRenderOptions = {
   mediaType: 'print',
   printBackground: true,
   preferCSSPageSize: true,
+  tagged: true,
+  outline: true,
 };

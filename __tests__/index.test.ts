@@ -12,6 +12,8 @@ test('exposes the public api', () => {
     mediaType: 'print',
     printBackground: true,
     preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
   });
 });
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { pdf, render } from 'resumed';
 import { launched } from './browser.mjs';
 import { endOnSignals } from './ending.mjs';
+import { withInfo } from './pdf-info.mjs';
 import { pdfOptionsOf } from './pdf-options.mjs';
 import { readResumeFile } from './resume-file.mjs';
 import { limitTime } from './time-limit.mjs';
@@ -37,7 +38,7 @@ async function exportResume([input = 'resume.json', output = '.']) {
   const paper = await during('No PDF', () => pdf(html, chosen, loaded, { moduleName }));
   const base = outputBase(input, output);
   // The PDF first: a viewer may hold the old one, and then the old page stays as well.
-  writeTogether([`${base}.pdf`, paper], [`${base}.html`, html]);
+  writeTogether([`${base}.pdf`, withInfo(paper, html)], [`${base}.html`, html]);
   console.log([described(`${base}.html`), described(`${base}.pdf`)].join('\n'));
   console.log(`Printed by ${launched?.executablePath} (${launched?.source})`);
 }

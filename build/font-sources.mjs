@@ -1,4 +1,4 @@
-// What is cut from what: three styles of two families in every subset, and the circled numbers.
+// What is cut from what: three styles of two families in every subset, the circled numbers, and the face of names.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,11 @@ const ranges = JSON.parse(
 
 /** @typedef {'Regular' | 'Semibold' | 'Italic'} Style */
 /** @typedef {{ file: string, source: string, family: string, style: Style, text: string }} Face */
+
+/** @type {Record<string, string>} */
+const displayRanges = JSON.parse(
+  readFileSync(new URL('../src/fonts/display-ranges.json', import.meta.url), 'utf8'),
+);
 
 const packages = new URL('../node_modules/', import.meta.url);
 /** @param {string} path */
@@ -49,6 +54,13 @@ export const faces = [
         })),
     ),
   ),
+  ...Object.entries(displayRanges).map(([subset, range]) => ({
+    file: `display-${subset}.woff2`,
+    source: inPackage('source-serif/TTF/SourceSerif4Display-Semibold.ttf'),
+    family: 'Ordinal Display',
+    style: /** @type {const} */ ('Semibold'),
+    text: charactersOf(range),
+  })),
 ];
 
 /** Licence file here → where it comes from. */

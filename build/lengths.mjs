@@ -1,6 +1,7 @@
 // The distances that src/fit needs of the sheets, as they are on paper: a file `*.lengths` names them, a line each,
 // `name: selector { property }`, and its module exports their values. One that is not in the sheets is an error.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** What a fit may set anew stays a name; so does what another option or a language sets. */
@@ -99,6 +100,10 @@ function lengthOf(value, rules) {
   if (variable.has(token)) return token;
   const [, lines] = /^calc\(var\(--line-height\) \* ([\d.]+)rem\)$/.exec(value) ?? [];
   if (lines) return { lines: Number(lines) };
+  const [, share] = /fit-content\(([\d.]+)%\)/.exec(value) ?? [];
+  if (share) return { percent: Number(share) };
+  const [, less] = /^calc\(var\(--gutter\) - ([\d.]+)rem\)$/.exec(value) ?? [];
+  if (less) return Number(less);
   if (token) return lengthOf(declared(rules, ':root', token) ?? '', rules);
   const [, number, unit = ''] = /^(-?[\d.]+)(rem|px|pt|mm|em|%)?$/.exec(value) ?? [];
   const length = units[unit];
@@ -125,16 +130,23 @@ function read(rules, line) {
   return [name, lengthOf(part ?? value, rules)];
 }
 
-/** @param {string} css @param {string} lines @returns {Record<string, Length>} */
-export function lengthsIn(css, lines) {
+/**
+ * @param {string} css @param {string} wide the sheet of the wide layout, for names that begin with that word
+ * @param {string} lines @returns {Record<string, Length>}
+ */
+export function lengthsIn(css, wide, lines) {
   const rules = rulesOf(css);
+  const ofWide = rulesOf(wide);
   const wanted = lines.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-  return Object.fromEntries(wanted.map((line) => read(rules, line)));
+  return Object.fromEntries(
+    wanted.map((line) => read(line.startsWith('wide') ? ofWide : rules, line)),
+  );
 }
 
 /** @param {string} file */
 export function lengthsOf(file) {
-  const sheet = new URL('../styles/theme.css', import.meta.url).pathname;
+  const sheet = fileURLToPath(new URL('../styles/theme.css', import.meta.url));
+  const wide = readFileSync(new URL('../styles/wide.css', import.meta.url), 'utf8');
   const { outputFiles } = buildSync({
     entryPoints: [sheet],
     bundle: true,
@@ -142,5 +154,5 @@ export function lengthsOf(file) {
     charset: 'utf8',
     logLevel: 'silent',
   });
-  return lengthsIn(outputFiles[0]?.text ?? '', readFileSync(file, 'utf8'));
+  return lengthsIn(outputFiles[0]?.text ?? '', wide, readFileSync(file, 'utf8'));
 }

@@ -25,7 +25,7 @@ export function drawDocument(editions: readonly Edition[]): { html: string; fit:
   // On paper the chosen language stands alone.
   const fit = fitted(view, several ? drawBody(view, new Printer()) : body);
   const style = styleText(
-    styleSheet(view.style, needs(printer, editions)) +
+    styleSheet(view.style, needs(printer, editions), namesOf(editions)) +
       languageStyle(editions) +
       (fit ? fit.rules : ''),
   );
@@ -36,9 +36,16 @@ export function drawDocument(editions: readonly Edition[]): { html: string; fit:
 /** What the body needs of the fonts. */
 const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Needs => ({
   rare,
-  emphasised,
+  emphasised: editions.some(({ view }) => view.sections.some(isQuoted)) ? rare : emphasised,
   numbered: editions.some(({ view }) => view.sections.some(isNumbered)),
 });
+
+/** The titles of its pages. */
+const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
+
+/** Quotations are set in italics. */
+const isQuoted = (section: Section): boolean =>
+  section.shape === 'quotes' && section.items.some(({ text }) => text !== null);
 
 const isNumbered = (section: Section): boolean =>
   section.shape === 'entries' && section.items.some(hasNumbers);

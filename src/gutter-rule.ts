@@ -1,3 +1,3 @@
 /** The room for dates beside a text, in rem; undefined for the usual one. Narrow screens have none. */
 export const gutterRule = (selector: string, gutter: number | undefined): string =>
-  gutter ? `@media print,(min-width:40.01rem){${selector}{--gutter:${gutter}rem}}` : '';
+  gutter ? `@media print,(min-width:44.01rem){${selector}{--gutter:${gutter}rem}}` : '';

@@ -1,4 +1,5 @@
 import theme from '../styles/theme.css';
+import { displayFace } from './fonts/display';
 import { fontFaces } from './fonts/font-faces';
 import type { Needs } from './fonts/needs';
 import type { Style } from './view/view';
@@ -12,23 +13,48 @@ const fontTokens: Record<Style['font'], string> = {
   system: `:root{--font-family:${systemFonts}}`,
 };
 
-/** The distances between lines, points, entries and sections. */
+/** The distances between lines, points, entries and sections: whole pixels of 18px on screen, of 9.5pt on paper. */
 export const densityTokens: Record<Style['density'], string> = {
   compact:
-    ':root{--line-height:1.3;--section-gap:.95rem;--entry-gap:.65rem;--item-gap:.15rem;--row-gap:.05rem}',
+    ':root{--line-height:1.3889;--section-gap:2rem;--entry-gap:1rem;--item-gap:.1667rem;--row-gap:.0556rem}' +
+    '@media print{:root{--line-height:1.2632;--section-gap:16px;--entry-gap:8px;--item-gap:1px;--row-gap:0px}}',
   normal: '',
-  airy: ':root{--line-height:1.55;--section-gap:1.9rem;--entry-gap:1.35rem;--item-gap:.5rem;--row-gap:.3rem}',
+  airy:
+    ':root{--line-height:1.6667;--section-gap:3.3333rem;--entry-gap:1.6667rem;--item-gap:.5rem;--row-gap:.3333rem}' +
+    '@media print{:root{--line-height:1.5;--section-gap:28px;--entry-gap:14px;--item-gap:5px;--row-gap:3px}}',
+};
+
+const wideSheet = (): string =>
+  (require('../styles/wide.css') as typeof import('../styles/wide.css')).default;
+
+/** Of a picture in another shape the middle is shown, and of a tall one the head. */
+const photoShape = (ratio: string): string =>
+  `img.photo{aspect-ratio:${ratio};height:auto;min-height:0;max-height:none;object-fit:cover;object-position:50% 10%}`;
+
+const photoRules: Record<Style['photo'], string> = {
+  auto: '',
+  square: photoShape('1'),
+  round: photoShape('1') + 'img.photo{border-radius:50%}',
+  portrait: photoShape('3/4'),
 };
 
 /**
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
+ * @param names that are titles of pages, without markup
  */
-export const styleSheet = ({ font, density, colors, page }: Style, needs: Needs): string =>
+export const styleSheet = (
+  { font, density, layout, photo, colors, page }: Style,
+  needs: Needs,
+  names: readonly string[],
+): string =>
   fontFaces(needs, font) +
   theme +
+  (font === 'system' ? '' : displayFace(names)) +
   fontTokens[font] +
   densityTokens[density] +
+  (layout === 'wide' ? wideSheet() : '') +
+  photoRules[photo] +
   colorTokens(colors) +
   pageRule(page);
 
@@ -42,11 +68,20 @@ function colorTokens({ light, dark }: Style['colors']): string {
   return rule(light) + (rule(dark) && `${screen}{${rule(dark)}}`);
 }
 
-/** `@page` rules stand at the top level, where every tool reads them. */
-function pageRule({ size, margin }: Style['page']): string {
-  const declarations = [
-    size && `size:${size}`,
-    margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`,
-  ].filter(Boolean);
-  return declarations.length ? `@page{${declarations.join(';')}}` : '';
+/**
+ * Chromium's paper is Letter where nobody names one. So a paper that we found stands in for that alone: any other was
+ * named by whoever prints, and a page for another size would be scaled to it.
+ */
+const namedByPrinter = '@media (max-aspect-ratio:3/4),(min-aspect-ratio:4/5){@page{size:auto}}';
+
+/** `@page` rules stand outside `@media print`, where every tool reads them. */
+function pageRule({ size, isChosen, margin }: Style['page']): string {
+  const lengths = margin && `margin:${margin.map((length) => `${length}mm`).join(' ')}`;
+  if (isChosen || !size) return atPage(size && `size:${size}`, lengths);
+  return atPage(`size:${size}`) + namedByPrinter + atPage(lengths);
+}
+
+function atPage(...declarations: (string | null)[]): string {
+  const said = declarations.filter(Boolean);
+  return said.length ? `@page{${said.join(';')}}` : '';
 }

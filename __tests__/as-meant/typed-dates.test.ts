@@ -1,4 +1,4 @@
-import { inspect, render } from '../../index';
+import { inspect, render, select } from '../../index';
 import { testCases, type Case } from './cases';
 
 const job = (startDate: unknown, endDate?: unknown) => ({
@@ -229,6 +229,14 @@ describe('nothing in a date', () =>
 
 test.each(nothing)('inspect tells of %j', (typed) => {
   expect(inspect(award(typed))).toEqual([{ path: 'awards[0].date', reason: 'a placeholder' }]);
+});
+
+test.each([0, 0n, false])('%p is no date, as a number as little as in quotes', (typed) => {
+  const fields = ['startDate', 'endDate', 'date', 'releaseDate'];
+  const resume = {
+    projects: [{ name: 'A', ...Object.fromEntries(fields.map((field) => [field, typed])) }],
+  };
+  expect(select(resume)).toEqual({ projects: [{ name: 'A' }] });
 });
 
 describe('a date keeps its words', () =>

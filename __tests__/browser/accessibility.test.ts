@@ -34,7 +34,7 @@ interface Box {
 interface Piece {
   text: string;
   /** The part of the page it is in. */
-  part: string;
+  part: number;
   lines: Box[];
   color: string;
   background: string;
@@ -77,6 +77,8 @@ async function show(page: Page, width: number, features: Partial<Record<Feature,
 const measure = (page: Page): Promise<Piece[]> =>
   page.evaluate(() => {
     const pieces: Piece[] = [];
+    const partsOfPage = '.person, .contacts, main, footer';
+    const parts: (Element | null)[] = [...document.querySelectorAll(partsOfPage)];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const range = document.createRange();
@@ -95,7 +97,7 @@ const measure = (page: Page): Promise<Piece[]> =>
         painted = painted.parentElement;
       pieces.push({
         text,
-        part: parent.closest('.person, address, main, footer')?.tagName ?? '',
+        part: parts.indexOf(parent.closest(partsOfPage)),
         lines,
         color: getComputedStyle(parent).color,
         background: painted ? getComputedStyle(painted).backgroundColor : 'rgb(255, 255, 255)',

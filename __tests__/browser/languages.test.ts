@@ -149,6 +149,7 @@ describe('the foot on paper', () => {
       }
       await page.close();
     },
+    30_000,
   );
 });
 

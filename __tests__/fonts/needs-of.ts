@@ -7,7 +7,11 @@ export const NUMBERED = 'class="numbered"';
 /** What a body of markup needs. */
 export const needsOf = (html: string): Needs => ({
   rare: beyondFirstPage(html),
-  emphasised: /<em\b/.test(html) ? beyondFirstPage(emphasisedText(html)) : null,
+  emphasised: html.includes('<figure')
+    ? beyondFirstPage(html)
+    : /<em\b/.test(html)
+      ? beyondFirstPage(emphasisedText(html))
+      : null,
   numbered: html.includes(NUMBERED),
 });
 

@@ -53,7 +53,8 @@ test.each([...fixtures, 'every-leaf.json'])(
       const faces = facesOf(body, options.font);
       expect(faces).not.toBe('');
       expect(html.includes(`<style>${faces}`)).toBe(true);
-      expect(html.split('@font-face').length).toBe(faces.split('@font-face').length);
+      const others = html.split('@font-face').filter((face) => !face.includes('"Ordinal Display"'));
+      expect(others.length).toBe(faces.split('@font-face').length);
     }
   },
 );

@@ -71,6 +71,7 @@ export const anyOptions: fc.Arbitrary<unknown> = fc.record(
         'languages',
         'font',
         'density',
+        'layout',
         'dateFormat',
         'image',
         'location',

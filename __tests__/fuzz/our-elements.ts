@@ -13,9 +13,10 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
   html: { lang: tag, dir: direction, 'data-name': free },
   head: {},
   title: {},
+  base: { target: only('_blank') },
   meta: {
     charset: only('utf-8'),
-    name: only('viewport', 'description', 'color-scheme'),
+    name: only('viewport', 'author', 'description', 'color-scheme'),
     property: only('og:type', 'og:title', 'og:description', 'og:url', 'og:image'),
     content: free,
   },

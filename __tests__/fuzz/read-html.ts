@@ -8,7 +8,7 @@ export interface Element {
 /** A piece of a page: an element, or a text. */
 export type Node = Element | string;
 
-const empty = new Set(['br', 'img', 'input', 'link', 'meta']);
+const empty = new Set(['base', 'br', 'img', 'input', 'link', 'meta']);
 const raw = new Set(['script', 'style']);
 
 const openingTag = /<([a-z][a-z\d]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/y;

@@ -29,6 +29,7 @@ const options = [
     'colors',
     'accent',
     'density',
+    'layout',
     'dateFormat',
     'numbering',
     'image',

@@ -69,6 +69,7 @@ export const options = {
     rule: '#ccc',
   },
   density: 'normal',
+  layout: 'wide',
   dateFormat: 'month',
   numbering: { work: 'true', skills: 'always' },
   image: 'true',

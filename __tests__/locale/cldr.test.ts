@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addressFormatsFile, addressFormatsModule } from '../../build/address-formats.mjs';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
 import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
+import { letterCountriesFile, letterCountriesModule } from '../../build/paper-sizes.mjs';
 import {
   otherRegionCodesFile,
   otherRegionCodesModule,
@@ -44,6 +45,10 @@ test('the codes of regions are what CLDR says: `npm run cldr`', () => {
 
 test('the other codes of regions are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(otherRegionCodesFile, 'utf8')).toBe(otherRegionCodesModule());
+});
+
+test('countries print on the paper that CLDR says: `npm run cldr`', () => {
+  expect(readFileSync(letterCountriesFile, 'utf8')).toBe(letterCountriesModule());
 });
 
 test('postal codes stand where libaddressinput has them: `npm run cldr`', () => {

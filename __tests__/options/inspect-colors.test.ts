@@ -7,7 +7,7 @@ const [yellow, darkRed] = ['#ffff00', '#800000'];
 test.each<[options: object, said: string[]]>([
   [
     { colors: { accent: [yellow, yellow] } },
-    ['colors.accent[0]: corrected to #5c5c00 for contrast'],
+    ['colors.accent[0]: corrected to #575700 for contrast'],
   ],
   [
     { colors: { accent: darkRed } },

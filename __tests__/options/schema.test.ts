@@ -58,9 +58,7 @@ describe('the schema', () => {
     const offered = own.flatMap(({ path, schema }) =>
       schema.enum ? [`${path}: ${schema.enum.join(', ')}`] : [],
     );
-    const understood = wordsIn(options.fields ?? {}).filter(
-      (line) => !/^(?:image|version):/.test(line),
-    );
+    const understood = wordsIn(options.fields ?? {}).filter((line) => !/^version:/.test(line));
     expect(sorted(offered)).toEqual(sorted(understood));
   });
 });
@@ -103,8 +101,9 @@ const everyOption: Required<ThemeOptions> = {
   page: { size: 'A4', margin: '12mm 15mm' },
   colors: { accent: ['#7a1f3d', '#f0a8c0'] },
   density: 'airy',
+  layout: 'wide',
   dateFormat: 'year',
-  image: false,
+  image: { shape: 'round' },
   location: 'city',
   links: 'none',
   version: true,
@@ -136,6 +135,9 @@ test.each<[wrong: object]>([
   [{ page: { margin: 1 } }],
   [{ page: { margin: 'wide' } }],
   [{ page: { margins: '12mm' } }],
+  [{ image: 'round' }],
+  [{ image: { shape: 'star' } }],
+  [{ image: { size: '3cm' } }],
   [{ colors: { accent: 'red' } }],
   [{ colors: { accent: ['#000', '#fff', '#ccc'] } }],
   [{ sections: [{ title: 'Nameless' }] }],

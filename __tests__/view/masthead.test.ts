@@ -4,9 +4,11 @@ import { viewOf } from '../view-of';
 const masthead = (basics: unknown) => viewOf({ basics }).masthead;
 
 const contacts = (basics: unknown) =>
-  masthead(basics).contacts.map(({ label, value: { text, href, address } }) =>
-    [label, print(text), href, address].filter(Boolean).join(' | '),
-  );
+  masthead(basics)
+    .contacts.flatMap(({ lines }) => lines)
+    .map(({ label, value: { text, href, address } }) =>
+      [label, print(text), href, address].filter(Boolean).join(' | '),
+    );
 
 test.each<[name: string, basics: unknown, expected: string[]]>([
   ['nothing', {}, []],
@@ -94,8 +96,8 @@ test('a picture has an alternative text', () => {
 test('many contacts stand below the name', () => {
   const profiles = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ network: 'A', username: `b${index}` }));
-  expect(masthead({ profiles: profiles(5) }).crowded).toBe(false);
-  expect(masthead({ profiles: profiles(6) }).crowded).toBe(true);
+  expect(masthead({ profiles: profiles(4) }).crowded).toBe(false);
+  expect(masthead({ profiles: profiles(5) }).crowded).toBe(true);
 });
 
 const email = 'augusta.ada@example.com';
@@ -104,24 +106,28 @@ const image = 'https://example.com/ada.png';
 test.each<[what: string, basics: object, crowded: boolean]>([
   ['nothing', {}, false],
   ['a name and an address', { name: 'Ada Lovelace', email }, false],
-  ['a name in two lines', { name: 'Augusta Ada Byron King Lovelace', email }, false],
+  ['a name in two lines', { name: 'Augusta Ada Byron Lovelace', email }, false],
   [
     'a name in more lines',
     { name: 'Augusta Ada Byron King, Countess of Lovelace'.repeat(2), email },
     true,
   ],
-  ['a name of three words', { name: 'Augusta Ada Lovelace', location: 'a'.repeat(50) }, false],
+  ['a name of three words', { name: 'Augusta Ada Lovelace', location: 'a'.repeat(30) }, false],
   [
     'three words, of which two are long',
-    { name: 'Augusta Featherstone Lovelace', location: 'a'.repeat(50) },
+    { name: 'Augusta Featherstone Lovelace', location: 'a'.repeat(30) },
     true,
   ],
   ['a photo', { name: 'Augusta Ada Byron Lovelace', email, image }, false],
-  ['a photo, and a long name', { name: 'Augusta Ada Byron King Lovelace', email, image }, true],
+  [
+    'a photo, which stands in the gutter',
+    { name: 'Augusta Ada Byron Lovelace', email, image },
+    false,
+  ],
   ['a name of very many words', { name: 'a '.repeat(500_000) }, true],
   ['a long word', { name: 'Wolfeschlegelsteinhausenbergerdorff', email }, true],
-  ['small letters', { name: 'Cadwallader-Okonjo', location: 'a'.repeat(34) }, false],
-  ['capitals', { name: 'CADWALLADER-OKONJO', location: 'A'.repeat(34) }, true],
+  ['small letters', { name: 'Cadwallader', location: 'a'.repeat(34) }, false],
+  ['capitals', { name: 'CADWALLADER', location: 'A'.repeat(34) }, true],
   ['squares', { name: '山田', location: '東'.repeat(45) }, true],
 ])('%s', (_, basics, crowded) => {
   expect(masthead(basics).crowded).toBe(crowded);

@@ -10,12 +10,19 @@ const basics = {
 };
 
 const contact = (options: unknown, label: string) =>
-  viewOf({ basics }, options).masthead.contacts.find((line) => line.label === label)?.value;
+  viewOf({ basics }, options)
+    .masthead.contacts.flatMap(({ lines }) => lines)
+    .find((line) => line.label === label)?.value;
 
 test('image: off', () => {
   expect(viewOf({ basics }, { image: false }).masthead.image).toBeNull();
   expect(viewOf({ basics }, { image: 'off' }).masthead.image).toBeNull();
+  expect(viewOf({ basics }, { image: { shape: 'none' } }).masthead.image).toBeNull();
   expect(viewOf({ basics }, { image: true }).masthead.image).not.toBeNull();
+  expect(viewOf({ basics }, { image: { shape: 'round' } }).masthead.image).not.toBeNull();
+  const hidden = { basics, meta: { themeOptions: { image: false } } };
+  expect(viewOf(hidden, { image: true }).masthead.image).not.toBeNull();
+  expect(viewOf(hidden, { image: { shape: 'auto' } }).masthead.image).not.toBeNull();
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { viewOf } from '../view-of';
 
 const labelOf = (location: unknown, options: object = {}) =>
-  viewOf({ basics: { location } }, options).masthead.contacts[0]?.label;
+  viewOf({ basics: { location } }, options).masthead.contacts[0]?.lines[0]?.label;
 
 test.each<[location: unknown, label: string]>([
   [{ city: 'Bonn' }, 'Wohnort'],

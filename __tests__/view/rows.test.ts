@@ -11,27 +11,27 @@ test.each<[name: string, resume: unknown, expected: string[]]>([
     'a skill: name, level, keywords',
     { skills: [{ name: 'A', level: 'B', keywords: ['C', 'D'] }] },
     [
-      '<li class="p-skill"><strong>A</strong> <span class="level">B</span><span class="level"> ·</span> C, D</li>',
+      '<li class="p-skill"><strong>A</strong> <span class="values"><span class="level">B ·</span> C, D</span></li>',
       '</ul>',
     ],
   ],
   [
     'a skill without a level',
     { skills: [{ name: 'A', keywords: ['C'] }] },
-    ['<li class="p-skill"><strong>A</strong> C</li>', '</ul>'],
+    ['<li class="p-skill"><strong>A</strong> <span class="values">C</span></li>', '</ul>'],
   ],
   [
     'keywords that hold commas are set apart by semicolons',
     { skills: [{ name: 'A', keywords: ['C, D', 'E'] }] },
-    ['<li class="p-skill"><strong>A</strong> C, D; E</li>', '</ul>'],
+    ['<li class="p-skill"><strong>A</strong> <span class="values">C, D; E</span></li>', '</ul>'],
   ],
   [
     'names alone read as one list',
     { skills: ['A', 'B', { name: 'C', level: 'D' }, 'E'] },
     [
-      '<li class="p-skill">A, B</li>',
-      '<li class="p-skill"><strong>C</strong> <span class="level">D</span></li>',
-      '<li class="p-skill"><strong>E</strong></li>',
+      '<li class="p-skill"><span class="values">A, B</span></li>',
+      '<li class="p-skill"><strong>C</strong> <span class="values"><span class="level">D</span></span></li>',
+      '<li class="p-skill"><span class="values">E</span></li>',
       '</ul>',
     ],
   ],
@@ -45,8 +45,8 @@ test.each<[name: string, resume: unknown, expected: string[]]>([
     },
     [
       '<li class="block"><h3>A</h3>',
-      '<li class="p-skill"><strong>B</strong> C</li>',
-      '<li class="p-skill"><strong>D</strong> E</li>',
+      '<li class="p-skill"><strong>B</strong> <span class="values">C</span></li>',
+      '<li class="p-skill"><strong>D</strong> <span class="values">E</span></li>',
       '</ul></li>',
       '</ul>',
     ],
@@ -54,17 +54,17 @@ test.each<[name: string, resume: unknown, expected: string[]]>([
   [
     'a level without a name is the label',
     { skills: [{ level: 'B', keywords: ['C'] }] },
-    ['<li class="p-skill"><strong>B</strong> C</li>', '</ul>'],
+    ['<li class="p-skill"><strong>B</strong> <span class="values">C</span></li>', '</ul>'],
   ],
   [
     'a language and its fluency',
     { languages: [{ language: 'A', fluency: 'B' }] },
-    ['<li><strong>A</strong> B</li>', '</ul>'],
+    ['<li><strong>A</strong> <span class="values">B</span></li>', '</ul>'],
   ],
   [
     'interests',
     { interests: [{ name: 'A', keywords: ['B', '*C*'] }] },
-    ['<li><strong>A</strong> B, <em>C</em></li>', '</ul>'],
+    ['<li><strong>A</strong> <span class="values">B, <em>C</em></span></li>', '</ul>'],
   ],
 ])('%s', (_, resume, expected) => {
   expect(rows(resume)).toEqual(expected);
@@ -76,8 +76,8 @@ test('a block with the name of its section needs no name', () => {
     { name: 'Languages', level: 'C', keywords: ['D'] },
   ];
   expect(rows({ skills }, { sections: [{ section: 'skills', title: 'Languages' }] })).toEqual([
-    '<li class="p-skill"><strong>A</strong> B</li>',
-    '<li class="p-skill"><strong>C</strong> D</li>',
+    '<li class="p-skill"><strong>A</strong> <span class="values">B</span></li>',
+    '<li class="p-skill"><strong>C</strong> <span class="values">D</span></li>',
     '</ul>',
   ]);
 });

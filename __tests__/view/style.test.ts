@@ -7,8 +7,10 @@ test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
+    layout: 'gutter',
+    photo: 'auto',
     colors: { light: {}, dark: {} },
-    page: { size: null, margin: null },
+    page: { size: 'A4', isChosen: false, margin: null },
   });
 });
 
@@ -16,13 +18,21 @@ test.each<[option: object, expected: object]>([
   [{ font: 'Serif' }, { font: 'serif' }],
   [{ font: 'comic' }, { font: 'sans' }],
   [{ density: 'airy' }, { density: 'airy' }],
-  [{ page: { size: 'letter' } }, { page: { size: 'Letter', margin: null } }],
-  [{ page: { size: 'auto' } }, { page: { size: null, margin: null } }],
-  [{ page: { margin: 12 } }, { page: { size: null, margin: [12] } }],
-  [{ page: { margin: '1in 2cm' } }, { page: { size: null, margin: [25.4, 20] } }],
-  [{ page: { margin: '1mm' } }, { page: { size: null, margin: null } }],
-  [{ page: { margin: '10mm 10mm 10mm 10mm 10mm' } }, { page: { size: null, margin: null } }],
-  [{ page: { margin: '10mm;} body{' } }, { page: { size: null, margin: null } }],
+  [{ image: { shape: 'square' } }, { photo: 'square' }],
+  [{ photo: { shape: 'Round' } }, { photo: 'round' }],
+  [{ image: 'circle' }, { photo: 'round' }],
+  [{ image: { shape: 'star;}' } }, { photo: 'auto' }],
+  [{ image: true }, { photo: 'auto' }],
+  [{ page: { size: 'letter' } }, { page: { size: 'Letter', isChosen: true, margin: null } }],
+  [{ page: { size: 'auto' } }, { page: { size: 'A4', isChosen: false } }],
+  [{ page: { size: 'any' } }, { page: { size: null, isChosen: true } }],
+  [{ page: { size: 'US-Letter' } }, { page: { size: 'Letter', isChosen: true } }],
+  [{ page: { size: 'A3' } }, { page: { size: 'A4', isChosen: false } }],
+  [{ page: { margin: 12 } }, { page: { margin: [12] } }],
+  [{ page: { margin: '1in 2cm' } }, { page: { margin: [25.4, 20] } }],
+  [{ page: { margin: '1mm' } }, { page: { margin: null } }],
+  [{ page: { margin: '10mm 10mm 10mm 10mm 10mm' } }, { page: { margin: null } }],
+  [{ page: { margin: '10mm;} body{' } }, { page: { margin: null } }],
   [
     { colors: { accent: '#800000' } },
     {
@@ -53,14 +63,33 @@ const sheet = (options: object) => /<style>([^]*)<\/style>/.exec(render({}, opti
 
 test.each<[option: object, rule: string]>([
   [{ page: { size: 'A4', margin: '10mm 12mm' } }, '@page{size:A4;margin:10mm 12mm}'],
+  [{ page: { margin: '10mm 12mm' } }, '@page{margin:10mm 12mm}'],
   [{ colors: { accent: '#800000' } }, ':root{--accent:#800000}'],
   [
     { colors: { accent: ['#800000', '#ffaaaa'] } },
     '@media screen and (prefers-color-scheme:dark){:root{--accent:#ffaaaa}}',
   ],
   [{ font: 'serif' }, "--font-family:'Ordinal Serif'"],
+  [{ image: { shape: 'round' } }, 'img.photo{border-radius:50%}'],
+  [{ image: { shape: 'portrait' } }, 'img.photo{aspect-ratio:3/4;'],
   [{ density: 'compact' }, '--line-height:1.3'],
 ])('%j prints %s', (option, rule) => {
   expect(sheet(option)).toContain(rule);
   expect(sheet({})).not.toContain(rule);
+});
+
+/** What a browser is told of the paper's size, in order. */
+const sizes = (options: object, resume: object = {}) =>
+  [...render(resume, options).matchAll(/@media[^{]*\{@page\{size:\w+|@page\{size:\w+/g)].map(
+    String,
+  );
+
+test('a paper that is found gives way to one that is named by whoever prints; one that is chosen does not', () => {
+  const given = '@media (max-aspect-ratio:3/4),(min-aspect-ratio:4/5){@page{size:auto';
+  const american = { basics: { location: { countryCode: 'US' } } };
+  expect(sizes({})).toEqual(['@page{size:A4', given]);
+  expect(sizes({}, american)).toEqual(['@page{size:Letter', given]);
+  expect(sizes({ page: { size: 'A4' } }, american)).toEqual(['@page{size:A4']);
+  expect(sizes({ page: { size: 'Letter' } })).toEqual(['@page{size:Letter']);
+  expect(sizes({ page: { size: 'any' } }, american)).toEqual([]);
 });

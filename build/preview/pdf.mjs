@@ -1,4 +1,5 @@
 import { launch } from '../browser.mjs';
+import { withInfo } from '../pdf-info.mjs';
 
 /**
  * The PDF of a page, with the options that resumed would take.
@@ -12,7 +13,7 @@ export async function printPdf(html, options) {
   try {
     const tab = await browser.newPage();
     await tab.setContent(html);
-    return await tab.pdf(options);
+    return withInfo(await tab.pdf(options), html);
   } finally {
     await browser.close();
   }

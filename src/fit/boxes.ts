@@ -41,6 +41,8 @@ export interface Box {
   /** Text before it, and behind it where such a sibling follows. */
   text?: string;
   followed?: Readonly<Record<string, string>>;
+  /** How it is where the page has no gutter. */
+  wide?: Box;
   /** Whether its lines end where they were typed. */
   typed?: true;
 }
@@ -52,12 +54,15 @@ const semibold = { flow: 'inline', cut: 'semibold' } as const;
 const inHeading = { flow: 'atom', end: 'headingSpace' } as const;
 const title = { flow: 'inline', cut: 'semibold', end: 'headingSpace' } as const;
 const onAxis = { start: ['textsStart'], most: 'measure' } as const;
+const pointsOnAxis = { ...onAxis, start: ['textsStart', 'wideHang'] } as const;
 const item = { whole: true, least: 3 } as const;
 const point = { ...item, after: { li: 'item' } } as const;
 const innerPoint = { ...item, after: { li: 'innerItem' } } as const;
+const row = { after: { li: 'row', 'li.block': 'afterBlock' } } as const;
 const points = {
   before: 'list',
-  within: { 'article.entry': { ...onAxis, before: 'list', ties: true } },
+  start: ['wideHang'],
+  within: { 'article.entry': { ...pointsOnAxis, before: 'list', ties: true } },
 } as const;
 const paragraph = { least: 3, after: { 'p.subheading': 'afterSubheading' } } as const;
 const quote = { ...onAxis, before: 'quote', after: { h2: 'firstQuote' }, whole: true } as const;
@@ -131,6 +136,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   },
   h4: { ...title, size: 'positionTitle' },
   h5: { ...title, size: 'positionTitle' },
+  'span.name': { flow: 'inline', within: { contact: { flow: 'inline', end: 'contactName' } } },
   'span.organisation': inHeading,
   'span.note': inHeading,
   'span.address': { flow: 'atom', within: { 'div.heading': inHeading } },
@@ -156,7 +162,8 @@ export const boxes: Readonly<Record<string, Box>> = {
   },
   ul: {
     within: {
-      'div.texts': { before: 'texts' },
+      'div.texts': { before: 'texts', start: ['wideHang'] },
+      'div.summary': { start: ['wideHang'] },
       li: { start: ['stop'] },
       blockquote: { start: ['stop'] },
     },
@@ -169,17 +176,13 @@ export const boxes: Readonly<Record<string, Box>> = {
       ul: innerPoint,
       'ul.rows': {
         ...item,
+        ...row,
         flow: 'row',
         most: 'measure',
         as: 'row',
-        after: { li: 'row', 'li.block': 'afterBlock' },
+        wide: { ...item, ...row, as: 'wide row' },
       },
-      'ul.run-in': {
-        ...item,
-        ...onAxis,
-        as: 'run-in',
-        after: { li: 'row', 'li.block': 'afterBlock' },
-      },
+      'ul.run-in': { ...item, ...onAxis, ...row, as: 'run-in' },
     },
   },
   'li.block': { ...item, whole: 'few', after: { li: 'row', 'li.block': 'afterBlock' } },
@@ -189,7 +192,7 @@ export const boxes: Readonly<Record<string, Box>> = {
     within: { 'section.section': { before: 'rows', ties: true, whole: 'few' } },
   },
   'ul.run-in': { ties: true, whole: 'few', before: 'rows' },
-  'span.values': { within: { 'run-in': inline } },
+  'span.values': { within: { 'run-in': inline, 'wide row': inline } },
   'span.others': { flow: 'inline', text: '·\u00a0', within: { figcaption: {} } },
   blockquote: {
     before: 'block',
@@ -213,6 +216,7 @@ export const boxes: Readonly<Record<string, Box>> = {
       li: semibold,
       row: { flow: 'side', cut: 'semibold', size: 'rowName', end: 'rowNameEnd' },
       'run-in': { ...semibold, end: 'runInName' },
+      'wide row': { ...semibold, end: 'rowNameEnd' },
     },
   },
   em: { flow: 'inline', cut: 'italic' },

@@ -38,10 +38,10 @@ export class Laid {
   ) {
     this.tokens = tightened(tokens, step);
     this.margins = marginsOf(style.page, step);
-    const sheet = new Sheet(this.tokens, style.font);
+    const sheet = new Sheet(this.tokens, style.font, style.layout === 'wide');
     this.printed = papersOf(style.page, this.margins).map((paper) => {
       const pages = new Pages(paper.height);
-      const layout = new Layout(sheet, pages);
+      const layout = new Layout(sheet, pages, style.photo);
       layout.page(body, isGuess ? paper.width / stranger : paper.width);
       this.guessed += layout.guessed;
       this.all += layout.all;

@@ -1,3 +1,4 @@
+import type { Style } from '../view/view';
 import type { Box } from './boxes';
 import { Lines, type Font } from './lines';
 import { masthead } from './masthead';
@@ -47,7 +48,7 @@ export class Layout {
   constructor(
     readonly sheet: Sheet,
     private column: Column,
-    readonly isWide = false,
+    readonly photo: Style['photo'] = 'auto',
   ) {}
 
   page(body: Node, width: number): void {
@@ -68,7 +69,7 @@ export class Layout {
       this.inner = 0;
     }
     if (box.start) for (const start of box.start) setting.width -= sheet.length(start, size);
-    if (box.most) setting.width = Math.min(setting.width, sheet.length(box.most, size) || Infinity);
+    if (box.most) setting.width = Math.min(setting.width, sheet.length(box.most, size));
     if (box.keepsBefore) this.keeps = true;
     if (box.repeats) this.title = 0;
     this.inside(node, box, setting);
@@ -102,7 +103,7 @@ export class Layout {
           this.text(child, (lines ??= this.begin(box, setting)), setting);
         continue;
       }
-      const own = boxIn(child, box, node);
+      const own = this.boxIn(child, box, node);
       if (own.flow === 'inline' || own.flow === 'atom') {
         this.inline(child, own, (lines ??= this.begin(box, setting)), setting, node);
       } else if (own.flow !== 'none') {
@@ -124,7 +125,7 @@ export class Layout {
     if (elements.length > few.list) this.head = this.title;
     for (const child of elements) {
       const pieces = (this.column = new Pieces());
-      this.block(child, boxIn(child, box, node), setting, node, last);
+      this.block(child, this.boxIn(child, box, node), setting, node, last);
       if (pieces.pieces.length) items.push(pieces);
       last = child.name;
     }
@@ -136,13 +137,14 @@ export class Layout {
 
   /** Lines beside what stands in the gutter; of a wide page, what stands at their end. */
   private row(node: Node, box: Box, setting: Setting): void {
-    const { sheet, isWide } = this;
+    const { sheet } = this;
+    const { isWide } = sheet;
     const gutter = sheet.length('gutter', setting.size);
     let width = setting.width - gutter;
-    if (box.most) width = Math.min(width, sheet.length(box.most, setting.size) || Infinity);
+    if (box.most) width = Math.min(width, sheet.length(box.most, setting.size));
     let [above, below] = [0, 0];
     for (const child of elementsOf(node)) {
-      const own = boxIn(child, box, node);
+      const own = this.boxIn(child, box, node);
       const isSide = own.flow === 'side';
       const inner = this.settingOf(own, setting);
       inner.width = isSide
@@ -165,7 +167,7 @@ export class Layout {
         const cells = elementsOf(row);
         const width = setting.width / Math.max(1, cells.length);
         const heights = cells.map((cell) =>
-          this.heightOf(cell, boxIn(cell, box, row), { ...setting, width }),
+          this.heightOf(cell, this.boxIn(cell, box, row), { ...setting, width }),
         );
         this.add(Math.max(0, ...heights), true);
       }
@@ -174,7 +176,7 @@ export class Layout {
 
   /** How high a block is by itself. */
   heightOf(node: Node, box: Box, setting: Setting): number {
-    const layout = new Layout(this.sheet, new Pieces(), this.isWide);
+    const layout = new Layout(this.sheet, new Pieces(), this.photo);
     layout.block(node, box, setting, node, '');
     this.all += layout.all;
     this.guessed += layout.guessed;
@@ -212,7 +214,7 @@ export class Layout {
   private inlines(node: Node, box: Box, lines: Lines, setting: Setting): void {
     for (const child of node.children) {
       if (typeof child === 'string') this.text(child, lines, setting);
-      else this.inline(child, boxIn(child, box, node), lines, setting, node);
+      else this.inline(child, this.boxIn(child, box, node), lines, setting, node);
     }
   }
 
@@ -222,6 +224,12 @@ export class Layout {
       if (index) lines.break();
       lines.text(line, font);
     });
+  }
+
+  /** The box of an element in its parent. */
+  boxIn(node: Node, around: Box, parent: Node): Box {
+    const box = boxIn(node, around, parent);
+    return box.wide && this.sheet.isWide ? box.wide : box;
   }
 
   settingOf(box: Box, around: Setting): Setting {

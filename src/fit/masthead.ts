@@ -1,61 +1,74 @@
+import type { Style } from '../view/view';
+import { boxes } from './boxes';
 import type { Layout, Setting } from './layout';
-import { boxIn, elementsOf, type Node } from './tree';
+import { elementsOf, type Node } from './tree';
+
+/** How high photos are for their width, at most. */
+const photos: Readonly<Record<Style['photo'], number>> = {
+  auto: 4 / 3,
+  square: 1,
+  round: 1,
+  portrait: 4 / 3,
+};
 
 /** The height of a page's head: a photo in the gutter, name and label, and contacts beside or below them. */
 export function masthead(layout: Layout, node: Node, setting: Setting): number {
   const { sheet } = layout;
-  const gutter = sheet.length('gutter', setting.size);
-  const isCrowded = node.name === 'header.crowded';
+  const { width, size } = setting;
   const elements = elementsOf(node);
   const find = (name: string) => elements.find((element) => element.name === name);
-  const [person, address] = [find('div.person'), find('address')];
+  const [person, address, image] = [find('div.person'), find('address'), find('img')];
+  const gutter = sheet.gutterOf(image !== undefined);
+  const photo = image ? (gutter - sheet.length('photoGap', size)) * photos[layout.photo] : 0;
   const columns = address ? elementsOf(address).map((list) => contacts(layout, list, setting)) : [];
-  const { width } = setting;
-  const beside = isCrowded ? 0 : natural(columns[0], sheet.length('address', setting.size));
-  const inner = { ...setting, width: width - gutter - beside };
-  const name = person ? layout.heightOf(person, boxIn(person, node.box, node), inner) : 0;
-  // A photo is at most so much higher than it is wide.
-  const photo = find('img') ? ((gutter - photoGap * setting.size) * 4) / 3 : 0;
-  if (!isCrowded) {
-    return Math.max(name, photo, columns[0] ? columns[0].height(width - gutter) : 0);
-  }
-  const share = sheet.share('crowdedColumn');
-  const space = sheet.length('crowdedSpace', setting.size);
+  const isCrowded = node.name === 'header.crowded';
   const [first, second] = columns;
+  const beside = first && !isCrowded ? first.natural + sheet.length('address', size) : 0;
+  const inner = { ...setting, width: width - gutter - beside };
+  const name = person ? layout.heightOf(person, person.box, inner) : 0;
+  if (!first || !isCrowded) return Math.max(name, photo, first ? first.height(width - gutter) : 0);
+  const space = sheet.length('crowdedSpace', size);
+  const secondWidth = second ? Math.min(second.natural, width * sheet.share('crowdedColumn')) : 0;
+  const firstWidth = width - space - secondWidth;
+  const names = sheet.isWide ? first.names : gutter;
   const heights = [
-    first?.height(width * share - (layout.isWide ? first.names : gutter)) ?? 0,
-    second?.height(width * (1 - share) - space - second.names) ?? 0,
+    first.height(first.isRunIn ? firstWidth - gutter : firstWidth - names),
+    second ? second.height(secondWidth - second.names) : 0,
   ];
-  return (
-    Math.max(name, photo) + sheet.length('crowdedAddress', setting.size) + Math.max(...heights)
-  );
+  return Math.max(name, photo) + sheet.length('crowdedAddress', size) + Math.max(...heights);
 }
 
-/** As styles/masthead.css has it, in rem. */
-const photoGap = 2.4;
-
 interface Contacts {
-  /** The widths of the column of labels, and of values in one line each. */
+  isRunIn: boolean;
+  /** The widths of the column of labels, and of labels and values in one line each. */
   names: number;
-  values: number;
+  natural: number;
+  /** @param width of a line of values, or of labels and values where those run in */
   height(width: number): number;
 }
 
 function contacts(layout: Layout, list: Node, around: Setting): Contacts {
   const { sheet } = layout;
-  const setting = layout.settingOf(boxIn(list, {}, list), around);
+  const isRunIn = list.name === 'ul.run-in';
+  const setting = layout.settingOf(boxes['ul.contacts']!, around);
   const gap = sheet.length('contactName', setting.size);
-  const rows = elementsOf(list).map((row) => elementsOf(row));
+  const rows = elementsOf(list);
   const lines = (part: Node | undefined, width: number) =>
-    part && layout.linesOf(part, boxIn(part, {}, part), { ...setting, width });
+    part &&
+    layout.linesOf(part, isRunIn && rows.includes(part) ? runIn : part.box, { ...setting, width });
   const widest = (index: number) =>
-    Math.max(0, ...rows.map((row) => lines(row[index], Infinity)?.widest ?? 0));
+    Math.max(0, ...rows.map((row) => lines(elementsOf(row)[index], Infinity)?.widest ?? 0));
+  const names = widest(0) + gap;
   return {
-    names: widest(0) + gap,
-    values: widest(1),
-    height: (width) => rows.reduce((sum, row) => sum + (lines(row[1], width)?.height ?? 0), 0),
+    isRunIn,
+    names,
+    natural: names + widest(1),
+    height: (width) =>
+      rows.reduce(
+        (sum, row) => sum + (lines(isRunIn ? row : elementsOf(row)[1], width)?.height ?? 0),
+        0,
+      ),
   };
 }
 
-const natural = (column: Contacts | undefined, space: number): number =>
-  column ? column.names + column.values + space : 0;
+const runIn = { as: 'contact' } as const;

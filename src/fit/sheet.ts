@@ -32,6 +32,7 @@ export class Sheet {
   constructor(
     readonly tokens: Tokens,
     family: Style['font'],
+    readonly isWide = false,
   ) {
     this.face = faceOf(family);
     this.rem = tokens.fontSize;
@@ -39,6 +40,8 @@ export class Sheet {
 
   /** A length by its name in `page.lengths`. @param size of the text around, for those in em */
   length(name: string, size: number): number {
+    if (name === 'measure' && this.isWide) return Infinity;
+    if (name === 'wideHang' && !this.isWide) return 0;
     const length = lengths[name];
     if (typeof length === 'number') return layoutUnit(length * this.rem);
     if (typeof length === 'string') return layoutUnit(this.token(length));
@@ -51,6 +54,12 @@ export class Sheet {
   share(name: string): number {
     const length = lengths[name];
     return typeof length === 'object' && 'percent' in length ? length.percent / 100 : 1;
+  }
+
+  /** The room before a name, where there is a photo or none. */
+  gutterOf(hasPhoto: boolean): number {
+    const isWidePhoto = this.isWide && hasPhoto;
+    return this.length(isWidePhoto ? 'widePhotoGutter' : 'gutter', this.rem);
   }
 
   /** The height of a line by its name. */
@@ -112,7 +121,7 @@ export class Sheet {
 
   /** @param name as in CSS: `--entry-gap` */
   private token(name: string): number {
-    if (name === tokenNames.gutter) return this.tokens.gutter * this.rem;
+    if (name === tokenNames.gutter) return this.isWide ? 0 : this.tokens.gutter * this.rem;
     return this.tokens[byToken[name]!];
   }
 }

@@ -1,3 +1,4 @@
+import { fontFace } from './font-face';
 import { type Cut, cuts, families, numberFace } from './faces';
 import type { Needs } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
@@ -36,19 +37,15 @@ const made: Record<Family, Record<Cut, { [subset in Subset]?: string }>> = {
 
 function rule(family: Family, cut: Cut, subset: Exclude<Subset, 'numbers'>): string {
   const { name, faces } = families[family];
-  return fontFace(name, cut, subset, faces()[cut][subset]());
+  return fontFace(name, cuts[cut], unicodeRange(subset), faces()[cut][subset]());
 }
 
 let numbersRule: string | undefined;
 
 const numberRule = (): string =>
-  (numbersRule ??= fontFace(numberFace.name, 'numbers', 'numbers', numberFace.base64));
-
-function fontFace(name: string, cut: keyof typeof cuts, subset: Subset, base64: string): string {
-  const { style, weight } = cuts[cut];
-  return (
-    `@font-face{font-family:"${name}";font-style:${style};font-weight:${weight};` +
-    `src:url(data:font/woff2;base64,${base64}) format("woff2");` +
-    `unicode-range:${unicodeRange(subset)}}`
-  );
-}
+  (numbersRule ??= fontFace(
+    numberFace.name,
+    cuts.numbers,
+    unicodeRange('numbers'),
+    numberFace.base64,
+  ));

@@ -69,7 +69,7 @@ function findKinds(): Uint8Array {
 }
 
 /** The code points of a `unicode-range`. */
-function codesOf(range: string): number[] {
+export function codesOf(range: string): number[] {
   return range
     .split(',')
     .filter(Boolean)

@@ -25,9 +25,14 @@ export const colorOptions = optionRecord({
 });
 
 const page = optionRecord({
-  size: word({ A4: [], Letter: [], auto: [] }),
+  size: word({ A4: [], Letter: ['US-Letter'], auto: [], any: [] }),
   margin: checked(text, 'margin'),
   pages,
+});
+
+/** `true` and `false` are words for a shape, too. */
+const photo = optionRecord({
+  shape: word({ auto: on, square: [], round: ['circle'], portrait: [], none: off }),
 });
 
 /** What the public may see all the same. */
@@ -45,9 +50,10 @@ const fields = {
   font: word({ sans: [], serif: [], system: [] }),
   page,
   density: word({ compact: [], normal: [], airy: [] }),
+  layout: word({ gutter: [], wide: [] }),
   dateFormat: word({ year: [], month: [], full: [], numeric: [] }),
   numbering: perSection,
-  image: [word({ true: on, false: off }), 'photo', 'picture'],
+  image: [photo, 'photo', 'picture'],
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),
   version: word({ true: on, false: off }),

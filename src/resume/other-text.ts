@@ -46,9 +46,11 @@ function listText(
 function word(value: unknown, holds: Holds, reading: Reading, path: string): string {
   if (typeof value === 'string') return meant(value, holds, reading, path);
   reading.count(1);
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  if (typeof value === 'boolean') return meant(String(value), holds, reading, path);
-  return typeof value === 'bigint' ? String(value) : '';
+  const isSaid =
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : typeof value === 'boolean' || typeof value === 'bigint';
+  return isSaid ? meant(String(value), holds, reading, path) : '';
 }
 
 const isoDay = (date: Date) =>

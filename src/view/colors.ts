@@ -6,7 +6,7 @@ import type { Style } from './view';
 const textTokens = ['ink', 'muted', 'accent'] as const;
 
 /** The papers of the two schemes, as in `styles/tokens.css` and `styles/screen.css`. */
-const papers: Record<keyof Style['colors'], Color> = { light: [255, 255, 255], dark: [20, 22, 26] };
+const papers: Record<keyof Style['colors'], Color> = { light: [251, 250, 247], dark: [20, 22, 26] };
 
 const none: Style['colors'] = { light: {}, dark: {} };
 

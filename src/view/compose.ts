@@ -53,7 +53,7 @@ export function composeView(
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeHref($schema),
     jsonLd: composeJsonLd(shown, { canonical, contacts }, context),
-    style: composeStyle(options),
+    style: composeStyle(options, resume.basics.location, context.locale),
     masthead,
     sections: composeSections(listed, context, ids),
     more: more ? moreText(more, context) : '',

@@ -7,6 +7,7 @@ import { linked, unlinked } from './link';
 import { isOnADay } from './on-a-day';
 import { placeIn } from './place';
 import { withoutLoneLabels } from './rows';
+import { rowsOf } from './run-in';
 import type { DateText, Entry, Row, SectionItems } from './view';
 
 /** A text that is longer is no title, but a sentence. */
@@ -24,7 +25,7 @@ export function composeCustom(
   const typed = items.map(({ name, summary }) => name || summary);
   if (typed.every((text) => text.length <= longestTitle && !text.includes('\n'))) {
     const rows = typed.map((text) => textRow(context.inline(text)));
-    return { shape: 'rows', items: withoutLoneLabels(rows, context) };
+    return rowsOf(withoutLoneLabels(rows, context), context);
   }
   const [only] = typed;
   return {

@@ -15,10 +15,12 @@ import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import type { Contact, Link, Masthead } from './view';
+import type { Column, Contact, Link, Masthead } from './view';
 
-/** What fits beside a name: so many lines, and with the name so many letters of their size, less beside a photo. */
-const beside = { lines: 5, letters: 100, lettersWithPhoto: 78 };
+/** What fits beside a name: so many lines, and with the name so many letters of their size. */
+const beside = { lines: 4, letters: 78 };
+/** So many letters of a contact fit into a line of a column. */
+const columnLetters = 34;
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;
 /** The name is set so much larger and bolder. */
@@ -32,13 +34,13 @@ export function composeMasthead(
   const { name, label, image, summary } = basics;
   const { inline, blocks } = context;
   const contacts = composeContacts(basics, values, context);
-  const photo = composeImage(image, name, context);
+  const crowded = isCrowded(name, contacts);
   return {
     name: inWords(inline(name)),
     label: inline(label),
-    image: photo,
-    contacts,
-    crowded: isCrowded(name, contacts, photo !== null),
+    image: composeImage(image, name, context),
+    contacts: crowded ? inColumns(contacts) : contacts.length ? [column(contacts)] : [],
+    crowded,
     summary: blocks(summary),
     highlights: highlights(basics.highlights, 'basics', context),
     others: longOthers({ others: basics.others }, context),
@@ -57,14 +59,36 @@ function inWords(name: Text): Text {
   );
 }
 
-function isCrowded(name: string, contacts: readonly Contact[], hasPhoto: boolean): boolean {
-  const room = hasPhoto ? beside.lettersWithPhoto : beside.letters;
-  if (contacts.length > beside.lines || (name.length * nameScale) / 2 > room) return true;
+function isCrowded(name: string, contacts: readonly Contact[]): boolean {
+  if (contacts.length > beside.lines || (name.length * nameScale) / 2 > beside.letters) return true;
   let widest = 0;
   for (const { label, value } of contacts) {
     widest = Math.max(widest, widthOf(`${label} ${plain(value.text)}`));
   }
-  return widthInTwoLines(name) * nameScale + widest > room;
+  return widthInTwoLines(name) * nameScale + widest > beside.letters;
+}
+
+/** So many letters of a label fit into the gutter. */
+const labelLetters = 18;
+
+const column = (lines: Contact[]): Column => ({
+  lines,
+  runIn: lines.some(({ label }) => widthOf(plain(label)) > labelLetters),
+});
+
+/** Two columns, the first no shorter than the second; one where a word would not fit. */
+function inColumns(contacts: Contact[]): Column[] {
+  const texts = contacts.map(({ value: { text, address } }) => `${plain(text)} ${plain(address)}`);
+  const isTooLong = (word: string) => widthOf(word) > columnLetters;
+  const isWide = texts.some((text) => text.split(' ').some(isTooLong)) || column(contacts).runIn;
+  if (isWide) return [column(contacts)];
+  const heights = texts.map((text) => Math.ceil(widthOf(text) / columnLetters));
+  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
+  let height = 0;
+  const end = heights.findIndex((lines) => (height += lines) >= half) + 1;
+  return [column(contacts.slice(0, end)), column(contacts.slice(end))].filter(
+    ({ lines }) => lines.length > 0,
+  );
 }
 
 function composeImage(image: string, name: string, context: Context): Masthead['image'] {

@@ -91,7 +91,7 @@ export function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Ro
   let lone: Row[] = [];
   const flush = () => {
     const [first, ...others] = lone;
-    if (first && !others.length) result.push(first);
+    if (first && !others.length) result.push({ ...first, label: '', values: first.label });
     if (first && others.length) {
       const names = lone.map(({ label }) => label);
       result.push({ ...first, label: '', values: separated(names, locale.separator) });

@@ -9,7 +9,8 @@ import { moreText } from './room';
 import { composeProjects } from './projects';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
-import type { Section, SectionItems } from './view';
+import { rowsOf } from './run-in';
+import type { Row, Section, SectionItems } from './view';
 import { composeVolunteer, composeWork } from './work';
 
 type Shape = Section['shape'];
@@ -43,22 +44,29 @@ export function composeSections(
   { prefix, taken }: Ids,
 ): Section[] {
   const sections: Section[] = [];
+  let isBeforeWork = listed.some(({ name, items }) => name === 'work' && items.length > 0);
   for (const { name, title, items, more } of listed) {
     if (!items.length) continue;
+    if (name === 'work') isBeforeWork = false;
     const shown = title || titleOfSection(name, context);
-    const { shape, items: composed } = composeItems(name, items, context, shown);
+    const composed = composeItems(name, items, context, shown);
     const id = freeId(prefix + (isSection(name) ? name : idOf(name)), taken);
     const rest = more ? moreText(more, context) : '';
     sections.push({
       id,
       title: isOwnWord(shown, context) ? shown : context.inline(shown),
-      shape,
-      items: composed,
       more: rest,
+      ...(isBeforeWork && isLong(composed) ? { ...composed, dense: true } : composed),
     } as Section);
   }
   return sections;
 }
+
+/** So many rows fill half the screen of a telephone. */
+const manyRows = 5;
+
+const isLong = (composed: SectionItems): boolean =>
+  composed.shape === 'rows' && composed.items.length >= manyRows;
 
 /** Whether a title is the theme's: it runs as the page does. */
 const isOwnWord = (title: string, { locale }: Context): boolean =>
@@ -98,5 +106,8 @@ function composeItems(name: string, items: readonly unknown[], context: Context,
     return composeCustom(items as readonly CustomItem[], name, context);
   }
   const { shape, compose } = sectionKinds[name] as unknown as Compose<SectionName, Shape>;
-  return { shape, items: compose(items as never[], context, title) } as SectionItems;
+  const composed = compose(items as never[], context, title);
+  return shape === 'rows'
+    ? rowsOf(composed as Row[], context)
+    : ({ shape, items: composed } as SectionItems);
 }

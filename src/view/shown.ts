@@ -13,7 +13,7 @@ export function shownResume(resume: Resume, options: Options, listed: readonly L
 }
 
 function shownBasics(basics: Resume['basics'], options: Options): Resume['basics'] {
-  const image = isOff(options.image) ? '' : basics.image;
+  const image = isOff(options.image.shape) ? '' : basics.image;
   const location = shownPlace(basics.location, options.location);
   const isAll = image === basics.image && location === basics.location;
   return isAll ? basics : { ...basics, image, location };

@@ -1,14 +1,22 @@
+import type { Locale } from '../locale/locale';
 import type { Options } from '../options/options';
+import type { Place } from '../resume/location';
 import { composeColors } from './colors';
+import { paperOf } from './paper';
 import type { Style } from './view';
 
-/** The looks that the options choose; what is no known value is the default. */
-export const composeStyle = (options: Options): Style => ({
+/**
+ * The looks that the options choose; what is no known value is the default.
+ * @param location the author's, by which his paper is chosen
+ */
+export const composeStyle = (options: Options, location: Place, locale: Locale): Style => ({
   font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
   density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
+  layout: choice(options.layout, ['gutter', 'wide']) ?? 'gutter',
+  photo: choice(options.image.shape, ['square', 'round', 'portrait']) ?? 'auto',
   colors: composeColors(options),
   page: {
-    size: choice(options.page.size, ['A4', 'Letter']),
+    ...pageSize(options.page.size, location, locale),
     margin: margins(options.page.margin),
     pages: pageCount(options.page.pages),
   },
@@ -21,6 +29,12 @@ const mostPages = 99;
 export function pageCount(typed: string): number | null {
   const count = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
   return count >= 1 && count <= mostPages ? count : null;
+}
+
+function pageSize(typed: string, location: Place, locale: Locale) {
+  const chosen = choice(typed, ['A4', 'Letter', 'any']);
+  if (chosen) return { size: chosen === 'any' ? null : chosen, isChosen: true };
+  return { size: paperOf(location, locale), isChosen: false };
 }
 
 /** One of a few words, in any case. */

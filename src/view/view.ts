@@ -1,4 +1,5 @@
 import type { Html, Text } from '../text/html';
+import type { Paper } from './paper';
 
 /** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
 export interface View {
@@ -51,11 +52,17 @@ export interface Footer {
 export interface Style {
   font: 'sans' | 'serif' | 'system';
   density: 'compact' | 'normal' | 'airy';
+  /** Where dates and labels stand: in a gutter beside the text, or at the end of a title's line. */
+  layout: 'gutter' | 'wide';
+  /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
+  photo: 'auto' | 'square' | 'round' | 'portrait';
   /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
-    size: 'A4' | 'Letter' | null;
+    size: Paper | null;
+    /** Whether the author chose it; otherwise another paper that a program names goes before it. */
+    isChosen: boolean;
     /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
     margin: number[] | null;
     /** As many as there may be; null spares a last one that is nearly empty. */
@@ -67,7 +74,8 @@ export interface Masthead {
   name: Text;
   label: Text;
   image: { src: string; alt: string } | null;
-  contacts: Contact[];
+  /** In one column beside the name, or in two below it. */
+  contacts: Column[];
   /** Whether the contacts are too many, or too wide, to stand beside the name. */
   crowded: boolean;
   summary: Html | null;
@@ -75,6 +83,13 @@ export interface Masthead {
   highlights: List | null;
   /** What its author calls by names of his own, and is too long for the address. */
   others: Fact[];
+}
+
+/** Contacts one below another. */
+export interface Column {
+  lines: Contact[];
+  /** Whether a label is too long for a column of its own, so that all of them stand before their values. */
+  runIn: boolean;
 }
 
 /** A line of the address: `label value`. */
@@ -107,9 +122,16 @@ export interface SectionHeading {
 }
 
 export type SectionItems =
-  | { shape: 'entries'; items: Entry[] }
-  | { shape: 'rows'; items: Row[] }
-  | { shape: 'quotes'; items: Quote[] };
+  { shape: 'entries'; items: Entry[] } | RowItems | { shape: 'quotes'; items: Quote[] };
+
+export interface RowItems {
+  shape: 'rows';
+  items: Row[];
+  /** Whether a label is too long for the gutter, so that all of them stand before their values. */
+  runIn: boolean;
+  /** Whether a telephone shows them one after another in a line: so many stand before the jobs. */
+  dense: boolean;
+}
 
 /** Anything with a title: a job, a degree, an award, a project … */
 export interface Entry {

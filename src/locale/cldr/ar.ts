@@ -11,5 +11,5 @@ export const cldr: Cldr = {
   calendar: "islamic",
   separator: "، ",
   strongSeparator: "؛ ",
-  gutter: 12.6,
+  gutter: 12.5,
 };

@@ -11,5 +11,5 @@ export const cldr: Cldr = {
   digits: "০১২৩৪৫৬৭৮৯",
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 13.2,
+  gutter: 13.6,
 };

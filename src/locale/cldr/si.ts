@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "y MMMM", "day": "y MMMM d", "numericMonth": "y-MM", "numericDay": "y-MM-dd", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 13.2,
+  gutter: 13.6,
 };

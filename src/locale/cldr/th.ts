@@ -11,5 +11,4 @@ export const cldr: Cldr = {
   calendar: "buddhist",
   separator: ", ",
   strongSeparator: " · ",
-  gutter: 9.5,
 };

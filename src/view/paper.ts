@@ -1,0 +1,23 @@
+import { letterCountries } from '../locale/letter-countries';
+import type { Locale } from '../locale/locale';
+import type { Place } from '../resume/location';
+
+export type Paper = 'A4' | 'Letter';
+
+/**
+ * The paper of the author's country, by its code or its name; where none is known, that of the region of his
+ * language, `en-US`; or else A4.
+ * @see CLDR, `paperSize`
+ */
+export function paperOf(location: Place, { tag, language }: Locale): Paper {
+  const { countryCode, postalCode, region, city, text, address } = location;
+  if (/^[a-z]{2}$/i.test(countryCode)) return paperIn(countryCode.toUpperCase());
+  const ofLanguage = paperIn(/-([A-Z]{2})(?![^-])/.exec(tag)?.[1] ?? '');
+  const mayNameCountry = countryCode || postalCode || region || /[,\n]/.test(city + text + address);
+  if (!mayNameCountry) return ofLanguage;
+  const { paperOfPlace } = require('./paper-of-place') as typeof import('./paper-of-place');
+  return paperOfPlace(location, language, ofLanguage);
+}
+
+const paperIn = (country: string): Paper =>
+  country && letterCountries.includes(country) ? 'Letter' : 'A4';
