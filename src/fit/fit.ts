@@ -53,3 +53,20 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null) return nothing;
   return { rules: fitRules(last, asIs), excess: { pages: count, ...last.excess(count) } };
 }
+
+/** What every step would give, from loose to tight: for the command that holds them against Chromium. */
+export function everyStep({ markup, style, density, gutter }: Fitting): EveryStep[] {
+  const tree = treeOf(markup);
+  const tokens = tokensOf(density, gutter);
+  const asIs = new Laid(tree, style, tokens, steps[0]!);
+  return steps.map((step) => {
+    const laid = new Laid(tree, style, tokens, step);
+    return { rules: fitRules(laid, asIs), ...laid.worst };
+  });
+}
+
+interface EveryStep {
+  rules: string;
+  pages: number;
+  share: number;
+}

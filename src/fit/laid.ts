@@ -58,6 +58,14 @@ export class Laid {
     return this.printed.every(({ pages }) => pages.count <= count);
   }
 
+  /** How many pages it has, and how full the last one is, on the paper where they are most. */
+  get worst(): { pages: number; share: number } {
+    const all = this.printed.map(({ pages }) => ({ pages: pages.count, share: pages.share }));
+    return all.reduce((one, other) =>
+      other.pages + other.share > one.pages + one.share ? other : one,
+    );
+  }
+
   /** Whether its last page is nearly empty on some paper. */
   get isShort(): boolean {
     return this.printed.some(isShort);

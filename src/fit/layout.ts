@@ -69,7 +69,8 @@ export class Layout {
       this.inner = 0;
     }
     if (box.start) for (const start of box.start) setting.width -= sheet.length(start, size);
-    if (box.most) setting.width = Math.min(setting.width, sheet.length(box.most, size));
+    if (box.most && box.flow !== 'row')
+      setting.width = Math.min(setting.width, sheet.length(box.most, size));
     if (box.keepsBefore) this.keeps = true;
     if (box.repeats) this.title = 0;
     this.inside(node, box, setting);

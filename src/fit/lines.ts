@@ -184,9 +184,10 @@ export class Lines {
 
   /** A word that is longer than a line is broken anywhere. */
   private breakWord(): void {
-    if (this.x > this.widest) this.widest = this.width;
-    const more = Math.ceil((this.x - slack) / this.width) - 1;
-    this.x -= more * this.width;
+    this.widest = this.width;
+    const room = Math.max(narrowest, this.width - broken);
+    const more = Math.ceil((this.x - slack) / room) - 1;
+    this.x -= more * room;
     this.count += more;
     this.done += more * (this.line.above + this.line.below);
   }
@@ -201,6 +202,9 @@ export class Lines {
 
 /** Nothing is narrower, whatever the margins. */
 const narrowest = 16;
+
+/** What is left of a line at whose end a word is broken. */
+const broken = 4;
 
 /** Widths are sums of many roundings. */
 const slack = 1 / 64;

@@ -40,6 +40,7 @@ export class Sheet {
 
   /** A length by its name in `page.lengths`. @param size of the text around, for those in em */
   length(name: string, size: number): number {
+    if (name === 'gutter') return layoutUnit(this.token(tokenNames.gutter));
     if (name === 'measure' && this.isWide) return Infinity;
     if (name === 'wideHang' && !this.isWide) return 0;
     const length = lengths[name];
