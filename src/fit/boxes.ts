@@ -34,7 +34,7 @@ export interface Box {
   least?: number;
   /** Of a list: whether its first and its last two items stay together. */
   ties?: true;
-  /** Of a section: whether its title stands again where its rows run on. */
+  /** Of rows: whether the section's title stands again where they run on. */
   repeats?: true;
   /** Whether it is told of where a page is too long. */
   isEntry?: true;
@@ -105,7 +105,7 @@ export const boxes: Readonly<Record<string, Box>> = {
     least: 3,
   },
 
-  'section.section': { before: 'section', whole: 'small', repeats: true },
+  'section.section': { before: 'section', whole: 'small' },
   h2: {
     start: ['titleStart'],
     size: 'titleSize',
@@ -189,9 +189,9 @@ export const boxes: Readonly<Record<string, Box>> = {
   'ul.rows': {
     ties: true,
     whole: 'few',
-    within: { 'section.section': { before: 'rows', ties: true, whole: 'few' } },
+    within: { 'section.section': { before: 'rows', ties: true, whole: 'few', repeats: true } },
   },
-  'ul.run-in': { ties: true, whole: 'few', before: 'rows' },
+  'ul.run-in': { ties: true, whole: 'few', before: 'rows', repeats: true },
   'span.values': { within: { 'run-in': inline, 'wide row': inline } },
   'span.others': { flow: 'inline', text: '·\u00a0', within: { figcaption: {} } },
   blockquote: {

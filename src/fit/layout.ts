@@ -72,7 +72,6 @@ export class Layout {
     if (box.most && box.flow !== 'row')
       setting.width = Math.min(setting.width, sheet.length(box.most, size));
     if (box.keepsBefore) this.keeps = true;
-    if (box.repeats) this.title = 0;
     this.inside(node, box, setting);
     for (const bottom of box.bottom ?? []) this.add(sheet.length(bottom, size), false);
     if (node.name === 'h2') this.title = setting.font.extent.above + setting.font.extent.below;
@@ -123,7 +122,7 @@ export class Layout {
     const items: Pieces[] = [];
     let last = '';
     const elements = elementsOf(node);
-    if (elements.length > few.list) this.head = this.title;
+    if (box.repeats && elements.length > few.list) this.head = this.title;
     for (const child of elements) {
       const pieces = (this.column = new Pieces());
       this.block(child, this.boxIn(child, box, node), setting, node, last);

@@ -47,8 +47,9 @@ export class Pages implements Column {
     }
   }
 
+  /** Letters of a last line hang below it, and would begin a page that is empty. */
   get count(): number {
-    return this.full + 1;
+    return this.full + (this.share * this.height > this.height - overhang ? 2 : 1);
   }
 
   /** How much of the last page is used, from 0 to 1. */
@@ -63,6 +64,7 @@ export class Pages implements Column {
 }
 
 const slack = 1 / 64;
+const overhang = 1;
 
 /** Pieces that wait until it is known which of them stay together. */
 export class Pieces implements Column {
