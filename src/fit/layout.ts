@@ -142,7 +142,7 @@ export class Layout {
     const gutter = sheet.length('gutter', setting.size);
     let width = setting.width - gutter;
     if (box.most) width = Math.min(width, sheet.length(box.most, setting.size));
-    let [above, below] = [0, 0];
+    let [above, below, hang] = [0, 0, 0];
     for (const child of elementsOf(node)) {
       const own = this.boxIn(child, box, node);
       const isSide = own.flow === 'side';
@@ -156,8 +156,9 @@ export class Layout {
       if (isSide && isWide) width -= lines.widest;
       above = Math.max(above, lines.above);
       below = Math.max(below, lines.height - lines.above);
+      hang = Math.max(hang, lines.hang);
     }
-    if (above + below) this.add(above + below, true);
+    if (above + below) this.add(above + below, true, hang);
   }
 
   /** Cells side by side, as if all were of one width. */
@@ -201,8 +202,8 @@ export class Layout {
     const inner = this.settingOf(box, setting);
     const behind = box.followed ? (box.followed[nextOf(node, parent)] ?? '') : '';
     if (box.flow === 'atom') {
-      const { height, below, widest } = this.linesOf(node, box, inner);
-      lines.box(Math.min(widest, lines.width), { above: height - below, below });
+      const { height, below, hang, widest } = this.linesOf(node, box, inner);
+      lines.box(Math.min(widest, lines.width), { above: height - below, below, hang });
     } else {
       if (box.text) lines.text(box.text, inner.font);
       this.inlines(node, box, lines, inner);
@@ -259,16 +260,16 @@ export class Layout {
   /** The lines of a paragraph: as many as must stay together at its beginning and end, and single ones between. */
   private addLines(lines: Lines, { least = 2 }: Box): void {
     this.end(lines);
-    const { count, height } = lines;
+    const { count, height, hang } = lines;
     if (!count) return;
     if (count < 2 * least) {
-      this.add(height, true);
+      this.add(height, true, hang);
       return;
     }
     const each = height / count;
     this.add(least * each, true);
     for (let line = 2 * least; line < count; line++) this.add(each, true);
-    this.add(least * each, true);
+    this.add(least * each, true, hang);
   }
 
   /** Gaps that meet are one, the largest of them. */
@@ -277,12 +278,18 @@ export class Layout {
     else this.gap = Math.max(this.gap, length);
   }
 
-  private add(height: number, mayBegin: boolean): void {
+  private add(height: number, mayBegin: boolean, hang = 0): void {
     const { gap, fixed, inner, keeps, head } = this;
     this.gap = this.fixed = this.inner = 0;
     this.keeps = false;
     this.height += gap + fixed + inner + height;
-    this.column.add({ gap, height: fixed + inner + height, mayBegin: mayBegin && !keeps, head });
+    this.column.add({
+      gap,
+      height: fixed + inner + height,
+      mayBegin: mayBegin && !keeps,
+      head,
+      hang,
+    });
   }
 }
 

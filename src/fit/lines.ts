@@ -16,6 +16,8 @@ export interface Font {
 export interface Extent {
   above: number;
   below: number;
+  /** How far letters reach below that. */
+  hang: number;
 }
 
 /** Lengths are rounded as in Chromium: down to a 64th of a pixel. */
@@ -28,8 +30,10 @@ export const layoutUnit = (length: number): number => Math.floor(length * 64) / 
 export function extentOf({ ascent, descent }: Face, size: number, lineHeight: number): Extent {
   let [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
   if (down < descent * size) [up, down] = [up - 1, down + 1];
-  const above = up + Math.floor((lineHeight - up - down) / 2);
-  return { above, below: lineHeight - above };
+  // Half of it in whole 64ths, then in whole pixels.
+  const room = Math.floor(Math.trunc((lineHeight - up - down) * 32) / 64);
+  const below = lineHeight - up - room;
+  return { above: up + room, below, hang: Math.max(0, down - below) };
 }
 
 const space = 0x20;
@@ -62,13 +66,13 @@ export class Lines {
   /** The widest line. */
   widest = 0;
   private done = 0;
-  private line: Extent = { above: 0, below: 0 };
+  private readonly line: Extent = { above: 0, below: 0, hang: 0 };
   private x = 0;
   /** The room of the spaces before the word. */
   private gap = 0;
   /** What stands behind the last place where a line may end. */
   private word = 0;
-  private wordExtent: Extent = { above: 0, below: 0 };
+  private readonly wordExtent: Extent = { above: 0, below: 0, hang: 0 };
   /** Of the character before: its row of kernings, and whether a line may end behind it. */
   private row = 0;
   private mayEnd = false;
@@ -93,6 +97,10 @@ export class Lines {
   /** Of the last line. */
   get below(): number {
     return this.line.below;
+  }
+
+  get hang(): number {
+    return this.line.hang;
   }
 
   /** A piece of a text; white space is what it is in HTML. */
@@ -154,7 +162,7 @@ export class Lines {
     if (this.x > this.widest) this.widest = this.x;
     if (this.count === 1) this.above = this.line.above;
     this.word = 0;
-    this.wordExtent.above = this.wordExtent.below = 0;
+    this.wordExtent.above = this.wordExtent.below = this.wordExtent.hang = 0;
   }
 
   /** Room that no line ends before, such as a margin behind a word. */
@@ -196,6 +204,7 @@ export class Lines {
     if (this.count++) this.done += this.line.above + this.line.below;
     this.line.above = this.strut.above;
     this.line.below = this.strut.below;
+    this.line.hang = this.strut.hang;
     this.x = this.gap = 0;
   }
 }
@@ -209,7 +218,8 @@ const broken = 4;
 /** Widths are sums of many roundings. */
 const slack = 1 / 64;
 
-function higher(line: Extent, { above, below }: Extent): void {
+function higher(line: Extent, { above, below, hang }: Extent): void {
   if (above > line.above) line.above = above;
   if (below > line.below) line.below = below;
+  if (hang > line.hang) line.hang = hang;
 }

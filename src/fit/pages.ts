@@ -7,6 +7,8 @@ export interface Piece {
   mayBegin: boolean;
   /** The title that stands again above it, where a page begins with it. */
   head: number;
+  /** How far its letters reach below it. */
+  hang: number;
 }
 
 /** Where blocks are put, one below the other. */
@@ -23,10 +25,12 @@ export class Pages implements Column {
   private gap = 0;
   private pending = 0;
   private head = 0;
+  private hang = 0;
 
   constructor(private readonly height: number) {}
 
-  add({ gap, height, mayBegin, head }: Piece): void {
+  add({ gap, height, mayBegin, head, hang }: Piece): void {
+    this.hang = hang;
     if (mayBegin) {
       this.used += this.gap + this.pending;
       this.gap = gap;
@@ -49,7 +53,7 @@ export class Pages implements Column {
 
   /** Letters of a last line hang below it, and would begin a page that is empty. */
   get count(): number {
-    return this.full + (this.share * this.height > this.height - overhang ? 2 : 1);
+    return this.full + (this.share * this.height > this.height - this.hang + slack ? 2 : 1);
   }
 
   /** How much of the last page is used, from 0 to 1. */
@@ -64,7 +68,6 @@ export class Pages implements Column {
 }
 
 const slack = 1 / 64;
-const overhang = 1;
 
 /** Pieces that wait until it is known which of them stay together. */
 export class Pieces implements Column {

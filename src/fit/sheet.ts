@@ -108,7 +108,7 @@ export class Sheet {
       widths: widths[cut],
       kerning: kerning[cut],
       spacing: spacing ? this.spacing(spacing) : 0,
-      extent: lineHeight ? extentOf(this.face, size, lineHeight) : { above: 0, below: 0 },
+      extent: lineHeight ? extentOf(this.face, size, lineHeight) : { above: 0, below: 0, hang: 0 },
     };
     this.fonts.push({ font, size, leading, cut, spacing });
     return font;
