@@ -22,7 +22,9 @@ const folder = new URL('../styles/fonts/', import.meta.url);
 function charactersOf(family, cut) {
   /** @type {Map<number, Font>} */
   const fonts = new Map();
-  for (const { file } of faces.filter(({ file }) => file.startsWith(`${family}-${cut}-`))) {
+  for (const { file } of faces.filter(({ file }) =>
+    file.startsWith(cut === 'display' ? 'display-' : `${family}-${cut}-`),
+  )) {
     const font = /** @type {Font} */ (openSync(fileURLToPath(new URL(file, folder))));
     for (const code of font.characterSet) if (!fonts.has(code)) fonts.set(code, font);
   }
@@ -45,7 +47,10 @@ function isAsItsLetter(cuts, code) {
   const letter = String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code;
   return (
     letter !== code &&
-    cuts.every((fonts) => Math.abs(widthOf(fonts, letter) - widthOf(fonts, code)) <= hair)
+    cuts.every(
+      (fonts) =>
+        !fonts.has(code) || Math.abs(widthOf(fonts, letter) - widthOf(fonts, code)) <= hair,
+    )
   );
 }
 
@@ -98,7 +103,7 @@ const runsOf = (codes) =>
 
 /** The table of a family, as JSON. @param {string} family */
 export function advanceTable(family) {
-  const cuts = ['regular', 'semibold', 'italic'];
+  const cuts = ['regular', 'semibold', 'italic', 'display'];
   const fonts = cuts.map((cut) => charactersOf(family, cut));
   const codes = [...(fonts[0]?.keys() ?? [])]
     .filter((code) => code >= 32 && code < 0xfff0 && !isAsItsLetter(fonts, code))

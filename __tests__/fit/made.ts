@@ -86,6 +86,8 @@ const words = [
   'GIS',
   'Welding',
 ];
+/** Of skills; one of them is too long for the gutter. */
+const kinds = [...words, 'Operating systems and compilers'];
 const names = [
   'Ada Lind',
   'Jürgen Großmann',
@@ -112,6 +114,7 @@ export function madeResume(number: number): Record<string, unknown> {
     endDate: maybe(0.9, `${year + 14 - index * 2}-0${upTo(9, 1)}`),
   });
   const size = chance() * 1.6 + 0.4;
+  const first = upTo(kinds.length);
   const points = (most: number) => some(Math.round(most * size), sentence);
   const job = (index: number) => ({
     name: from(employers),
@@ -158,8 +161,8 @@ export function madeResume(number: number): Record<string, unknown> {
         some(6, () => from(words)),
       ),
     })),
-    skills: some(Math.round(9 * size), () => ({
-      name: from([...words, 'Operating systems and compilers']),
+    skills: some(Math.round(9 * size), (index) => ({
+      name: kinds[(first + index) % kinds.length],
       level: maybe(0.3, 'Advanced'),
       keywords: some(10, () => from(words)),
     })),

@@ -80,7 +80,7 @@ export const boxes: Readonly<Record<string, Box>> = {
     bottom: ['mastheadEnd', 'mastheadRule'],
   },
   'div.person': {},
-  h1: { size: 'nameSize', leading: 'nameLeading', cut: 'semibold', whole: true },
+  h1: { size: 'nameSize', leading: 'nameLeading', cut: 'display', whole: true },
   'p.label': {
     before: 'label',
     size: 'labelSize',
@@ -131,7 +131,15 @@ export const boxes: Readonly<Record<string, Box>> = {
     ...title,
     size: 'entryTitle',
     within: {
-      'li.block': { start: ['titleStart'], cut: 'semibold', whole: true, keepsNext: true },
+      'li.block': {
+        within: {
+          'ul.run-in': { ...item, ...onAxis, ...row, whole: 'few', as: 'run-in block' },
+        },
+        start: ['titleStart'],
+        cut: 'semibold',
+        whole: true,
+        keepsNext: true,
+      },
     },
   },
   h4: { ...title, size: 'positionTitle' },
@@ -189,7 +197,10 @@ export const boxes: Readonly<Record<string, Box>> = {
   'ul.rows': {
     ties: true,
     whole: 'few',
-    within: { 'section.section': { before: 'rows', ties: true, whole: 'few', repeats: true } },
+    within: {
+      'section.section': { before: 'rows', ties: true, whole: 'few', repeats: true },
+      'run-in block': { ties: true, whole: 'few', as: 'ul.run-in' },
+    },
   },
   'ul.run-in': { ties: true, whole: 'few', before: 'rows', repeats: true },
   'span.values': { within: { 'run-in': inline, 'wide row': inline } },

@@ -31,8 +31,8 @@ export interface Face {
   ascent: number;
   descent: number;
   /** How wide the characters of each cut are, in thousandths of its size, by their codes; 0 for what it does not have. */
-  widths: Record<'regular' | 'semibold' | 'italic', Uint16Array>;
-  kerning: Record<'regular' | 'semibold' | 'italic', Kerning>;
+  widths: Record<'regular' | 'semibold' | 'italic' | 'display', Uint16Array>;
+  kerning: Record<keyof Face['widths'], Kerning>;
 }
 
 const [first, base] = [35, 90];
@@ -41,6 +41,13 @@ const ascii = 95;
 const others = [0x2019, 0x2013];
 /** Characters beyond stand in none of our faces. */
 const end = 0x2800;
+
+/** Of names, which are short. */
+const none: Kerning = {
+  rows: new Uint16Array(end),
+  columns: new Uint8Array(end),
+  matrix: new Int16Array(1),
+};
 
 const made: { [family in Style['font']]?: Face } = {};
 
@@ -61,8 +68,9 @@ function read(table: Table): Face {
       regular: widthsOf(codes, widths.regular),
       semibold: widthsOf(codes, widths.semibold),
       italic: widthsOf(codes, widths.italic),
+      display: widthsOf(codes, widths.display),
     },
-    kerning: { regular, semibold: regular, italic },
+    kerning: { regular, semibold: regular, italic, display: none },
   };
 }
 
