@@ -57,12 +57,15 @@ function isAsItsLetter(cuts, code) {
 /** The kerning of a cut. @param {Map<number, Font>} fonts */
 function kerningOf(fonts) {
   const font = /** @type {Font} */ (fonts.get(32));
-  const pairs = kerned.map((left) =>
-    kerned.map((right) => {
-      const { positions } = font.layout(String.fromCodePoint(left, right));
-      return Math.round(((positions[0]?.xAdvance ?? 0) - widthOf(fonts, left)) / step) * step;
-    }),
-  );
+  // Each character before all others, in one text: every second one is that character.
+  const pairs = kerned.map((left) => {
+    const text = kerned.map((right) => String.fromCodePoint(left, right)).join('');
+    const { positions } = font.layout(text);
+    return kerned.map((_, at) => {
+      const advance = positions[2 * at]?.xAdvance ?? 0;
+      return Math.round((advance - widthOf(fonts, left)) / step) * step;
+    });
+  });
   const rows = alike(pairs);
   const columns = alike(kerned.map((_, column) => rows.kinds.map((row) => row[column] ?? 0)));
   const matrix = rows.kinds.map((_, row) => columns.kinds.map((column) => column[row] ?? 0));
