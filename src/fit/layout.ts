@@ -142,7 +142,7 @@ export class Layout {
     const gutter = sheet.length('gutter', setting.size);
     let width = setting.width - gutter;
     if (box.most) width = Math.min(width, sheet.length(box.most, setting.size));
-    let [above, below, hang] = [0, 0, 0];
+    let [above, below, reach] = [0, 0, 0];
     for (const child of elementsOf(node)) {
       const own = this.boxIn(child, box, node);
       const isSide = own.flow === 'side';
@@ -156,9 +156,9 @@ export class Layout {
       if (isSide && isWide) width -= lines.widest;
       above = Math.max(above, lines.above);
       below = Math.max(below, lines.height - lines.above);
-      hang = Math.max(hang, lines.hang);
+      reach = Math.max(reach, lines.reach);
     }
-    if (above + below) this.add(above + below, true, hang);
+    if (above + below) this.add(above + below, true, Math.max(0, reach - below));
   }
 
   /** Cells side by side, as if all were of one width. */
@@ -202,8 +202,8 @@ export class Layout {
     const inner = this.settingOf(box, setting);
     const behind = box.followed ? (box.followed[nextOf(node, parent)] ?? '') : '';
     if (box.flow === 'atom') {
-      const { height, below, hang, widest } = this.linesOf(node, box, inner);
-      lines.box(Math.min(widest, lines.width), { above: height - below, below, hang });
+      const { height, below, reach, widest } = this.linesOf(node, box, inner);
+      lines.box(Math.min(widest, lines.width), { above: height - below, below, reach });
     } else {
       if (box.text) lines.text(box.text, inner.font);
       this.inlines(node, box, lines, inner);
@@ -260,7 +260,8 @@ export class Layout {
   /** The lines of a paragraph: as many as must stay together at its beginning and end, and single ones between. */
   private addLines(lines: Lines, { least = 2 }: Box): void {
     this.end(lines);
-    const { count, height, hang } = lines;
+    const { count, height } = lines;
+    const hang = Math.max(0, lines.reach - lines.below);
     if (!count) return;
     if (count < 2 * least) {
       this.add(height, true, hang);

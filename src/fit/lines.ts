@@ -16,8 +16,8 @@ export interface Font {
 export interface Extent {
   above: number;
   below: number;
-  /** How far letters reach below that. */
-  hang: number;
+  /** How far letters reach below the base line. */
+  reach: number;
 }
 
 /** Lengths are rounded as in Chromium: down to a 64th of a pixel. */
@@ -33,7 +33,7 @@ export function extentOf({ ascent, descent }: Face, size: number, lineHeight: nu
   // Half of it in whole 64ths, then in whole pixels.
   const room = Math.floor(Math.trunc((lineHeight - up - down) * 32) / 64);
   const below = lineHeight - up - room;
-  return { above: up + room, below, hang: Math.max(0, down - below) };
+  return { above: up + room, below, reach: down };
 }
 
 const space = 0x20;
@@ -66,13 +66,13 @@ export class Lines {
   /** The widest line. */
   widest = 0;
   private done = 0;
-  private readonly line: Extent = { above: 0, below: 0, hang: 0 };
+  private readonly line: Extent = { above: 0, below: 0, reach: 0 };
   private x = 0;
   /** The room of the spaces before the word. */
   private gap = 0;
   /** What stands behind the last place where a line may end. */
   private word = 0;
-  private readonly wordExtent: Extent = { above: 0, below: 0, hang: 0 };
+  private readonly wordExtent: Extent = { above: 0, below: 0, reach: 0 };
   /** Of the character before: its row of kernings, and whether a line may end behind it. */
   private row = 0;
   private mayEnd = false;
@@ -99,8 +99,8 @@ export class Lines {
     return this.line.below;
   }
 
-  get hang(): number {
-    return this.line.hang;
+  get reach(): number {
+    return this.line.reach;
   }
 
   /** A piece of a text; white space is what it is in HTML. */
@@ -162,7 +162,7 @@ export class Lines {
     if (this.x > this.widest) this.widest = this.x;
     if (this.count === 1) this.above = this.line.above;
     this.word = 0;
-    this.wordExtent.above = this.wordExtent.below = this.wordExtent.hang = 0;
+    this.wordExtent.above = this.wordExtent.below = this.wordExtent.reach = 0;
   }
 
   /** Room that no line ends before, such as a margin behind a word. */
@@ -204,7 +204,7 @@ export class Lines {
     if (this.count++) this.done += this.line.above + this.line.below;
     this.line.above = this.strut.above;
     this.line.below = this.strut.below;
-    this.line.hang = this.strut.hang;
+    this.line.reach = this.strut.reach;
     this.x = this.gap = 0;
   }
 }
@@ -218,8 +218,8 @@ const broken = 4;
 /** Widths are sums of many roundings. */
 const slack = 1 / 64;
 
-function higher(line: Extent, { above, below, hang }: Extent): void {
+function higher(line: Extent, { above, below, reach }: Extent): void {
   if (above > line.above) line.above = above;
   if (below > line.below) line.below = below;
-  if (hang > line.hang) line.hang = hang;
+  if (reach > line.reach) line.reach = reach;
 }

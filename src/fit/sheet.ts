@@ -101,14 +101,14 @@ export class Sheet {
     const { widths, kerning } = this.face;
     const lineHeight =
       typeof leading === 'number'
-        ? layoutUnit(nearestUnit(size) * leading)
+        ? layoutUnit(share(nearestUnit(size), leading))
         : nearestUnit(leading.px);
     const font: Font = {
       size: shownSize(size),
       widths: widths[cut],
       kerning: kerning[cut],
       spacing: spacing ? this.spacing(spacing) : 0,
-      extent: lineHeight ? extentOf(this.face, size, lineHeight) : { above: 0, below: 0, hang: 0 },
+      extent: lineHeight ? extentOf(this.face, size, lineHeight) : { above: 0, below: 0, reach: 0 },
     };
     this.fonts.push({ font, size, leading, cut, spacing });
     return font;
@@ -130,6 +130,10 @@ export class Sheet {
 const byToken = Object.fromEntries(
   Object.entries(tokenNames).map(([name, token]) => [token, name as keyof Tokens]),
 );
+
+/** As Chromium counts: in per cent, with single precision. */
+const share = (length: number, factor: number): number =>
+  Math.fround(Math.fround(length * Math.fround(Math.fround(factor) * 100)) / 100);
 
 /** Sizes, and lengths of lines, are rounded to the nearest. */
 const nearestUnit = (length: number): number => Math.round(length * 64) / 64;
