@@ -38,7 +38,7 @@ export interface ThemeOptions {
   /**
    * The sections to show, in this order; those that are not listed are left out.
    * A section may be listed more than once: items that an earlier line took are not repeated.
-   * @default all, in an order of the theme's
+   * @default all, in an order that the data decides; `inspectOrder` says why
    * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
    */
   sections?: SectionOption[];
@@ -70,12 +70,24 @@ export interface ThemeOptions {
     pages?: number | 'auto';
   };
   /**
-   * Colours: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, one for both schemes or `[light, dark]`.
-   * A text colour that could not be read on its paper (7:1) is corrected.
+   * Colours: `#rgb`, `#rrggbb`, or a name or a function of CSS, one for both schemes or `[light, dark]`;
+   * `auto` is the theme's own. What could not be read on its paper (7:1) is corrected; a paper on which nothing
+   * could be read is made lighter or darker. A paper alone is for both schemes, unless another colour has a dark one.
    * `primary`, `secondary`, `background` and `dimmed` are understood as `ink`, `muted`, `paper` and `rule`.
    * @example { accent: ['#7a1f3d', '#f0a8c0'] }
    */
   colors?: Partial<Record<'accent' | 'ink' | 'muted' | 'paper' | 'rule', string | string[]>>;
+  /**
+   * Whether the page on screen is light or dark; `auto` leaves it to the reader's browser.
+   * Paper has the colours of the light scheme.
+   * @default 'auto'
+   */
+  scheme?: 'auto' | 'light' | 'dark';
+  /**
+   * How much contrast the accent keeps to its paper: 7:1 (`AAA`) or 4.5:1 (`AA`). Other texts always keep 7:1.
+   * @default 'AAA'
+   */
+  contrast?: 'AAA' | 'AA';
   /**
    * The distances between lines, points, entries and sections.
    * @default 'normal'
@@ -89,8 +101,8 @@ export interface ThemeOptions {
   layout?: 'gutter' | 'wide';
   /**
    * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `Sep 15, 2015` in ranges too, or `09/15/2015`, each as the language writes it.
-   * @default days where a date stands alone, months in ranges
+   * `Sep 15, 2015`, or `09/15/2015`, each as the language and the author's country write it.
+   * @default months; the day of birth keeps its day
    * @example 'full'
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
@@ -146,12 +158,18 @@ export interface ThemeOptions {
   /** The variant to show. One that there is not is for the public. */
   variant?: string;
   /**
-   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one.
-   * A point alone has no number, unless the value is `always`.
+   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one;
+   * publications have no points, and are numbered themselves.
+   * One alone has no number, unless the value is `always`.
    * @default ['work', 'volunteer']
    * @example { work: false, projects: true }
    */
   numbering?: boolean | 'always' | string[] | Record<string, boolean | 'always'>;
+  /**
+   * `strong` sets the amounts, percentages, factors and counts within points in semi-bold, with their units.
+   * @default 'none'
+   */
+  figures?: 'strong' | 'none';
 }
 
 /**
@@ -226,6 +244,28 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
     return inspectResume(...given, pageOf(...given));
+  });
+
+/** A section of a page, and why it stands where it does. */
+export interface SectionPlace {
+  /** @example 'publications' */
+  section: string;
+  /** @example 'several publications: papers and awards follow education' */
+  reason: string;
+}
+
+/**
+ * The sections of the page that `render` would make, in their order, each with the reason for its place: the `sections`
+ * option, the usual order, or what the data says. Never throws.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`
+ */
+export const inspectOrder = (resume?: unknown, options?: ThemeOptions): SectionPlace[] =>
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { inspectOrderOf } =
+      require('./src/inspect-order') as typeof import('./src/inspect-order');
+    return inspectOrderOf(...given);
   });
 
 /**

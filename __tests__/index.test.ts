@@ -7,7 +7,13 @@ const page = (html: string) => ({
 });
 
 test('exposes the public api', () => {
-  expect(Object.keys(api).sort()).toEqual(['inspect', 'pdfRenderOptions', 'render', 'select']);
+  expect(Object.keys(api).sort()).toEqual([
+    'inspect',
+    'inspectOrder',
+    'pdfRenderOptions',
+    'render',
+    'select',
+  ]);
   expect(api.pdfRenderOptions).toEqual({
     mediaType: 'print',
     printBackground: true,

@@ -108,20 +108,15 @@ const leaves = (value: unknown, path = ''): [path: string, leaf: string][] =>
     : [[path, String(value)]];
 
 const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** What a reader sees of a date, as far as the page shows it. */
-function shownDate(path: string, leaf: string): string {
-  if (leaf.length === 4) return leaf;
-  return leaf.length > 7 && !/(?:start|end)Date$/.test(path)
-    ? day.format(new Date(leaf))
-    : month.format(new Date(leaf));
-}
+const shownDate = (leaf: string): string =>
+  leaf.length === 4 ? leaf : month.format(new Date(leaf));
 
 const country = new Intl.DisplayNames('en', { type: 'region' });
 
 const shown = ([path, leaf]: [string, string]): string => {
-  if (/[dD]ate$/.test(path)) return shownDate(path, leaf);
+  if (/[dD]ate$/.test(path)) return shownDate(leaf);
   return /countryCode$/.test(path) && /^[a-z]{2}$/i.test(leaf)
     ? country.of(leaf.toUpperCase())!
     : leaf;

@@ -8,6 +8,7 @@ const thirdParty = readFileSync('THIRD-PARTY.md', 'utf8');
 
 test.each([
   'node_modules/marked/LICENSE',
+  'node_modules/culori/LICENSE',
   'node_modules/htmlparser2/LICENSE',
   'node_modules/htmlparser2/node_modules/entities/LICENSE',
   'node_modules/cldr-core/LICENSE',
@@ -25,6 +26,7 @@ test('what is bundled has its licence here, and nothing else is bundled', () => 
     ),
   ];
   expect([...new Set(packages.map(([, name]) => name))].sort()).toEqual([
+    'culori',
     'entities',
     'htmlparser2',
     'marked',
@@ -56,6 +58,8 @@ const someRegions = regionCodes.split(' ').filter((_, index) => index % 20 === 0
 /** Texts by which a thing is known: a file that holds all of a line holds some of the thing. */
 const texts: Record<string, string[][]> = {
   marked: [['Infinite loop on byte']],
+  // A name and its number.
+  culori: [['rebeccapurple', '6697881']],
   htmlparser2: [['.write() after done!']],
   // The beginning of its packed names.
   entities: [['~!6*)%&,~!j~!j~%l~y<~!r,~~%lu~~#gd~~#|)1#%}^']],

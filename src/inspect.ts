@@ -35,6 +35,7 @@ export function inspectResume(value: unknown, argument: unknown, page: Page): Om
           ({ variants }) => [...variants.keys()],
         ),
       ),
+      chosen: options,
     }),
     ...unlisted(chosen, ledger),
     ...versionAlone(chosen, ledger),

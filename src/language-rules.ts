@@ -66,7 +66,7 @@ const nastaliqRules = (selector: string, lang: string): string =>
   `${selector}{--leading:1.7}` +
   `h1:lang(${lang}){line-height:2}` +
   `h2:lang(${lang}){padding-top:.5rem}` +
-  `:is(h1,h2,h3,h4,strong,em,.label):lang(${lang}){font-weight:700}`;
+  `:is(h1,h2,h3,h4,strong,b,em,.label):lang(${lang}){font-weight:700}`;
 
 /** Letters that run from right to left. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/;

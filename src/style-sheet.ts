@@ -1,3 +1,4 @@
+import darkColors from '../styles/dark.css';
 import theme from '../styles/theme.css';
 import { displayFace } from './fonts/display';
 import { fontFaces } from './fonts/font-faces';
@@ -43,29 +44,46 @@ const photoRules: Record<Style['photo'], string> = {
  * @param needs of the body, which will be shown
  * @param names that are titles of pages, without markup
  */
-export const styleSheet = (
-  { font, density, layout, photo, colors, page }: Style,
-  needs: Needs,
-  names: readonly string[],
-): string =>
-  fontFaces(needs, font) +
+export const styleSheet = (style: Style, needs: Needs, names: readonly string[]): string =>
+  fontFaces(needs, style.font) +
   theme +
-  (font === 'system' ? '' : displayFace(names)) +
-  fontTokens[font] +
-  densityTokens[density] +
-  (layout === 'wide' ? wideSheet() : '') +
-  photoRules[photo] +
-  colorTokens(colors) +
-  pageRule(page);
+  (style.font === 'system' ? '' : displayFace(names)) +
+  fontTokens[style.font] +
+  densityTokens[style.density] +
+  (style.layout === 'wide' ? wideSheet() : '') +
+  photoRules[style.photo] +
+  colorRules(style) +
+  pageRule(style.page);
 
-/** A scheme's tokens; the dark ones for screens only, since paper stays light. */
-function colorTokens({ light, dark }: Style['colors']): string {
-  const rule = (colors: Record<string, string>) => {
-    const tokens = Object.entries(colors).map(([name, color]) => `--${name}:${color}`);
-    return tokens.length ? `:root{${tokens.join(';')}}` : '';
-  };
-  const screen = '@media screen and (prefers-color-scheme:dark)';
-  return rule(light) + (rule(dark) && `${screen}{${rule(dark)}}`);
+/** Where the dark scheme is shown; never on paper. */
+const darkMedia: Record<Style['scheme'], string> = {
+  auto: 'screen and (prefers-color-scheme:dark)',
+  dark: 'screen',
+  light: '',
+};
+
+/** Up to the sheet's edge: without it the margins stay white, or black. */
+const paperRule = '@page{background:var(--paper)}';
+
+/** The colours of both schemes: the author's light ones, the theme's dark ones, the author's dark ones. */
+function colorRules({ colors: { light, dark }, scheme }: Style): string {
+  const hasPaper = Object.hasOwn(light, 'paper') && light['paper'] !== '#ffffff';
+  const media = darkMedia[scheme];
+  // Some tools print what is on screen.
+  const darkRules = rootRule(dark) + (scheme === 'dark' && !hasPaper ? paperRule : '');
+  return (
+    rootRule(light) +
+    (hasPaper ? paperRule : '') +
+    (media && `@media ${media}{${darkColors}}`) +
+    (media && darkRules && `@media ${media}{${darkRules}}`)
+  );
+}
+
+function rootRule(colors: Record<string, string>): string {
+  const declarations = Object.entries(colors).map(([name, value]) =>
+    name === 'color-scheme' ? `${name}:${value}` : `--${name}:${value}`,
+  );
+  return declarations.length ? `:root{${declarations.join(';')}}` : '';
 }
 
 /**

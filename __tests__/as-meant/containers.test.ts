@@ -124,7 +124,7 @@ describe('another container than the schema wants', () =>
     {
       what: 'roles as a string',
       resume: { projects: [{ name: 'A', roles: 'Lead' }] },
-      sees: ['Roles Lead'],
+      sees: ['\nLead'],
     },
     {
       what: 'a list that holds itself',

@@ -43,6 +43,7 @@ describe('every form of a date', () =>
     forms.map(([typed, shown]): Case => ({
       what: `${typeof typed} ${JSON.stringify(typed)}`,
       resume: award(typed),
+      options: { dateFormat: 'full' },
       sees: [shown],
       hides: ['Invalid', 'NaN'],
     })),

@@ -37,6 +37,15 @@ read('what one says that the other says', [
   ['MBA', 'MBA', 'MBA', 'en', { labels: { degree: '{studyType} in {area}' } }],
 ]);
 
+read('a degree in the place of its subject', [
+  ['Computer Science', 'Bachelor of Science', 'Bachelor of Science in Computer Science'],
+  ['Computer Science', 'BSc', 'BSc in Computer Science'],
+  ['Informatik', 'Bachelor', 'Bachelor in Informatik', 'de'],
+  ['Diploma', 'Bachelor', 'Diploma in Bachelor'],
+  ['Bootcamp', 'Web Development', 'Bootcamp, Web Development'],
+  ['Informatique', 'Licence', 'Licence en Informatique', 'fr'],
+]);
+
 read('words between that were typed', [
   ['Degree', 'in Physics', 'Degree in Physics'],
   ['Degree in', 'in Physics', 'Degree in Physics'],

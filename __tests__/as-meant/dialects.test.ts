@@ -212,7 +212,7 @@ describe('Reactive Resume', () =>
         'Sami',
         'Good',
         '8/10',
-        'May 4, 1990',
+        '4 May 1990',
         'Quay 7, 8001 Bodø',
       ],
       leadsTo: ['https://maps.example/m.jpg'],

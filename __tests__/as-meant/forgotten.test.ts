@@ -7,7 +7,7 @@ describe('what the schema forgot', () =>
     {
       what: 'keywords of a job',
       resume: { work: [{ name: 'A', keywords: ['Rust', 'Go'] }] },
-      sees: ['Keywords Rust, Go'],
+      sees: ['\nRust, Go'],
     },
     {
       what: 'technologies of a job',
@@ -255,7 +255,7 @@ describe('sections of the author’s own', () =>
           },
         ],
       },
-      sees: ['2019–2020', 'Oslo', 'Snow', 'Keywords cold'],
+      sees: ['2019–2020', 'Oslo', 'Snow', '\ncold'],
     },
     {
       what: 'without what is switched off',

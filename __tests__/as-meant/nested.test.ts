@@ -25,7 +25,7 @@ describe('what stands within an entry', () =>
     {
       what: 'roles as texts are a line',
       resume: { work: [{ company: 'Fog', roles: ['Lead', 'Dev'] }] },
-      sees: ['Roles Lead, Dev'],
+      sees: ['\nLead, Dev'],
     },
     {
       what: 'positions as a map',

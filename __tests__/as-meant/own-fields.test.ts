@@ -21,7 +21,7 @@ describe('keys that no field has are a quiet line of their entry', () =>
     {
       what: 'the tools of a job under another name',
       resume: { work: [{ name: 'A', tech: ['Go', 'Rust'] }] },
-      sees: ['Keywords Go, Rust'],
+      sees: ['\nGo, Rust'],
     },
     {
       what: 'the details of a job',

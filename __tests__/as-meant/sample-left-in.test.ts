@@ -61,7 +61,7 @@ describe('any other is the author’s', () =>
     own.map((canonical): Case => ({
       what: canonical,
       resume: meta(canonical),
-      sees: ['v1.0.0', 'Feb 3, 2020'],
+      sees: ['v1.0.0', 'Feb 2020'],
       leadsTo: [canonical],
     })),
   ));
@@ -84,7 +84,7 @@ describe('a version', () =>
     {
       what: 'beside a date',
       resume: { meta: { version: 'v2.3.0', lastModified: '2020-02-03' } },
-      sees: ['v2.3.0', 'Feb 3, 2020'],
+      sees: ['v2.3.0', 'Feb 2020'],
     },
     {
       what: 'beside an address',
@@ -95,7 +95,7 @@ describe('a version', () =>
       what: 'switched off',
       resume: { meta: { version: 'v2.3.0', lastModified: '2020-02-03' } },
       options: { version: false },
-      sees: ['Feb 3, 2020'],
+      sees: ['Feb 2020'],
       hides: ['v2.3.0'],
     },
   ]));

@@ -57,6 +57,7 @@ describe('other values than strings', () =>
     {
       what: 'a Date',
       resume: { awards: [{ title: 'A', date: new Date('2019-02-03') }] },
+      options: { dateFormat: 'full' },
       sees: ['Feb 3, 2019'],
     },
     {

@@ -66,7 +66,7 @@ describe('from right to left, what was typed keeps its order', () => {
     ['.numbered li', 'Didit!'],
     // Read from the right: the name, its level, its keywords.
     ['#skills li', 'F#!,.NET·A+C++'],
-    ['#publications .fact', '10.1000/182DOI'],
+    ['#publications .source', '10.1000/182DOI'],
     ['#projects .note', 'F#,C++'],
   ])('%s is %s', async (selector, shown) => {
     const page = await show(render(resume, { language: 'he' }));

@@ -150,7 +150,10 @@ function readContents(): Contents {
     if (/^\s/.test(node.data)) spaced = true;
     if (node.data.trim() && range.getClientRects().length) {
       const { textTransform, fontSize } = getComputedStyle(parent);
-      const text = textTransform === 'uppercase' ? node.data.toUpperCase() : node.data;
+      // Of a bare host the style says the rest: "https://".
+      const host = parent.closest('.host');
+      const scheme = host ? getComputedStyle(host, '::before').content.replaceAll('"', '') : '';
+      const text = scheme + (textTransform === 'uppercase' ? node.data.toUpperCase() : node.data);
       const size = parseFloat(fontSize) * 0.75;
       const inMain = parent.closest('main') !== null;
       pieces.push({ node, text: text.trim(), spaced, size, inMain });
@@ -424,7 +427,12 @@ beforeAll(async () => {
       await page.close();
     }
     for (const [fact, css] of spoilers) {
-      const html = documentOf(everySection).replace('</head>', `<style>${css}</style></head>`);
+      // With labels, so that an entry has two lines of facts.
+      const labels = { roles: 'Roles', keywords: 'Keywords' };
+      const html = documentOf(everySection, { labels }).replace(
+        '</head>',
+        `<style>${css}</style></head>`,
+      );
       const { page } = await openPage(browser, html);
       await page.emulateMediaType('print');
       await draft(page, everySection, 'resumed, A4', keyOf(fact, css));

@@ -9,6 +9,7 @@ async function readPage(page) {
   await page.getOperatorList();
   const { items } = await page.getTextContent({ disableNormalization: true });
   const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const nameOf = (/** @type {string} */ fontName) => page.commonObjs.get(fontName).name;
   const fonts = [...new Set(texts.map(({ fontName }) => fontName))].map((fontName) => {
     const { name, missingFile, isType3Font } = page.commonObjs.get(fontName);
     return { name, embedded: !missingFile, type3: isType3Font };
@@ -18,8 +19,9 @@ async function readPage(page) {
     width,
     height,
     fonts,
-    items: texts.map(({ str, transform, width, hasEOL }) => ({
+    items: texts.map(({ str, transform, width, fontName, hasEOL }) => ({
       text: str,
+      font: nameOf(fontName),
       size: Math.hypot(transform[2], transform[3]),
       left: transform[4],
       right: transform[4] + width,

@@ -18,11 +18,15 @@ const words = fc.constantFrom(
     'full',
     'numeric',
     'none',
+    'light',
+    'dark',
+    'AA',
   ],
   ...[
     'city',
     'public',
     'always',
+    'strong',
     'auto',
     'A4',
     'Letter',
@@ -37,7 +41,7 @@ const words = fc.constantFrom(
 const text = fc.oneof(words, hostileString);
 const value = fc.oneof(text, fc.boolean(), fc.array(text, { maxLength: 3 }), fc.integer());
 const color = fc.oneof(
-  fc.constantFrom('#f00', 'rgb(1 2 3)', 'hsl(9deg 50% 50%)', 'red;}*{'),
+  fc.constantFrom('#f00', 'rgb(1 2 3)', 'hsl(9deg 50% 50%)', 'red', 'oklch(.5 1 9)', 'red;}*{'),
   hostileString,
 );
 
@@ -71,7 +75,10 @@ export const anyOptions: fc.Arbitrary<unknown> = fc.record(
         'languages',
         'font',
         'density',
+        'scheme',
+        'contrast',
         'layout',
+        'figures',
         'dateFormat',
         'image',
         'location',

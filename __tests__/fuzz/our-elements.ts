@@ -61,6 +61,7 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
   data: { class: words, value: free },
   bdi: { dir: direction },
   time: { class: words, datetime: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/ },
+  b: {},
   br: {},
   code: {},
   del: {},
@@ -78,10 +79,10 @@ export const ourElements: Record<string, Record<string, RegExp>> = {
 
 /** Elements that hold a line, and so no blocks. */
 export const lineElements = new Set(
-  'title h1 h2 h3 h4 p pre th td a bdi span time code del em strong sub sup label legend'.split(
+  'title h1 h2 h3 h4 p pre th td a b bdi span time code del em strong sub sup label legend'.split(
     ' ',
   ),
 );
 
 /** Elements that may stand in a line. */
-export const inLine = new Set('a bdi br code data del em span strong sub sup time'.split(' '));
+export const inLine = new Set('a b bdi br code data del em span strong sub sup time'.split(' '));

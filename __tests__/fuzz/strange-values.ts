@@ -30,6 +30,7 @@ const options = [
     'accent',
     'density',
     'layout',
+    'figures',
     'dateFormat',
     'numbering',
     'image',

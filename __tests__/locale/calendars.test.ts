@@ -45,7 +45,8 @@ test.each<[language: string, typed: string, shown: string]>([
   ['th', '2480-02', 'ก.พ. 2480'],
   ['th', '2020-02', '[2020-02|ก.พ. 2020]'],
 ])('%s reads %j as %j', (language, typed, expected) => {
-  expect(shown(singleDate(typed, contextFor({ language })))).toBe(expected);
+  const context = contextFor({ language, dateFormat: 'full' });
+  expect(shown(singleDate(typed, context))).toBe(expected);
 });
 
 test.each<[language: string, start: string, end: string, shown: string]>([

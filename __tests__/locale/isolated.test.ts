@@ -75,7 +75,7 @@ test.each([
   '<bdi>C#</bdi>، <bdi>ASP.NET!</bdi>',
   '<strong><bdi>English</bdi></strong> <bdi>C2+</bdi>',
   '<span class="name"><bdi>DOI</bdi></span> <a href="https://doi.org/10.1000/182"><bdi>10.1000/182</bdi></a>',
-  '<p><bdi>A. Example, Jr.</bdi>، <bdi>B. Other</bdi></p>',
+  '<p class="authors"><bdi><strong>A. Example</strong>, Jr.</bdi>، <bdi>B. Other</bdi></p>',
   '<bdi>Lead (C++)</bdi>',
   '<span class="name"><bdi>GitHub</bdi></span> <a href="https://github.com/ada/fog"><bdi>github.com/ada/fog</bdi></a>',
   '<blockquote><p><bdi>She is great!</bdi></p></blockquote>',

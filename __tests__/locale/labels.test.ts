@@ -44,7 +44,6 @@ test.each<[tag: string, label: keyof Labels, word: string]>([
   ['es', 'courses', 'Asignaturas'],
   ['es', 'education', 'Formación académica'],
   ['es', 'expires', 'Vigente hasta'],
-  ['es', 'roles', 'Roles'],
   ['fa', 'profile', 'پروفایل'],
   ['ja', 'workPermit', '在留資格'],
   ['ko', 'languages', '어학'],

@@ -28,7 +28,6 @@ const alsoEnglish: Record<string, string[]> = {
   publications: ['fr', 'fr-CA'],
   image: ['fr', 'fr-CA'],
   profile: ['fil'],
-  roles: ['es'],
   score: ['ja'],
 };
 

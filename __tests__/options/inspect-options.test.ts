@@ -2,6 +2,8 @@ import { inspect, render } from '../../index';
 import { advice } from './advice';
 import resume from './resume.json';
 
+const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+
 const wrong: [options: object, said: string][] = [
   [{ colour: '#000' }, 'colour: not an option; colors was probably meant'],
   [{ sectionOrder: ['work'] }, 'sectionOrder: not an option; sections was probably meant'],
@@ -36,15 +38,23 @@ const wrong: [options: object, said: string][] = [
     { numbering: { 'x-talks': true } },
     'numbering.x-talks: no section of this résumé; talks was probably meant',
   ],
-  [{ colors: { accent: 'red' } }, 'colors.accent: not #rgb, #rrggbb, rgb() or hsl()'],
-  [{ colors: { ink: ['#000', 'snow'] } }, 'colors.ink[1]: not #rgb, #rrggbb, rgb() or hsl()'],
+  [{ colors: { accent: 'reddish' } }, `colors.accent: ${noColor}`],
+  [{ colors: { ink: ['#000', 'slush'] } }, `colors.ink[1]: ${noColor}`],
+  [{ colors: { ink: { light: '#000', dark: 'slush' } } }, `colors.ink.dark: ${noColor}`],
+  [
+    { colors: { accent: ['rgb(11 92 107 / 50%)', 'auto'] } },
+    'colors.accent[0]: its transparency is not shown',
+  ],
+  [{ colors: { paper: 'transparent' } }, `colors.paper: ${noColor}`],
   [
     { colors: { ink: ['#000', '#fff', '#999'] } },
     'colors.ink[2]: one colour for light and one for dark will do',
   ],
   [{ colors: { foreground: '#000' } }, 'colors.foreground: not an option'],
   [{ colors: { ackcent: '#000' } }, 'colors.ackcent: not an option; accent was probably meant'],
-  [{ colors: 'red' }, 'colors: not #rgb, #rrggbb, rgb() or hsl()'],
+  [{ colors: 'reddish' }, `colors: ${noColor}`],
+  [{ scheme: 'drak' }, 'scheme: not one of auto, light, dark; dark was probably meant'],
+  [{ contrast: 'A' }, 'contrast: not one of AAA, AA'],
   [{ sections: ['experience'] }, 'sections[0]: no section of this résumé; work was probably meant'],
   [{ sections: ['talk'] }, 'sections[0]: no section of this résumé; talks was probably meant'],
   [

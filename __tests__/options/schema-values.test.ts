@@ -27,13 +27,18 @@ test.each(aliased)('%s means %s: %j', (path, meant, example) => {
 /** What an option needs beside it to have any effect. */
 const beside: Record<string, ThemeOptions> = {
   keep: { audience: 'public' },
+  contrast: { colors: { accent: '#0a7d55' } },
   variants: { variant: 'short' },
   'sections.title': { sections: ['skills'] },
   'sections.where': { sections: ['skills'] },
 };
 
 /** With what only an option shows. */
-const versioned = { ...resume, meta: { ...resume.meta, version: 'v2.3.0' } };
+const versioned = {
+  ...resume,
+  basics: { ...resume.basics, birthDate: '1985-12-10' },
+  meta: { ...resume.meta, version: 'v2.3.0' },
+};
 
 const page = (path: string, value?: unknown) => {
   const given = value === undefined ? {} : optionsWith(path, value);
@@ -85,7 +90,7 @@ test.each(defaults.filter(([path]) => isOfSheets(path)))(
 function ofSheets(path: string): unknown {
   if (path === 'page.margin') return /@page \{\s*margin: ([^;]+);/.exec(sheet('print'))?.[1];
   const token = path.replace('colors.', '--');
-  const declared = ['tokens', 'screen'].map(
+  const declared = ['tokens', 'dark'].map(
     (name) => new RegExp(`${token}: ([^;]+);`).exec(sheet(name))?.[1] ?? '',
   );
   expect(declared.map(readColor)).not.toContain(null);

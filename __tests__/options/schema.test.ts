@@ -99,7 +99,9 @@ const everyOption: Required<ThemeOptions> = {
   labels: { phone: 'mobile' },
   font: 'serif',
   page: { size: 'A4', margin: '12mm 15mm' },
-  colors: { accent: ['#7a1f3d', '#f0a8c0'] },
+  colors: { accent: ['navy', 'oklch(0.8 0.1 250)'], ink: ['auto', '#fff'] },
+  scheme: 'light',
+  contrast: 'AA',
   density: 'airy',
   layout: 'wide',
   dateFormat: 'year',
@@ -116,6 +118,7 @@ const everyOption: Required<ThemeOptions> = {
   variants: { backend: { only: ['backend'] } },
   variant: 'backend',
   numbering: { work: false },
+  figures: 'strong',
 };
 
 test('all options are valid together', () => {
@@ -138,11 +141,12 @@ test.each<[wrong: object]>([
   [{ image: 'round' }],
   [{ image: { shape: 'star' } }],
   [{ image: { size: '3cm' } }],
-  [{ colors: { accent: 'red' } }],
+  [{ colors: { accent: 'reddish' } }],
   [{ colors: { accent: ['#000', '#fff', '#ccc'] } }],
   [{ sections: [{ title: 'Nameless' }] }],
   [{ sections: [{ section: 'work', tittle: 'x' }] }],
   [{ numbering: 'sometimes' }],
+  [{ figures: 'bold' }],
   [{ numbering: { work: 'sometimes' } }],
   [{ keep: ['name'] }],
   [{ variants: { short: { colour: '#000' } } }],

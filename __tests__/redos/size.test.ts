@@ -5,6 +5,7 @@ import { places } from './slow-forms.mjs';
 const growing = [
   ...['&', '<', '>', '"', "'", '\n', 'a\n\n', '- a\n', '</', '<!', '<s', '<script>'],
   ...['*a* ', '`a` ', '**a** ', '[a](b.co) ', 'a@b.co ', 'www.b.co ', '<b>a</b> '],
+  ...['5 m ', '**5** m ', 'A. B '],
   ...['é', '→', 'ж', '🙂', '&amp;', '&#62;', '%', 'https://example.com/?a=1&b=2 '],
 ];
 

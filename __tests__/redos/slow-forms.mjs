@@ -45,6 +45,10 @@ export const places = {
   'work url': (text) => ({ work: [{ name: 'A', url: text }] }),
   startDate: (text) => ({ work: [{ name: 'A', startDate: text }] }),
   highlight: (text) => ({ work: [{ name: 'A', highlights: [text] }] }),
+  'highlight with figures': (text) => ({
+    work: [{ name: 'A', highlights: [text] }],
+    meta: { themeOptions: { figures: 'strong' } },
+  }),
   score: (text) => ({ education: [{ area: 'A', score: text }] }),
   'skill level': (text) => ({ skills: [{ name: 'A', level: text }] }),
   keyword: (text) => ({ skills: [{ name: 'A', keywords: [text] }] }),

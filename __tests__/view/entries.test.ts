@@ -7,7 +7,7 @@ import { viewOf } from '../view-of';
 function heard(section: SectionName, item: object) {
   const [composed] = viewOf({ [section]: [item] }).sections;
   if (composed?.shape !== 'entries') throw new Error(`${section} has no entries`);
-  const { dates, title, organisation, notes, texts, highlights, facts } = composed
+  const { dates, title, organisation, notes, source, texts, highlights, facts } = composed
     .items[0] as Entry;
   return [
     dates.map(({ text }) => text).join(''),
@@ -15,6 +15,7 @@ function heard(section: SectionName, item: object) {
       link ? [print(link.text), link.href, link.address].filter(Boolean).join(' > ') : '',
     ),
     ...notes.map(print),
+    source ? print(source.text) + print(source.address) : '',
     ...texts.map(print),
     ...(highlights
       ? [(highlights.numbered ? '#' : '-') + highlights.items.map(print).join('/')]
@@ -58,12 +59,12 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
       startDate: '2001-02',
       endDate: '2001-03',
     },
-    ['Feb 2001 – Mar 2001', 'P', 'E', 'T', '<p>D</p>', 'Roles: R, S', 'Keywords: K, L'],
+    ['Feb 2001 – Mar 2001', 'P', 'E', 'T', 'R, S', '<p>D</p>', ': K, L'],
   ],
   [
     'awards',
     { title: 'T', date: '2001-02-03', awarder: 'A', summary: 'S' },
-    ['Feb 3, 2001', 'T', 'A', '<p>S</p>'],
+    ['Feb 2001', 'T', 'A', '<p>S</p>'],
   ],
   [
     'certificates',
@@ -73,7 +74,7 @@ test.each<[section: SectionName, item: object, expected: string[]]>([
   [
     'publications',
     { name: 'N', publisher: 'P', releaseDate: '2001', url: 'https://n.example/1', summary: 'S' },
-    ['2001', 'N > https://n.example/1 > n.example/1', 'P', '<p>S</p>'],
+    ['2001', 'N > https://n.example/1', '<em>P</em>, n.example/1', '<p>S</p>'],
   ],
   [
     'volunteer',

@@ -3,12 +3,16 @@ import { viewOf } from '../view-of';
 
 const style = (options: unknown) => viewOf({}, options).style;
 
+const sheet = (options: object) => /<style>([^]*)<\/style>/.exec(render({}, options))?.[1] ?? '';
+
 test('the defaults', () => {
   expect(style(undefined)).toEqual({
     font: 'sans',
     density: 'normal',
     layout: 'gutter',
     photo: 'auto',
+    scheme: 'auto',
+    colorScheme: 'light dark',
     colors: { light: {}, dark: {} },
     page: { size: 'A4', isChosen: false, margin: null },
   });
@@ -54,12 +58,37 @@ test.each<[option: object, expected: object]>([
   expect(style(option)).toMatchObject(expected);
 });
 
+test.each<[option: object]>([
+  [{ scheme: 'light' }],
+  [{ scheme: 'dark' }],
+  [{ colors: { paper: '#fff' } }],
+  [{ colors: { paper: '#222' } }],
+])('%j leaves nothing to the reader’s browser', (option) => {
+  expect(sheet(option)).not.toContain('prefers-color-scheme');
+  expect(sheet({})).toContain('prefers-color-scheme');
+});
+
+test.each<[option: object]>([
+  [{}],
+  [{ colors: { accent: 'teal' } }],
+  [{ colors: { paper: '#fff' } }],
+])('%j: white paper needs no rule', (option) => {
+  expect(sheet(option)).not.toContain('@page{background');
+});
+
+test.each<[option: object, content: string]>([
+  [{}, 'light dark'],
+  [{ scheme: 'light' }, 'light'],
+  [{ scheme: 'dark' }, 'dark'],
+  [{ colors: { paper: '#222' } }, 'dark'],
+])('%j: the head says %s', (option, content) => {
+  expect(render({}, option)).toContain(`<meta name="color-scheme" content="${content}">`);
+});
+
 test('a colour without contrast is corrected', () => {
   const { light } = style({ colors: { accent: '#ffff00' } }).colors;
   expect(light['accent']).not.toBe('#ffff00');
 });
-
-const sheet = (options: object) => /<style>([^]*)<\/style>/.exec(render({}, options))?.[1] ?? '';
 
 test.each<[option: object, rule: string]>([
   [{ page: { size: 'A4', margin: '10mm 12mm' } }, '@page{size:A4;margin:10mm 12mm}'],
@@ -69,6 +98,8 @@ test.each<[option: object, rule: string]>([
     { colors: { accent: ['#800000', '#ffaaaa'] } },
     '@media screen and (prefers-color-scheme:dark){:root{--accent:#ffaaaa}}',
   ],
+  [{ colors: { paper: '#eee' } }, '@page{background:var(--paper)}'],
+  [{ scheme: 'dark' }, '@media screen{@page{background:var(--paper)}}'],
   [{ font: 'serif' }, "--font-family:'Ordinal Serif'"],
   [{ image: { shape: 'round' } }, 'img.photo{border-radius:50%}'],
   [{ image: { shape: 'portrait' } }, 'img.photo{aspect-ratio:3/4;'],

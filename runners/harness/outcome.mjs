@@ -39,9 +39,12 @@ export async function outcomesOf(runner, theme, { told, ...choice }) {
     return outcomes;
   }
   try {
-    const versions = runner.packages
-      .map((name) => versionText(name, user.versionOf(name), runner.name))
-      .join(', ');
+    const ofPackages = runner.packages.map((name) =>
+      versionText(name, user.versionOf(name), runner.name),
+    );
+    // What is not installed says so where it is wanted.
+    const ofProgram = await runner.version?.().catch(() => '');
+    const versions = [ofProgram, ...ofPackages].filter(Boolean).join(', ');
     for (const [check, assertion] of Object.entries(runner.checks)) {
       const start = Date.now();
       tell({

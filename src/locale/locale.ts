@@ -54,10 +54,6 @@ export interface Labels {
   score: string;
   /** Under a degree, before its courses. */
   courses: string;
-  /** Under a project, before the person's roles in it. */
-  roles: string;
-  /** Under a job or project, before keywords that need a line of their own. */
-  keywords: string;
   /** Under a certificate, before the date on which it ends; a noun, where months inflect. */
   expires: string;
   /** Under a certificate, before its number. */

@@ -1,30 +1,39 @@
 import type { Omission } from '../resume/kind';
 import type { Account } from '../resume/reading';
 import { hexColor, readColor } from '../text/color';
-import { composeColors } from '../view/colors';
+import { palettesOf } from '../view/colors';
+import { placeOf } from '../view/given-colors';
+import { tokens, type Scheme } from '../view/palettes';
 import type { Options } from './options';
 
-type Colors = Options['colors'];
+/** Where the colours of a scheme are seen, beside those of the other. */
+const places: Record<string, Record<Scheme, string>> = {
+  auto: { light: '', dark: ' in the dark scheme' },
+  light: { light: '', dark: '' },
+  dark: { light: ' on paper', dark: '' },
+};
 
-const schemes = ['light', 'dark'] as const;
-
-/** Colours that are corrected, because they could not be read on their paper. */
-export function checkColors(colors: Colors, account: Account): Omission[] {
-  const shown = composeColors({ colors });
-  return (Object.keys(colors) as (keyof Colors & string)[]).flatMap((token) => {
-    const pair = colors[token];
-    return schemes.flatMap((scheme, index): Omission[] => {
-      const color = readColor(pair[index] ?? pair[0] ?? '');
-      const printed = shown[scheme][token];
-      if (!color || !printed || printed === hexColor(color)) return [];
-      const path = account.pathOf(colors, token);
-      const where = scheme === 'dark' ? ' in the dark scheme' : '';
-      return [
-        {
-          path: pair.length > 1 ? `${path}[${index}]` : path,
-          reason: `corrected to ${printed} for contrast${where}`,
-        },
-      ];
-    });
+/** Colours that are corrected, because nothing could be read on them, or they could not be read on their paper. */
+export function checkColors(
+  colors: Options['colors'],
+  { scheme, contrast }: Pick<Options, 'scheme' | 'contrast'>,
+  account: Account,
+): Omission[] {
+  const palettes = palettesOf({ colors, contrast });
+  const shown = scheme === 'light' ? (['light'] as const) : (['light', 'dark'] as const);
+  return tokens.flatMap((token) => {
+    const told = new Map<string, Omission>();
+    for (const name of shown) {
+      const place = placeOf(token, name, colors);
+      const given = readColor(colors[token][place] ?? '');
+      const printed = hexColor(palettes[name][token]);
+      if (!given || printed === hexColor(given)) continue;
+      const path = account.pathOf(colors[token], place) || account.pathOf(colors, token);
+      const where = places[scheme || 'auto']![name];
+      // The same in both is told once.
+      if (!told.has(path + printed))
+        told.set(path + printed, { path, reason: `corrected to ${printed} for contrast${where}` });
+    }
+    return [...told.values()];
   });
 }

@@ -8,6 +8,7 @@ import { checkColors } from './check-colors';
 import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
 import type { CheckName } from './checked';
 import { spellingsOf } from './option-record';
+import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 
@@ -16,6 +17,8 @@ export interface About {
   /** The names of the sections that the schema or the résumé has. */
   sections: ReadonlySet<string>;
   variants: ReadonlySet<string>;
+  /** The options that are chosen: colours are looked at with what they say of contrast. */
+  chosen: Pick<Options, 'contrast' | 'scheme'>;
 }
 
 /** What is wrong with the value of an option; the value says something. */
@@ -30,7 +33,8 @@ const ofText =
 /** What is wrong with an option beyond its form, which the table of options knows. */
 export const checks: Record<CheckName, Check> = {
   language: ofText(checkLanguage),
-  colors: (value, _, __, account) => checkColors(value as Options['colors'], account),
+  colors: (value, _, { chosen }, account) =>
+    checkColors(value as Options['colors'], chosen, account),
   margin: ofText((typed, path) =>
     margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
   ),
@@ -61,7 +65,7 @@ function checkLabels(
   { sections }: About,
   account: Account,
 ): Omission[] {
-  const words = Object.keys(findLocale('').labels);
+  const words = [...Object.keys(findLocale('').labels), ...withoutWords];
   const known = new Set([...words, ...sections]);
   const spellings = () => [
     ...words.map((name) => [name, name] as const),

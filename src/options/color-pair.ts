@@ -1,23 +1,30 @@
 import { leaf, type Kind } from '../resume/kind';
 import { list } from '../resume/list';
+import type { Reading } from '../resume/reading';
+import { isNested } from '../resume/shape';
 import { plainText } from '../resume/text';
 
 const texts = list(leaf('', plainText));
 
-/** A colour for both schemes, or one for each: `[light, dark]`. */
+/** Most colours are one text. */
+function readOne(value: unknown, reading: Reading): string[] | null {
+  if (typeof value !== 'string') return null;
+  const typed = plainText(value, reading);
+  return typed ? [typed] : texts.nothing;
+}
+
+const readOthers = (value: unknown, reading: Reading, path: string): string[] =>
+  (isNested(value) ? otherForms().readPair(value, reading, path) : null) ??
+  (texts.read(value, reading, path) as string[]);
+
+const otherForms = () => require('./color-forms') as typeof import('./color-forms');
+
+/** A colour for both schemes, or one for each: `[light, dark]` or `{ light, dark }`; `auto` is the theme's own. */
 export const colorPair: Kind<string[]> = {
   ...texts,
   read: (value, reading, path) => {
-    const read = texts.read(value, reading, path) as string[];
-    const { account } = reading;
-    if (account) {
-      const { readColor } = require('../text/color') as typeof import('../text/color');
-      read.forEach((typed, index) => {
-        const at = Array.isArray(value) ? `${path}[${index}]` : path;
-        if (index > 1) account.leaveOut(at, 'one colour for light and one for dark will do');
-        else if (!readColor(typed)) account.leaveOut(at, 'not #rgb, #rrggbb, rgb() or hsl()');
-      });
-    }
+    const read = readOne(value, reading) ?? readOthers(value, reading, path);
+    if (reading.account) otherForms().tellColors(read, value, reading.account, path);
     return read;
   },
 };

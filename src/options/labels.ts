@@ -22,5 +22,8 @@ const label: Kind<string> = leaf('', (value, reading, path) => {
 
 const words = mapOf(() => label, { reason: 'not a map from names to words' });
 
+/** What needs no word of the theme's, and may have one of the author's: keywords and roles speak for themselves. */
+export const withoutWords = ['keywords', 'roles'] as const;
+
 /** The author's own words for the theme's, by their names. */
 export const labels = checked(words, 'labels');

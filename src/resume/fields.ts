@@ -131,6 +131,9 @@ const publication = entry({
   url: [address, 'website'],
   summary: [prose, 'description', 'abstract'],
   authors: [list(text), 'author'],
+  volume: text,
+  issue: [text, 'number'],
+  pages: [text, 'page'],
   doi: text,
   type: text,
 });

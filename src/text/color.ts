@@ -2,73 +2,86 @@
 export type Color = readonly [red: number, green: number, blue: number];
 
 /** The contrast that every text keeps to its paper. @see WCAG 2.2, 1.4.6 Contrast (Enhanced) */
-const leastContrast = 7;
+export const enhancedContrast = 7;
 
-/** The forms of CSS that can be read without a table of names; each gives its numbers. */
-const forms: readonly (readonly [RegExp, (parts: string[]) => number[]])[] = [
-  [
-    /^#([\da-f])([\da-f])([\da-f])[\da-f]?$/,
-    (parts) => parts.map((part) => parseInt(part + part, 16)),
-  ],
-  [
-    /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})(?:[\da-f]{2})?$/,
-    (parts) => parts.map((part) => parseInt(part, 16)),
-  ],
-  [/^rgba?\((\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})[^()]*\)$/, (parts) => parts.map(Number)],
-  [
-    /^hsla?\((\d{1,3})(?:deg)?[\s,]+(\d{1,3})%[\s,]+(\d{1,3})%[^()]*\)$/,
-    ([hue, saturation, lightness]) =>
-      fromHsl(Number(hue), Number(saturation) / 100, Number(lightness) / 100),
-  ],
+export const [black, white]: readonly [Color, Color] = [
+  [0, 0, 0],
+  [255, 255, 255],
 ];
 
+/** With alpha or without. */
+const hexForm = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/;
+
+/** What may be a name or a function of CSS for a colour: none within another, and nothing behind it. */
+const otherForm = /^(?:[a-z]{3,20}|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\))$/;
+
+/** Longer than any colour. */
+const longest = 100;
+
 /**
- * Reads a colour: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`; transparency is left out.
- * @returns null for everything else
+ * Reads a colour: `#rgb`, `#rrggbb`, or a name or a function of CSS; transparency is left out.
+ * @returns null for everything else, and for what is wholly transparent
  */
 export function readColor(typed: string): Color | null {
-  const wanted = typed.trim().toLowerCase();
-  if (wanted.length > 40) return null;
-  for (const [form, numbers] of forms) {
-    const [, ...parts] = form.exec(wanted) ?? [];
-    if (parts.length) {
-      const [red = 0, green = 0, blue = 0] = numbers(parts).map((value) =>
-        Math.min(255, Math.round(value)),
-      );
-      return [red, green, blue];
-    }
-  }
-  return null;
+  const [red, green = 0, blue = 0, alpha = 1] = partsOf(typed);
+  if (red === undefined || alpha <= 0) return null;
+  const whole = (part: number) => Math.round(part * 255);
+  return [whole(red), whole(green), whole(blue)];
 }
 
-/** @see CSS Color 4, 7.1: converting HSL to sRGB */
-function fromHsl(hue: number, saturation: number, lightness: number): number[] {
-  const amplitude = Math.min(1, saturation) * Math.min(lightness, 1 - lightness);
-  return [0, 8, 4].map((offset) => {
-    const step = (offset + hue / 30) % 12;
-    return 255 * (lightness - amplitude * Math.max(-1, Math.min(step - 3, 9 - step, 1)));
-  });
+/** Whether a colour lets something be seen through it. */
+export function isTranslucent(typed: string): boolean {
+  const [, , , alpha = 1] = partsOf(typed);
+  return alpha < 1;
 }
+
+/** Red, green, blue and perhaps alpha, 0 to 1; nothing of what is no colour. */
+function partsOf(typed: string): readonly number[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted.length > longest) return [];
+  if (hexForm.test(wanted)) return hexParts(wanted.slice(1));
+  // The word for a theme's own colour needs no table of names.
+  if (wanted === 'auto' || !otherForm.test(wanted)) return [];
+  return cssParts(wanted);
+}
+
+function cssParts(wanted: string): readonly number[] {
+  try {
+    const { readCssColor } = require('./css-color') as typeof import('./css-color');
+    return readCssColor(wanted);
+  } catch {
+    // The library asks its records for channels, which a host may have put on Object.prototype.
+    return [];
+  }
+}
+
+const hexParts = (digits: string): number[] =>
+  (digits.match(digits.length > 4 ? /../g : /./g) ?? []).map(
+    (part) => parseInt(part.length > 1 ? part : part + part, 16) / 255,
+  );
 
 /** As CSS writes it: `#rrggbb`. */
 export const hexColor = (color: Color): string =>
   `#${color.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
-/** The nearest colour of that hue that can be read on its paper: itself, or mixed with black or white. */
-export function readableColor(color: Color, paper: Color): Color {
-  const [black, white]: [Color, Color] = [
-    [0, 0, 0],
-    [255, 255, 255],
-  ];
-  const pole = contrast(black, paper) > contrast(white, paper) ? black : white;
+/**
+ * The nearest colour of that hue that keeps its contrast to a paper: itself, or mixed with black or white.
+ * @param least the contrast; where no colour keeps it, as much as there can be
+ */
+export function readableColor(color: Color, paper: Color, least = enhancedContrast): Color {
+  const pole = takesBlack(paper) ? black : white;
   let mixed = color;
-  for (let share = 0; contrast(mixed, paper) < leastContrast && share < 1; share += 0.02) {
+  for (let share = 0; contrast(mixed, paper) < least && share < 1; share += 0.02) {
     mixed = mix(color, pole, share + 0.02);
   }
   return mixed;
 }
 
-const mix = (from: Color, to: Color, share: number): Color => {
+/** Whether black can be read on a paper better than white. */
+export const takesBlack = (paper: Color): boolean =>
+  contrast(black, paper) > contrast(white, paper);
+
+export const mix = (from: Color, to: Color, share: number): Color => {
   const [red = 0, green = 0, blue = 0] = from.map((value, index) =>
     Math.round(value + (to[index]! - value) * Math.min(1, share)),
   );
@@ -81,7 +94,7 @@ export function contrast(one: Color, other: Color): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-function luminance(color: Color): number {
+export function luminance(color: Color): number {
   const [red, green, blue] = color.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

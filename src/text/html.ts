@@ -3,7 +3,7 @@ import { isPlain } from './plain';
 
 /**
  * Markup that we made ourselves: the only value a template prints unescaped.
- * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `isolated`, `styleText`, `drawn` and `scriptText`
+ * `plainHtml`, `plainList`, `element`, `Growing`, `subheading`, `joined`, `withElements`, `styleText`, `drawn` and `scriptText`
  * below are its only makers, so that no string of a résumé can become one.
  */
 export class Html {
@@ -109,13 +109,15 @@ export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
 
 /**
- * A text whose lines neither change the order of what stands around them, nor are changed by that.
- * @param apart puts a `<bdi>` around each line of our own markup
+ * A text with elements of ours put into it.
+ * @param tagged puts tags into markup of our own, and leaves its text as it is
  */
-export function isolated(text: Text, apart: (markup: string) => string): Text {
-  const { markup, rare, emphasised } = merged([text]);
-  const lines = apart(markup);
-  return lines === markup ? text : new Html(lines, rare, emphasised);
+export function withElements(text: Text, tagged: (markup: string) => string): Text {
+  const isPlain = typeof text === 'string';
+  const markup = isPlain ? escape(text) : text.markup;
+  const changed = tagged(markup);
+  if (changed === markup) return text;
+  return isPlain ? new Html(changed, rareIn(text)) : new Html(changed, text.rare, text.emphasised);
 }
 
 function merged(texts: readonly Text[]): Html {

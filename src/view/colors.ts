@@ -1,38 +1,76 @@
-import { colorOptions, type Options } from '../options/options';
-import type { Color } from '../text/color';
+import type { Options } from '../options/options';
+import { enhancedContrast, hexColor, readableColor, takesBlack } from '../text/color';
+import { readablePaper } from '../text/readable-paper';
+import { givenColors, type Given } from './given-colors';
+import { ownPalettes, tokens, type Palette, type Scheme, type Token } from './palettes';
 import type { Style } from './view';
 
-/** The tokens of `styles/tokens.css` that are text, which keeps its contrast, and those that are not. */
-const textTokens = ['ink', 'muted', 'accent'] as const;
+export type ColorOptions = Pick<Options, 'colors' | 'contrast'>;
 
-/** The papers of the two schemes, as in `styles/tokens.css` and `styles/screen.css`. */
-const papers: Record<keyof Style['colors'], Color> = { light: [251, 250, 247], dark: [20, 22, 26] };
+/** What `contrast: "AA"` asks of an accent. @see WCAG 2.2, 1.4.3 Contrast (Minimum) */
+const leastContrast = 4.5;
 
-const none: Style['colors'] = { light: {}, dark: {} };
+/** How much thin lines keep to their paper: about as much as the theme's own. */
+const ruleContrast: Record<Scheme, number> = { light: 1.35, dark: 1.7 };
 
 /**
- * The colours that the options set anew, for each scheme, by the names of their tokens.
- * A text that could not be read on its paper is corrected, not obeyed.
+ * The colours of both schemes, as they are shown. A paper on which nothing could be read is moved; what is not given
+ * fits the paper that is there, and what could not be read on it is corrected, not obeyed.
  */
-export function composeColors({ colors }: Pick<Options, 'colors'>): Style['colors'] {
-  if (colors === colorOptions.nothing) return none;
-  const { hexColor, readableColor, readColor } =
-    require('../text/color') as typeof import('../text/color');
-  const scheme = (name: keyof Style['colors'], index: number) => {
-    const given = (token: keyof Options['colors']) =>
-      // One colour alone serves both schemes, but for the paper, which the dark one keeps dark.
-      readColor(colors[token][index] ?? (token === 'paper' ? '' : (colors[token][0] ?? '')));
-    const paper = given('paper');
-    const rule = given('rule');
-    const texts = textTokens.flatMap((token): [string, string][] => {
-      const color = given(token);
-      return color ? [[token, hexColor(readableColor(color, paper ?? papers[name]))]] : [];
-    });
-    return Object.fromEntries([
-      ...(paper ? [['paper', hexColor(paper)]] : []),
-      ...texts,
-      ...(rule ? [['rule', hexColor(rule)]] : []),
-    ]) as Record<string, string>;
+export const palettesOf = ({ colors, contrast }: ColorOptions): Record<Scheme, Palette> => ({
+  light: paletteOf('light', givenColors('light', colors), contrast),
+  dark: paletteOf('dark', givenColors('dark', colors), contrast),
+});
+
+function paletteOf(name: Scheme, given: Given, contrast: string): Palette {
+  const paper = given.paper ? readablePaper(given.paper) : ownPalettes[name].paper;
+  const scheme = takesBlack(paper) ? 'light' : 'dark';
+  const own = ownPalettes[scheme];
+  const readable = (token: Token, least: number) =>
+    readableColor(given[token] ?? own[token], paper, least);
+  // A grey line would look foreign on a coloured paper.
+  const line = given.rule ?? (hexColor(paper) === hexColor(own.paper) ? own.rule : paper);
+  return {
+    scheme,
+    paper,
+    ink: readable('ink', enhancedContrast),
+    muted: readable('muted', enhancedContrast),
+    accent: readable('accent', contrast === 'AA' ? leastContrast : enhancedContrast),
+    rule: readableColor(line, paper, ruleContrast[scheme]),
   };
-  return { light: scheme('light', 0), dark: scheme('dark', 1) };
 }
+
+/** What the sheet says of colours that the options set anew; two schemes that are alike are one. */
+export function composeColors(
+  options: ColorOptions,
+  wanted: Style['scheme'],
+): Pick<Style, 'colors' | 'scheme' | 'colorScheme'> {
+  const { light, dark } = palettesOf(options);
+  const isAlike = changes(light, dark).length === 0;
+  const scheme = isAlike ? 'light' : wanted;
+  const shown = { light: [light], dark: [dark], auto: [light, dark] }[scheme];
+  const [first, second = first] = shown.map((palette) => palette.scheme);
+  return {
+    scheme,
+    colorScheme: first === second ? first! : 'light dark',
+    colors: {
+      light: Object.fromEntries(changes(light, ownPalettes.light)),
+      dark: Object.fromEntries(changes(dark, ownPalettes.dark)),
+    },
+  };
+}
+
+/** What one palette has otherwise than another, by the names of the sheet. */
+const changes = (palette: Palette, other: Palette): [name: string, value: string][] => [
+  ...(palette.scheme === other.scheme
+    ? []
+    : [['color-scheme', palette.scheme] as [string, string]]),
+  ...tokens
+    .map((token): [string, string, string] => [
+      token,
+      hexColor(palette[token]),
+      hexColor(other[token]),
+    ])
+    .filter(([, value, others]) => value !== others)
+    .map(([token, value]): [string, string] => [token, value]),
+];

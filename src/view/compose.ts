@@ -34,7 +34,10 @@ export function composeView(
   const { basics, meta, $schema } = shown;
   const contacts = contactsOf(basics);
   const site = contacts.url[0]?.value ?? '';
-  const context = contextOf(options, room, baseOf(meta.canonical, site));
+  const context = contextOf(options, room, baseOf(meta.canonical, site), {
+    name: basics.name,
+    country: resume.basics.location.countryCode,
+  });
   const masthead = composeMasthead(basics, contacts, context);
   const canonical = webAddress(meta.canonical) || webAddress(site);
   const [name, label] = [masthead.name, masthead.label].map((text) =>

@@ -1,9 +1,13 @@
 import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
+import type { withoutWords } from '../options/labels';
 import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
+import type { Person } from './name-parts';
 import { Room } from './room';
+import { withElements, type Html, type Text } from '../text/html';
 import { markdownReader, type MarkdownReader } from '../text/markdown';
+import { kept } from '../text/together';
 
 /** What the composing of every part of a page needs to know. */
 export interface Context extends MarkdownReader, Isolator {
@@ -11,19 +15,70 @@ export interface Context extends MarkdownReader, Isolator {
   options: Options;
   /** A word of the theme's own: the author's, or else the language's. */
   label: (name: keyof Labels) => string;
+  /** A point with its amounts set in semi-bold, where the option asks for it. */
+  figures: (text: Text) => Text;
+  /** A word that the author has for what needs none; else empty. */
+  ownLabel: (name: (typeof withoutWords)[number]) => string;
   /** How much of a very long list there is room for. */
   room: Room;
+  /** Whose résumé it is. */
+  person: Person;
+  /** How days are written in the author's country; looked up once, when a day is shown. */
+  datesOfCountry: () => Locale['dates'];
   /** An https address against which relative paths are resolved; empty when there is none. */
   base: string;
 }
 
-export function contextOf(options: Options, room = new Room(), base = ''): Context {
+export function contextOf(
+  options: Options,
+  room = new Room(),
+  base = '',
+  person: Person = { name: '', country: '' },
+): Context {
   const locale = findLocale(options.language);
   const { labels } = options;
   const label = labels.size
     ? (name: keyof Labels) => labels.get(name) || locale.labels[name]
     : (name: keyof Labels) => locale.labels[name];
+  const ownLabel: Context['ownLabel'] = (name) => labels.get(name) ?? '';
   const isolator = isolatorFor(locale);
-  const reader = isolating(markdownReader(base), isolator);
-  return { locale, options, label, room, base, ...reader, ...isolator };
+  const figures = options.figures === 'strong' ? strongFigures : (text: Text) => text;
+  const reader = keeping(isolating(markdownReader(base), isolator), figures);
+  const { country } = person;
+  let dates: Locale['dates'] | undefined;
+  const datesOfCountry = () => (dates ??= country ? datesIn(country, locale) : locale.dates);
+  return {
+    locale,
+    options,
+    label,
+    ownLabel,
+    figures,
+    room,
+    base,
+    person,
+    datesOfCountry,
+    ...reader,
+    ...isolator,
+  };
 }
+
+function datesIn(country: string, locale: Locale): Locale['dates'] {
+  const { datesOfCountry } = require('./dates-of-country') as typeof import('./dates-of-country');
+  return datesOfCountry(country, locale, findLocale);
+}
+
+/** A reader in whose sentences numbers stay with their units, and titles with their names. */
+const keeping = (
+  { inline, blocks, item }: MarkdownReader,
+  figures: Context['figures'],
+): MarkdownReader => ({
+  inline,
+  item: (typed) => kept(figures(item(typed))),
+  blocks: (typed) => {
+    const text = blocks(typed);
+    return text && (kept(text) as Html);
+  },
+});
+
+const strongFigures = (text: Text): Text =>
+  withElements(text, (require('../text/figures') as typeof import('../text/figures')).withFigures);

@@ -1,7 +1,7 @@
 import { customItem, type CustomItem } from '../resume/custom';
 import type { Text } from '../text/html';
 import type { Context } from './context';
-import { dateRange, singleDate } from './dates';
+import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { isOnADay } from './on-a-day';
@@ -61,10 +61,13 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
     dates: datesOf(item, section, context),
     title: linked(name || organization, url, context, true),
     organisation: name && organization ? linked(organization, '', context) : null,
-    notes: notes([startDate || endDate ? date : '', placeIn(location, context)], context),
+    notes: notes(
+      [startDate || endDate ? dateWords(date, context) : '', placeIn(location, context)],
+      context,
+    ),
     texts: texts([summary], context),
     highlights: highlights(item.highlights, section, context),
-    facts: fact(context.label('keywords'), item.keywords, context),
+    facts: fact(context.ownLabel('keywords'), item.keywords, context),
     others: otherFacts(item, context, item.location),
   });
 }

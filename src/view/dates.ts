@@ -21,16 +21,24 @@ interface Said {
   goesOn: boolean;
 }
 
-/** A date on its own, as exactly as it was given; a range where one was typed. */
-export function singleDate(typed: string, context: Context): DateText[] {
+/** Days are a matter of the option: a page of months needs none. In numbers a date stands as it was given. */
+const finestAlone = ({ options }: Context): Precision =>
+  options.dateFormat === 'numeric' ? 'day' : 'month';
+
+/** A date on its own; a range where one was typed. @param unasked what it is shown to at most */
+export function singleDate(
+  typed: string,
+  context: Context,
+  unasked = finestAlone(context),
+): DateText[] {
   if (!typed) return [];
-  const { start, end } = said(typed, context, 'day', 'dt-start');
+  const { start, end } = said(typed, context, unasked, 'dt-start');
   return apart(end ? between(start, end, context) : start.shown, context);
 }
 
 /** A date within a sentence or a line of facts. */
-export const dateWords = (typed: string, context: Context): Text =>
-  joined(singleDate(typed, context).map((piece) => piece.text));
+export const dateWords = (typed: string, context: Context, unasked?: Precision): Text =>
+  joined(singleDate(typed, context, unasked).map((piece) => piece.text));
 
 /** Words that were typed are kept apart from the dates beside them, where that is needed. */
 function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
@@ -81,10 +89,10 @@ const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text
 
 const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
 
-const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
+export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
 
 /** From one date to another, which is said once when both are the same. */
-function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
+export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
   const { between: dash, lostBeforeDash: lost } = locale.dates;
   if (!isYear(start) || !isYear(end)) {
@@ -127,7 +135,7 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
 /** @param unasked what a date is shown to at most; `datetime` keeps the rest */
-function said(typed: string, context: Context, unasked: Precision, property: string): Said {
+export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
   const monthOf = monthNumber(context.locale.months);
   const read = readDate(typed, monthOf);
   const known = dayIn(typed, read, context.locale);

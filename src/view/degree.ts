@@ -42,7 +42,10 @@ export function degreeOf({ studyType, area }: DegreeParts, joining: Joining): st
   if (joined) return joined;
   const words = pattern.replace('{studyType}', '').replace('{area}', '');
   const isNeutral = !/[^\s,;:·()（）-]/.test(words);
-  return isNeutral || suits(studyType, area, language) ? null : studyType + separator + area;
+  if (isNeutral || suits(studyType, area, language)) return null;
+  return isTurned(studyType, area, language)
+    ? pattern.replace(/\{studyType\}|\{area\}/g, (place) => (place === '{area}' ? studyType : area))
+    : studyType + separator + area;
 }
 
 const breaks = /[\s,;:()/|–—-]+/;
@@ -102,6 +105,12 @@ function suits(studyType: string, area: string, language: string): boolean {
   const own = language.split('-')[0]!;
   return isDegree(studyType, own) && ![studyType, area].some((text) => isForeign(text, own));
 }
+
+/** Whether a subject stands in the place of a degree, and a degree in its. */
+const isTurned = (studyType: string, area: string, language: string): boolean =>
+  !otherScripts.has(language) &&
+  !isDegree(studyType, language.split('-')[0]!) &&
+  suits(area, studyType, language);
 
 function isDegree(text: string, language: string): boolean {
   const known = (degreeWords[likeAnother[language] ?? language] ?? '').split(' ');

@@ -3,11 +3,11 @@ import { joined, type Text } from '../text/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import type { DegreeParts } from './degree';
-import { dateRange, singleDate } from './dates';
+import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeIn } from './place';
-import type { Entry } from './view';
+import type { Entry, Fact } from './view';
 import { within, type Within } from './within';
 
 type Study = Item<'education'>;
@@ -26,20 +26,36 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
       title: degree ? unlinked(degree) : school,
       organisation: degree && named ? school : null,
       notes: notes(
-        [isRange ? date : '', placeIn(item.location, context), scoreText(score, context)],
+        [
+          isRange ? dateWords(date, context) : '',
+          placeIn(item.location, context),
+          scoreText(score, context),
+        ],
         context,
       ),
       texts: texts([item.summary], context),
       highlights: highlights(item.highlights, 'education', context),
-      facts: [...fact(context.label('courses'), courses, context), ...(inner ? inner.facts : [])],
+      facts: [...courseFacts(courses, context), ...(inner ? inner.facts : [])],
       positions: inner ? inner.positions : [],
       others: otherFacts(item, context, item.location),
     });
   });
 
+/** Courses; a thesis or a minor among them has a word of its own. */
+function courseFacts(courses: readonly string[], context: Context): Fact[] {
+  const label = context.label('courses');
+  if (!courses.some((course) => course.includes(':'))) return fact(label, courses, context);
+  const { ownWordsIn } = require('./course-words') as typeof import('./course-words');
+  const { rest, own } = ownWordsIn(courses);
+  return [
+    ...own.flatMap(([word, text]) => fact(word, [text], context)),
+    ...fact(label, rest, context),
+  ];
+}
+
 function degreesWithin(item: Study, context: Context): Within {
   const degrees = item.degrees.map((given) => ({ ...given, institution: '', degrees: [] }));
-  return within(composeEducation(degrees, context), context.label('education'), context);
+  return within(composeEducation(degrees, context), '', context);
 }
 
 /** The degrees of most, and subjects that are plainly English: each says what the other does not. */

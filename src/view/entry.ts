@@ -1,9 +1,10 @@
 import { joined, plainList, type Html, type Text } from '../text/html';
 import type { Others } from '../resume/others';
+import { kept } from '../text/together';
 import type { Context } from './context';
 import { unlinked } from './link';
 import { moreText } from './room';
-import type { Entry, Fact, List } from './view';
+import type { Entry, Fact, Link, List } from './view';
 
 /** What an entry is made of; the rest of it is nothing. */
 export type EntryParts = Partial<Entry> & Pick<Entry, 'title'>;
@@ -13,9 +14,13 @@ const blank: Entry = {
   microformat: 'h-event',
   employer: '',
   dates: [],
+  number: '',
   title: unlinked(''),
   organisation: null,
   notes: [],
+  about: '',
+  authors: '',
+  source: null,
   texts: [],
   highlights: null,
   facts: [],
@@ -24,7 +29,17 @@ const blank: Entry = {
 };
 
 /** An entry with nothing but what it is given. */
-export const entry = (parts: EntryParts): Entry => ({ ...blank, ...parts });
+export const entry = (parts: EntryParts): Entry => ({
+  ...blank,
+  ...parts,
+  title: keptLink(parts.title),
+  organisation: parts.organisation ? keptLink(parts.organisation) : null,
+});
+
+function keptLink(link: Link): Link {
+  const text = kept(link.text);
+  return text === link.text ? link : { ...link, text };
+}
 
 /** Texts beside a title, typed or composed already; the empty ones are left out. */
 export function notes(typed: readonly Text[], { inline }: Context): Text[] {
@@ -59,7 +74,7 @@ export function highlights(
   const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
   const isLine = wish !== 'always' && typed.length >= fewest && typed.every(isTag);
   return isLine
-    ? { numbered: false, items: [], line: listed(typed, context) }
+    ? { numbered: false, items: [], line: context.figures(listed(typed, context)) }
     : { numbered, items: typed.map(context.item), line: '' };
 }
 
@@ -114,7 +129,7 @@ export function listed(typed: readonly string[], { inline, locale }: Context): T
   const { separator: usual, strongSeparator } = locale;
   const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
   const plain = locale.dir === 'ltr' ? plainList(typed, separator) : null;
-  return plain ?? separated(typed.map(inline), separator);
+  return kept(plain ?? separated(typed.map(inline), separator));
 }
 
 /** Texts with a separator between each two. */

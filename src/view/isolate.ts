@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale';
-import { isolated, type Html, type Text } from '../text/html';
+import { withElements, type Html, type Text } from '../text/html';
 import type { MarkdownReader } from '../text/markdown';
 
 /** Letters that run from right to left, or halves of such and others. */
@@ -25,7 +25,7 @@ const holds = (text: Text): boolean =>
 export function isolatorFor({ dir, labels }: Locale): Isolator {
   const apart = (text: Text): Text => {
     const { linesApart } = require('../text/isolation') as typeof import('../text/isolation');
-    return isolated(text, (markup) => linesApart(markup, dir));
+    return withElements(text, (markup) => linesApart(markup, dir));
   };
   if (dir === 'ltr') {
     const isolate = (text: Text): Text => (holds(text) ? apart(text) : text);

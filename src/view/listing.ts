@@ -2,21 +2,7 @@ import type { Options } from '../options/options';
 import type { SectionLine } from '../options/section-lines';
 import type { CustomItem } from '../resume/custom';
 import type { Resume, SectionName } from '../resume/fields';
-
-/** Every section of the schema, in the order in which a page shows them when the résumé does not say. */
-const order = {
-  work: true,
-  projects: true,
-  education: true,
-  skills: true,
-  languages: true,
-  certificates: true,
-  publications: true,
-  awards: true,
-  volunteer: true,
-  interests: true,
-  references: true,
-} satisfies Record<SectionName, true>;
+import { orderOf, usualOrder } from './order';
 
 /** A section that will be shown, with the items that fall to it. */
 export interface Listed {
@@ -29,7 +15,7 @@ export interface Listed {
 }
 
 /** The names of the schema's sections. */
-export const sectionNames = Object.keys(order) as SectionName[];
+export const sectionNames = usualOrder;
 
 const known = new Set<string>(sectionNames);
 
@@ -49,9 +35,9 @@ export function isShownUnasked(name: string, items: readonly CustomItem[]): bool
 const isEntry = ({ name, organization, summary, highlights, keywords }: CustomItem): boolean =>
   Boolean(name || organization || summary) || highlights.length + keywords.length > 0;
 
-/** The sections of a page: those of the `sections` option, or else all. Nothing is listed twice. */
-export function listSections(resume: Resume, { sections }: Options): Listed[] {
-  const lines = sections.filter(({ section }) => itemsOf(resume, section));
+/** The sections of a page: those of the `sections` option, or else all, as the data orders them. Nothing is listed twice. */
+export function listSections(resume: Resume, options: Options): Listed[] {
+  const lines = authorsOrder(resume, options);
   if (!lines.length) return everySection(resume);
   const left = new Map<string, readonly unknown[]>();
   return lines.map(({ section, title, where }) => {
@@ -60,6 +46,10 @@ export function listSections(resume: Resume, { sections }: Options): Listed[] {
     return { name: section, title, items: wanted, more: 0 };
   });
 }
+
+/** The lines of the `sections` option that name a section; none where the author did not order anything. */
+export const authorsOrder = (resume: Resume, { sections }: Options): readonly SectionLine[] =>
+  sections.filter(({ section }) => itemsOf(resume, section));
 
 /** The items that a filter takes, and those that it leaves. */
 function parted(items: readonly unknown[], where: SectionLine['where']) {
@@ -73,7 +63,7 @@ function parted(items: readonly unknown[], where: SectionLine['where']) {
 }
 
 function everySection(resume: Resume): Listed[] {
-  const listed: Listed[] = sectionNames.map((name) => listedAs(name, resume[name]));
+  const listed: Listed[] = orderOf(resume).names.map((name) => listedAs(name, resume[name]));
   for (const [name, items] of resume.custom) {
     if (isShownUnasked(name, items)) listed.push(listedAs(name, items));
   }

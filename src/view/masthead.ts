@@ -1,11 +1,13 @@
 import type { Place, Resume } from '../resume/fields';
 import { element, type Text } from '../text/html';
+import { kept } from '../text/together';
 import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
 import { pictureSource } from '../text/image';
 import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
+import { withHost } from './bare-host';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { highlights, separated } from './entry';
@@ -36,8 +38,8 @@ export function composeMasthead(
   const contacts = composeContacts(basics, values, context);
   const crowded = isCrowded(name, contacts);
   return {
-    name: inWords(inline(name)),
-    label: inline(label),
+    name: inWords(kept(inline(name))),
+    label: kept(inline(label)),
     image: composeImage(image, name, context),
     contacts: crowded ? inColumns(contacts) : contacts.length ? [column(contacts)] : [],
     crowded,
@@ -136,7 +138,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   for (const value of values.phone) add('phone', followed(value, context), 'p-tel');
   const place = placeIn(location, context, isolate);
   if (place) add(placeLabel(location, context), unlinked(place), 'p-adr');
-  if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context)));
+  if (birthDate) add('birthDate', unlinked(dateWords(birthDate, context, 'day')));
   for (const field of personal) if (basics[field]) add(field, unlinked(basics[field]));
   lines.push(...ownContacts(basics, context), ...ownContacts(location, context));
   const { shown, more } = context.room.take(profiles, 'basics.profiles');
@@ -147,5 +149,5 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
   if (more > 0) add('profile', unlinked(moreText(more, context)));
   // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
-  return saidOnce(lines).map((contact) => apart(contact, context));
+  return saidOnce(lines).map((contact) => apart(withHost(contact), context));
 }

@@ -1,29 +1,40 @@
 import type { Item } from '../resume/fields';
 import { addressKey } from '../text/address-key';
 import type { Context } from './context';
-import { dateRange, singleDate } from './dates';
+import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
 import { placeIn } from './place';
 import type { DateText, Entry } from './view';
 
-/** More keywords than this, or long ones, read better on a line of their own. */
+/** More keywords or roles than this, or long ones, read better on a line of their own. */
 const longestBeside = 60;
 
 export const composeProjects = (items: readonly Item<'projects'>[], context: Context): Entry[] =>
   items.map((item) => {
     const { name, url, entity, type, roles, keywords, github, location, startDate, endDate } = item;
     const isRange = startDate !== '' || endDate !== '';
-    const place = notes([isRange ? item.date : '', placeIn(location, context)], context);
+    const place = notes(
+      [isRange ? dateWords(item.date, context) : '', placeIn(location, context)],
+      context,
+    );
     // The place beside the title belongs to the organisation; without one, to the technologies.
-    const beside = !entity && !type && !place.length && lengthOf(keywords) <= longestBeside;
+    const isTitle = isBeside(roles) && !context.ownLabel('roles');
+    const beside =
+      !entity &&
+      !type &&
+      !place.length &&
+      !isTitle &&
+      isBeside(keywords) &&
+      !context.ownLabel('keywords');
     return entry({
       dates: projectDates(item, context),
       title: linked(name, url, context, true),
       organisation: entity ? linked(entity, '', context) : null,
       notes: [
-        ...(beside && keywords.length ? [listed(keywords, context)] : notes([type], context)),
+        ...(beside ? [listed(keywords, context)] : notes([type], context)),
+        ...(isTitle ? [listed(roles, context)] : []),
         ...place,
       ],
       texts: texts([item.description], context),
@@ -32,8 +43,8 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
         ...(github && !isSame(github, url, context)
           ? [{ label: context.named('GitHub'), value: linked('', github, context) }]
           : []),
-        ...fact(context.label('roles'), roles, context),
-        ...fact(context.label('keywords'), beside ? [] : keywords, context),
+        ...fact(context.ownLabel('roles'), isTitle ? [] : roles, context),
+        ...fact(context.ownLabel('keywords'), beside ? [] : keywords, context),
       ],
       others: otherFacts(item, context, item.location),
     });
@@ -42,6 +53,10 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
 /** Whether two addresses are one. */
 const isSame = (one: string, other: string, context: Context): boolean =>
   one === other || addressKey(hrefOf(one, context)) === addressKey(hrefOf(other, context) || '-');
+
+/** Whether there is a list that fits beside a title. */
+const isBeside = (texts: readonly string[]): boolean =>
+  texts.length > 0 && lengthOf(texts) <= longestBeside;
 
 /** The length of a list within a line. */
 const lengthOf = (texts: readonly string[]): number =>

@@ -1,6 +1,7 @@
 import type { Item } from '../resume/fields';
 import { valuesIn } from '../text/contacts';
 import type { Text } from '../text/html';
+import { kept } from '../text/together';
 import type { Context } from './context';
 import { otherFacts, separated } from './entry';
 import { followed } from './own-contacts';
@@ -56,9 +57,11 @@ function quotesOf(item: Item<'references'>, context: Context): Quote[] {
 /** Who speaks: a name, a position, a company. */
 function authorOf({ name, position, company }: Item<'references'>, context: Context): Text {
   const said = [name, position, company].filter(Boolean);
-  return said.length > 1
-    ? separated(said.map(context.inline), context.locale.separator)
-    : context.inline(said[0] ?? '');
+  return kept(
+    said.length > 1
+      ? separated(said.map(context.inline), context.locale.separator)
+      : context.inline(said[0] ?? ''),
+  );
 }
 
 /** Where the author of a reference is to be found, and what else is said of him. */

@@ -1,12 +1,13 @@
 import type { CustomItem } from '../resume/custom';
 import type { Item, SectionName } from '../resume/fields';
 import type { Context } from './context';
-import { composeAwards, composeCertificates, composePublications } from './credentials';
+import { composeAwards, composeCertificates } from './credentials';
 import { composeCustom, titleOf } from './custom';
 import { composeEducation } from './education';
 import { isSection, type Listed } from './listing';
 import { moreText } from './room';
 import { composeProjects } from './projects';
+import { composePublications } from './publications';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
 import { rowsOf } from './run-in';

@@ -17,12 +17,14 @@ export interface ShownDate {
 /** @param unasked what a date is shown to at most; `datetime` keeps the rest */
 export function shownDate(
   known: PartialDate,
-  { locale, options }: Context,
+  { locale, options, datesOfCountry }: Context,
   unasked: Precision,
   property: string,
 ): ShownDate {
   const date = shownTo(known, precisions[options.dateFormat] ?? unasked);
-  const pattern = patternOf(date, locale.dates, options.dateFormat);
+  const hasOrder = date.day !== undefined || options.dateFormat === 'numeric';
+  const dates = hasOrder ? datesOfCountry() : locale.dates;
+  const pattern = patternOf(date, dates, options.dateFormat);
   const other = otherDate(known, locale);
   const text = formatDate(date, pattern, other ?? locale);
   const datetime = other ? other.datetime : isoDate(known);

@@ -1,7 +1,6 @@
 import type { Locale } from '../locale/locale';
-import type { Options } from '../options/options';
+import { colorOptions, type Options } from '../options/options';
 import type { Place } from '../resume/location';
-import { composeColors } from './colors';
 import { paperOf } from './paper';
 import type { Style } from './view';
 
@@ -14,7 +13,7 @@ export const composeStyle = (options: Options, location: Place, locale: Locale):
   density: choice(options.density, ['compact', 'normal', 'airy']) ?? 'normal',
   layout: choice(options.layout, ['gutter', 'wide']) ?? 'gutter',
   photo: choice(options.image.shape, ['square', 'round', 'portrait']) ?? 'auto',
-  colors: composeColors(options),
+  ...composeSchemes(options),
   page: {
     ...pageSize(options.page.size, location, locale),
     margin: margins(options.page.margin),
@@ -35,6 +34,19 @@ function pageSize(typed: string, location: Place, locale: Locale) {
   const chosen = choice(typed, ['A4', 'Letter', 'any']);
   if (chosen) return { size: chosen === 'any' ? null : chosen, isChosen: true };
   return { size: paperOf(location, locale), isChosen: false };
+}
+
+const colorSchemes = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
+
+const ownColors: Style['colors'] = { light: {}, dark: {} };
+
+/** Colours of the author's own are rare, and a part of their own. */
+function composeSchemes(options: Options): Pick<Style, 'colors' | 'scheme' | 'colorScheme'> {
+  const scheme = choice(options.scheme, ['light', 'dark']) ?? 'auto';
+  if (options.colors === colorOptions.nothing)
+    return { scheme, colorScheme: colorSchemes[scheme], colors: ownColors };
+  const { composeColors } = require('./colors') as typeof import('./colors');
+  return composeColors(options, scheme);
 }
 
 /** One of a few words, in any case. */

@@ -56,7 +56,11 @@ export interface Style {
   layout: 'gutter' | 'wide';
   /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
   photo: 'auto' | 'square' | 'round' | 'portrait';
-  /** Colours by their tokens, each `#rrggbb`, where they are not the theme's own. */
+  /** The colours on screen: the dark ones where the reader prefers them, or always, or never. Paper has the light ones. */
+  scheme: 'auto' | 'light' | 'dark';
+  /** What the head says of it, so that a page is not first white and then dark. */
+  colorScheme: 'light dark' | 'light' | 'dark';
+  /** Colours by their tokens, each `#rrggbb`, and the `color-scheme`, where they are not the theme's own. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
     /** Null leaves the paper to whoever prints. */
@@ -95,7 +99,7 @@ export interface Column {
 /** A line of the address: `label value`. */
 export interface Contact {
   label: Text;
-  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`. */
+  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`; `u-url host` where the address is a bare host. */
   property: string;
   /** Whether the address is one of the person's own. */
   me: boolean;
@@ -140,10 +144,18 @@ export interface Entry {
   /** Its part in the microformat h-resume, such as `p-experience h-event`; empty when it has none. */
   microformat: string;
   dates: DateText[];
+  /** Before the title, where entries are numbered: "3."; else empty. */
+  number: Text;
   title: Link;
   organisation: Link | null;
   /** Beside the organisation, one after another: a place, a kind, a grade. */
   notes: Text[];
+  /** What an organisation does, where one short sentence says it: it runs on behind all that. */
+  about: Text;
+  /** Who wrote a publication, on a line of its own. */
+  authors: Text;
+  /** Where a publication appeared, on the next line. */
+  source: Source | null;
   /** Paragraphs and lists. */
   texts: Html[];
   highlights: List | null;
@@ -157,11 +169,19 @@ export interface Entry {
   employer: string;
 }
 
+/** `text DOI address`: a journal and the place in it, and how to find a publication. */
+export interface Source {
+  text: Text;
+  doi: Fact | null;
+  /** Shown on paper. */
+  address: Text;
+}
+
 /** A piece of a date or of a range; without `datetime` it is the text between. */
 export interface DateText {
   text: Text;
   datetime: string;
-  /** Of the microformat h-event: `dt-start` or `dt-end`. */
+  /** Of the microformat h-event: `dt-start` or `dt-end`; empty for the total of several jobs. */
   property: string;
 }
 

@@ -9,7 +9,7 @@ export interface Within {
   facts: Fact[];
 }
 
-/** @param label of the line of titles */
+/** @param label of the line of titles; empty where they speak for themselves */
 export function within(entries: readonly Entry[], label: string, context: Context): Within {
   if (!entries.every(isTitleAlone)) {
     return { positions: entries.map((entry) => deeper(entry, 4)), facts: [] };

@@ -6,7 +6,9 @@ import { composeProjects } from './projects';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { deeper, within, type Within } from './within';
+import { isOneSentence } from './one-sentence';
 import { nowhere, placeIn, placeText } from './place';
+import { totalRange } from './total-range';
 import type { Entry } from './view';
 
 type Job = Item<'work'>;
@@ -32,16 +34,21 @@ function job(given: Job, section: string, context: Context): Entry {
   const inner = positions.length || projects.length ? below(given, section, context) : nothing;
   const organisation = linked(name, url, context);
   const named = Boolean(name || url);
+  const isAbout = named && isOneSentence(description);
   return entry({
     microformat: 'p-experience h-event',
-    dates: dateRange(startDate, endDate, context),
+    dates:
+      startDate || endDate || !positions.length
+        ? dateRange(startDate, endDate, context)
+        : totalRange(positions, context),
     title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
     organisation: position && named ? organisation : null,
     notes: notes([given.type, placeIn(location, context)], context),
-    texts: texts([description, summary], context),
+    about: isAbout ? context.inline(description) : '',
+    texts: texts([isAbout ? '' : description, summary], context),
     highlights: highlights(given.highlights, section, context),
     facts: keywords.length
-      ? [...fact(context.label('keywords'), keywords, context), ...inner.facts]
+      ? [...fact(context.ownLabel('keywords'), keywords, context), ...inner.facts]
       : inner.facts,
     others: otherFacts(given, context, location),
     positions: inner.positions,
@@ -59,7 +66,7 @@ function below({ name, positions, projects }: Job, section: string, context: Con
         ...job({ ...given, name: '', positions: [] }, section, context),
         employer: shortened(name, longestName),
       })),
-      context.label('roles'),
+      context.ownLabel('roles'),
       context,
     ),
     within(composeProjects(projects, context), context.label('projects'), context),
@@ -79,11 +86,14 @@ function employerOf(row: readonly Job[], context: Context): Entry {
   const description = shared(row, ({ description }) => description);
   const place = shared(row, ({ location }) => placeText(location, context));
   const employer = shortened(row[0]!.name, longestName);
+  const isAbout = isOneSentence(description);
   return entry({
     microformat: '',
+    dates: totalRange(row, context),
     title: linked(row[0]!.name, url, context),
     notes: notes([place && placeIn(row[0]!.location, context)], context),
-    texts: texts([description], context),
+    about: isAbout ? context.inline(description) : '',
+    texts: texts([isAbout ? '' : description], context),
     positions: row.map((given) => {
       const own = {
         ...given,

@@ -45,8 +45,6 @@ export const af: Locale = {
     present: 'hede',
     score: 'Gemiddelde {score}',
     courses: 'Vakke',
-    roles: 'Rolle',
-    keywords: 'Sleutelwoorde',
     expires: 'Vervaldatum',
     credentialId: 'Sertifikaatnommer',
     version: 'Weergawe',

@@ -59,8 +59,6 @@ export const ar: Locale = {
     present: 'حتى\u00A0الآن',
     score: 'المعدل {score}',
     courses: 'المقررات',
-    roles: 'الأدوار',
-    keywords: 'الكلمات المفتاحية',
     expires: 'صالحة حتى',
     credentialId: 'رقم الشهادة',
     version: 'الإصدار',

@@ -43,8 +43,6 @@ export const az: Locale = {
     present: 'hazırda',
     score: 'Orta bal {score}',
     courses: 'Fənlər',
-    roles: 'Rollar',
-    keywords: 'Açar sözlər',
     expires: 'Bitmə tarixi',
     credentialId: 'Sertifikat nömrəsi',
     version: 'Versiya',

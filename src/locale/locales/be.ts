@@ -45,8 +45,6 @@ export const be: Locale = {
     present: 'дагэтуль',
     score: 'Сярэдні бал {score}',
     courses: 'Дысцыпліны',
-    roles: 'Ролі',
-    keywords: 'Ключавыя словы',
     expires: 'Тэрмін дзеяння',
     credentialId: 'Нумар сертыфіката',
     version: 'Версія',

@@ -49,8 +49,6 @@ export const bg: Locale = {
     present: 'до\u00A0момента',
     score: 'Успех {score}',
     courses: 'Дисциплини',
-    roles: 'Роли',
-    keywords: 'Ключови думи',
     expires: 'Валиден до',
     credentialId: 'Номер на сертификата',
     version: 'Версия',

@@ -46,8 +46,6 @@ export const bn: Locale = {
     present: 'বর্তমান',
     score: 'ফলাফল {score}',
     courses: 'কোর্স',
-    roles: 'ভূমিকা',
-    keywords: 'মূল শব্দ',
     expires: 'মেয়াদ শেষ',
     credentialId: 'সনদ নম্বর',
     version: 'সংস্করণ',

@@ -41,8 +41,6 @@ export const bs: Locale = {
     present: 'danas',
     score: 'Prosjek {score}',
     courses: 'Predmeti',
-    roles: 'Uloge',
-    keywords: 'Ključne riječi',
     expires: 'Datum isteka',
     credentialId: 'Broj certifikata',
     version: 'Verzija',

@@ -51,8 +51,6 @@ export const ca: Locale = {
     present: 'actualitat',
     score: 'Nota {score}',
     courses: 'Assignatures',
-    roles: 'Funcions',
-    keywords: 'Paraules clau',
     expires: 'Caducitat',
     credentialId: 'Núm. de certificat',
     version: 'Versió',

@@ -55,8 +55,6 @@ export const cs: Locale = {
     present: 'současnost',
     score: 'Průměr {score}',
     courses: 'Předměty',
-    roles: 'Role',
-    keywords: 'Klíčová slova',
     expires: 'Konec platnosti',
     credentialId: 'Číslo certifikátu',
     version: 'Verze',

@@ -43,8 +43,6 @@ export const cy: Locale = {
     present: 'presennol',
     score: 'Cyfartaledd {score}',
     courses: 'Modiwlau',
-    roles: 'Rolau',
-    keywords: 'Allweddeiriau',
     expires: 'Dyddiad dod i ben',
     credentialId: 'Rhif y dystysgrif',
     version: 'Fersiwn',

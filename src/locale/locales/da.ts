@@ -48,8 +48,6 @@ export const da: Locale = {
     present: 'nu',
     score: 'Karakter {score}',
     courses: 'Fag',
-    roles: 'Roller',
-    keywords: 'Nøgleord',
     expires: 'Gyldig til',
     credentialId: 'Certifikatnummer',
     version: 'Version',

@@ -60,8 +60,6 @@ export const de: Locale = {
     present: 'heute',
     score: 'Note {score}',
     courses: 'Kurse',
-    roles: 'Rollen',
-    keywords: 'Schlagwörter',
     expires: 'Gültig bis',
     credentialId: 'Zertifikatsnummer',
     version: 'Version',

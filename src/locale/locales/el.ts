@@ -49,8 +49,6 @@ export const el: Locale = {
     present: 'σήμερα',
     score: 'Βαθμός {score}',
     courses: 'Μαθήματα',
-    roles: 'Ρόλοι',
-    keywords: 'Λέξεις-κλειδιά',
     expires: 'Λήξη',
     credentialId: 'Αριθμός πιστοποιητικού',
     version: 'Έκδοση',

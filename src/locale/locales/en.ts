@@ -45,8 +45,6 @@ export const en: Locale = {
     present: 'Present',
     score: 'GPA {score}',
     courses: 'Courses',
-    roles: 'Roles',
-    keywords: 'Keywords',
     expires: 'Expires',
     credentialId: 'Credential ID',
     version: 'Version',

@@ -62,8 +62,6 @@ export const es: Locale = {
     present: 'actualidad',
     score: 'Calificación {score}',
     courses: 'Asignaturas',
-    roles: 'Roles',
-    keywords: 'Palabras clave',
     expires: 'Vigente hasta',
     credentialId: 'N.º de credencial',
     version: 'Versión',

@@ -53,8 +53,6 @@ export const et: Locale = {
     present: 'praegu',
     score: 'Hinne {score}',
     courses: 'Kursused',
-    roles: 'Rollid',
-    keywords: 'Märksõnad',
     expires: 'Kehtivuse lõpp',
     credentialId: 'Sertifikaadi number',
     version: 'Versioon',

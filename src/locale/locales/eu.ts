@@ -46,8 +46,6 @@ export const eu: Locale = {
     present: 'gaur\u00A0egun',
     score: 'Kalifikazioa: {score}',
     courses: 'Ikasgaiak',
-    roles: 'Eginkizunak',
-    keywords: 'Gako-hitzak',
     expires: 'Iraungitze-data',
     credentialId: 'Ziurtagiriaren zenbakia',
     version: 'Bertsioa',

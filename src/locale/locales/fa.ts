@@ -57,8 +57,6 @@ export const fa: Locale = {
     present: 'اکنون',
     score: 'معدل {score}',
     courses: 'دروس',
-    roles: 'نقش‌ها',
-    keywords: 'کلیدواژه‌ها',
     expires: 'اعتبار تا',
     credentialId: 'شمارهٔ گواهینامه',
     version: 'نسخه',

@@ -56,8 +56,6 @@ export const fi: Locale = {
     present: 'nykyhetki',
     score: 'Arvosana {score}',
     courses: 'Kurssit',
-    roles: 'Roolit',
-    keywords: 'Avainsanat',
     expires: 'Voimassaolon päättyminen',
     credentialId: 'Sertifikaatin tunnus',
     version: 'Versio',

@@ -42,8 +42,6 @@ export const fil: Locale = {
     present: 'kasalukuyan',
     score: 'GWA {score}',
     courses: 'Mga asignatura',
-    roles: 'Mga tungkulin',
-    keywords: 'Mga susing salita',
     expires: 'Petsa ng pag-expire',
     credentialId: 'Numero ng sertipiko',
     version: 'Bersiyon',

@@ -58,8 +58,6 @@ export const fr: Locale = {
     present: 'aujourd’hui',
     score: 'Note {score}',
     courses: 'Cours',
-    roles: 'Rôles',
-    keywords: 'Mots-clés',
     expires: 'Expiration',
     credentialId: 'N° de certificat',
     version: 'Version',

@@ -44,8 +44,6 @@ export const ga: Locale = {
     present: 'faoi\u00A0láthair',
     score: 'Grád {score}',
     courses: 'Cúrsaí',
-    roles: 'Róil',
-    keywords: 'Eochairfhocail',
     expires: 'Bailí go dtí',
     credentialId: 'Uimhir an teastais',
     version: 'Leagan',

@@ -50,8 +50,6 @@ export const gl: Locale = {
     present: 'actualidade',
     score: 'Nota {score}',
     courses: 'Materias',
-    roles: 'Funcións',
-    keywords: 'Palabras clave',
     expires: 'Válido ata',
     credentialId: 'N.º de certificado',
     version: 'Versión',

@@ -43,8 +43,6 @@ export const gu: Locale = {
     present: 'હાલમાં',
     score: 'સરેરાશ {score}',
     courses: 'વિષયો',
-    roles: 'ભૂમિકાઓ',
-    keywords: 'મુખ્ય શબ્દો',
     expires: 'સમાપ્તિ તારીખ',
     credentialId: 'પ્રમાણપત્ર નંબર',
     version: 'આવૃત્તિ',

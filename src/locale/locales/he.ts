@@ -54,8 +54,6 @@ export const he: Locale = {
     present: 'היום',
     score: 'ממוצע {score}',
     courses: 'קורסים',
-    roles: 'תפקידים',
-    keywords: 'מילות מפתח',
     expires: 'בתוקף עד',
     credentialId: 'מספר תעודה',
     version: 'גרסה',

@@ -49,8 +49,6 @@ export const hi: Locale = {
     present: 'वर्तमान',
     score: 'अंक {score}',
     courses: 'पाठ्यक्रम',
-    roles: 'भूमिकाएँ',
-    keywords: 'मुख्य शब्द',
     expires: 'वैधता समाप्ति',
     credentialId: 'प्रमाणपत्र संख्या',
     version: 'संस्करण',

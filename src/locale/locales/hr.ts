@@ -49,8 +49,6 @@ export const hr: Locale = {
     present: 'danas',
     score: 'Ocjena {score}',
     courses: 'Kolegiji',
-    roles: 'Uloge',
-    keywords: 'Ključne riječi',
     expires: 'Datum isteka',
     credentialId: 'Broj certifikata',
     version: 'Verzija',

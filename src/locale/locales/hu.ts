@@ -54,8 +54,6 @@ export const hu: Locale = {
     present: 'jelenleg',
     score: 'Átlag: {score}',
     courses: 'Kurzusok',
-    roles: 'Szerepkörök',
-    keywords: 'Kulcsszavak',
     expires: 'Lejárat',
     credentialId: 'Tanúsítvány száma',
     version: 'Verzió',

@@ -45,8 +45,6 @@ export const hy: Locale = {
     present: 'առ\u00A0այսօր',
     score: 'ՄՈԳ {score}',
     courses: 'Առարկաներ',
-    roles: 'Դերեր',
-    keywords: 'Հիմնաբառեր',
     expires: 'Վավերականության ավարտ',
     credentialId: 'Վկայականի համար',
     version: 'Տարբերակ',

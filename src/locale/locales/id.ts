@@ -50,8 +50,6 @@ export const id: Locale = {
     present: 'sekarang',
     score: 'IPK {score}',
     courses: 'Mata kuliah',
-    roles: 'Peran',
-    keywords: 'Kata kunci',
     expires: 'Berlaku hingga',
     credentialId: 'Nomor sertifikat',
     version: 'Versi',

@@ -51,8 +51,6 @@ export const is: Locale = {
     present: 'í\u00A0dag',
     score: 'Einkunn {score}',
     courses: 'Námskeið',
-    roles: 'Hlutverk',
-    keywords: 'Efnisorð',
     expires: 'Gildir til',
     credentialId: 'Skírteinisnúmer',
     version: 'Útgáfa',

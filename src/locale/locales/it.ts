@@ -59,8 +59,6 @@ export const it: Locale = {
     present: 'oggi',
     score: 'Voto {score}',
     courses: 'Corsi',
-    roles: 'Ruoli',
-    keywords: 'Parole chiave',
     expires: 'Scadenza',
     credentialId: 'N. certificato',
     version: 'Versione',

@@ -63,8 +63,6 @@ export const ja: Locale = {
     present: '現在',
     score: 'GPA {score}',
     courses: '履修科目',
-    roles: '役割',
-    keywords: 'キーワード',
     expires: '有効期限',
     credentialId: '認定番号',
     version: 'バージョン',

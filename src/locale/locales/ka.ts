@@ -43,8 +43,6 @@ export const ka: Locale = {
     present: 'დღემდე',
     score: 'საშუალო ქულა {score}',
     courses: 'საგნები',
-    roles: 'როლები',
-    keywords: 'საკვანძო სიტყვები',
     expires: 'მოქმედების ვადა',
     credentialId: 'სერტიფიკატის ნომერი',
     version: 'ვერსია',

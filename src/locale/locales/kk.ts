@@ -45,8 +45,6 @@ export const kk: Locale = {
     present: 'қазірге\u00A0дейін',
     score: 'Орташа балл {score}',
     courses: 'Пәндер',
-    roles: 'Рөлдер',
-    keywords: 'Түйін сөздер',
     expires: 'Жарамдылық мерзімі',
     credentialId: 'Сертификат нөмірі',
     version: 'Нұсқа',

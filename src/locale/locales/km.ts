@@ -41,8 +41,6 @@ export const km: Locale = {
     present: 'បច្ចុប្បន្ន',
     score: 'មធ្យមភាគ {score}',
     courses: 'មុខវិជ្ជា',
-    roles: 'តួនាទី',
-    keywords: 'ពាក្យគន្លឹះ',
     expires: 'កាលបរិច្ឆេទផុតកំណត់',
     credentialId: 'លេខវិញ្ញាបនបត្រ',
     version: 'កំណែ',

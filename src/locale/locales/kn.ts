@@ -43,8 +43,6 @@ export const kn: Locale = {
     present: 'ಪ್ರಸ್ತುತ',
     score: 'ಸರಾಸರಿ {score}',
     courses: 'ವಿಷಯಗಳು',
-    roles: 'ಪಾತ್ರಗಳು',
-    keywords: 'ಪ್ರಮುಖ ಪದಗಳು',
     expires: 'ಮುಕ್ತಾಯ ದಿನಾಂಕ',
     credentialId: 'ಪ್ರಮಾಣಪತ್ರ ಸಂಖ್ಯೆ',
     version: 'ಆವೃತ್ತಿ',

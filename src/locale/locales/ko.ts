@@ -59,8 +59,6 @@ export const ko: Locale = {
     present: '현재',
     score: '학점 {score}',
     courses: '이수 과목',
-    roles: '역할',
-    keywords: '키워드',
     expires: '만료일',
     credentialId: '자격증 번호',
     version: '버전',

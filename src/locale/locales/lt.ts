@@ -51,8 +51,6 @@ export const lt: Locale = {
     present: 'dabar',
     score: 'Įvertinimas {score}',
     courses: 'Studijų dalykai',
-    roles: 'Vaidmenys',
-    keywords: 'Raktažodžiai',
     expires: 'Galioja iki',
     credentialId: 'Sertifikato numeris',
     version: 'Versija',

@@ -51,8 +51,6 @@ export const lv: Locale = {
     present: 'šobrīd',
     score: 'Vērtējums {score}',
     courses: 'Kursi',
-    roles: 'Lomas',
-    keywords: 'Atslēgvārdi',
     expires: 'Derīguma termiņš',
     credentialId: 'Sertifikāta numurs',
     version: 'Versija',

@@ -44,8 +44,6 @@ export const mk: Locale = {
     present: 'денес',
     score: 'Просек {score}',
     courses: 'Предмети',
-    roles: 'Улоги',
-    keywords: 'Клучни зборови',
     expires: 'Датум на истекување',
     credentialId: 'Број на сертификат',
     version: 'Верзија',

@@ -42,8 +42,6 @@ export const ml: Locale = {
     present: 'നിലവിൽ',
     score: 'ശരാശരി {score}',
     courses: 'വിഷയങ്ങൾ',
-    roles: 'ചുമതലകൾ',
-    keywords: 'പ്രധാന പദങ്ങൾ',
     expires: 'കാലഹരണ തീയതി',
     credentialId: 'സർട്ടിഫിക്കറ്റ് നമ്പർ',
     version: 'പതിപ്പ്',

@@ -45,8 +45,6 @@ export const mr: Locale = {
     present: 'आजपर्यंत',
     score: 'सरासरी {score}',
     courses: 'विषय',
-    roles: 'भूमिका',
-    keywords: 'मुख्य शब्द',
     expires: 'वैधता समाप्ती',
     credentialId: 'प्रमाणपत्र क्रमांक',
     version: 'आवृत्ती',

@@ -49,8 +49,6 @@ export const ms: Locale = {
     present: 'kini',
     score: 'PNGK {score}',
     courses: 'Kursus',
-    roles: 'Peranan',
-    keywords: 'Kata kunci',
     expires: 'Tamat tempoh',
     credentialId: 'Nombor sijil',
     version: 'Versi',

@@ -44,8 +44,6 @@ export const mt: Locale = {
     present: 'preżent',
     score: 'Medja {score}',
     courses: 'Suġġetti',
-    roles: 'Rwoli',
-    keywords: 'Kliem ewlieni',
     expires: 'Skadenza',
     credentialId: 'Numru taċ-ċertifikat',
     version: 'Verżjoni',

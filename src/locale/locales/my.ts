@@ -31,8 +31,6 @@ export const my: Locale = {
     present: 'ယနေ့ထိ',
     score: 'ပျမ်းမျှ {score}',
     courses: 'ဘာသာရပ်များ',
-    roles: 'တာဝန်များ',
-    keywords: 'အဓိကစကားလုံးများ',
     expires: 'သက်တမ်းကုန်ဆုံးရက်',
     credentialId: 'လက်မှတ်အမှတ်',
     version: 'ဗားရှင်း',

@@ -50,8 +50,6 @@ export const nb: Locale = {
     present: 'nå',
     score: 'Karakter {score}',
     courses: 'Emner',
-    roles: 'Roller',
-    keywords: 'Nøkkelord',
     expires: 'Gyldig til',
     credentialId: 'Sertifikatnummer',
     version: 'Versjon',

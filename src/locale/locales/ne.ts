@@ -45,8 +45,6 @@ export const ne: Locale = {
     present: 'हालसम्म',
     score: 'औसत {score}',
     courses: 'विषयहरू',
-    roles: 'भूमिकाहरू',
-    keywords: 'मुख्य शब्दहरू',
     expires: 'म्याद समाप्ति',
     credentialId: 'प्रमाणपत्र नम्बर',
     version: 'संस्करण',

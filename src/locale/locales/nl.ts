@@ -59,8 +59,6 @@ export const nl: Locale = {
     present: 'heden',
     score: 'Cijfer {score}',
     courses: 'Vakken',
-    roles: 'Rollen',
-    keywords: 'Trefwoorden',
     expires: 'Geldig tot',
     credentialId: 'Certificaatnummer',
     version: 'Versie',

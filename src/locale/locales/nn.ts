@@ -45,8 +45,6 @@ export const nn: Locale = {
     present: 'no',
     score: 'Karakter {score}',
     courses: 'Emne',
-    roles: 'Roller',
-    keywords: 'Nøkkelord',
     expires: 'Gyldig til',
     credentialId: 'Sertifikatnummer',
     version: 'Versjon',

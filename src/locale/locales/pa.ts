@@ -31,8 +31,6 @@ export const pa: Locale = {
     present: 'ਹੁਣ\u00A0ਤੱਕ',
     score: 'ਔਸਤ {score}',
     courses: 'ਵਿਸ਼ੇ',
-    roles: 'ਭੂਮਿਕਾਵਾਂ',
-    keywords: 'ਮੁੱਖ ਸ਼ਬਦ',
     expires: 'ਮਿਆਦ ਸਮਾਪਤੀ',
     credentialId: 'ਸਰਟੀਫਿਕੇਟ ਨੰਬਰ',
     version: 'ਸੰਸਕਰਣ',

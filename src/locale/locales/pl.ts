@@ -62,8 +62,6 @@ export const pl: Locale = {
     present: 'obecnie',
     score: 'Ocena {score}',
     courses: 'Przedmioty',
-    roles: 'Role',
-    keywords: 'Słowa kluczowe',
     expires: 'Data ważności',
     credentialId: 'Numer certyfikatu',
     version: 'Wersja',

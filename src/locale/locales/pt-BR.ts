@@ -63,8 +63,6 @@ export const ptBR: Locale = {
     present: 'atual',
     score: 'Nota {score}',
     courses: 'Disciplinas',
-    roles: 'Funções',
-    keywords: 'Palavras-chave',
     expires: 'Válido até',
     credentialId: 'Código da credencial',
     version: 'Versão',

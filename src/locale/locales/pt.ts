@@ -58,8 +58,6 @@ export const pt: Locale = {
     present: 'presente',
     score: 'Classificação {score}',
     courses: 'Disciplinas',
-    roles: 'Funções',
-    keywords: 'Palavras-chave',
     expires: 'Válido até',
     credentialId: 'N.º do certificado',
     version: 'Versão',

@@ -58,8 +58,6 @@ export const ro: Locale = {
     present: 'prezent',
     score: 'Nota {score}',
     courses: 'Cursuri',
-    roles: 'Roluri',
-    keywords: 'Cuvinte-cheie',
     expires: 'Data expirării',
     credentialId: 'Număr certificat',
     version: 'Versiune',

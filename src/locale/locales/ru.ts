@@ -72,8 +72,6 @@ export const ru: Locale = {
     present: 'настоящее\u00A0время',
     score: 'Средний балл {score}',
     courses: 'Дисциплины',
-    roles: 'Роли',
-    keywords: 'Ключевые слова',
     expires: 'Срок действия',
     credentialId: 'Номер сертификата',
     version: 'Версия',

@@ -42,8 +42,6 @@ export const si: Locale = {
     present: 'මේ\u00A0දක්වා',
     score: 'සාමාන්‍යය {score}',
     courses: 'විෂයන්',
-    roles: 'භූමිකා',
-    keywords: 'මූල පද',
     expires: 'කල් ඉකුත් වීම',
     credentialId: 'සහතික අංකය',
     version: 'අනුවාදය',

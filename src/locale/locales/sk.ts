@@ -52,8 +52,6 @@ export const sk: Locale = {
     present: 'súčasnosť',
     score: 'Priemer {score}',
     courses: 'Predmety',
-    roles: 'Roly',
-    keywords: 'Kľúčové slová',
     expires: 'Koniec platnosti',
     credentialId: 'Číslo certifikátu',
     version: 'Verzia',

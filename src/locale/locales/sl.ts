@@ -47,8 +47,6 @@ export const sl: Locale = {
     present: 'danes',
     score: 'Ocena {score}',
     courses: 'Predmeti',
-    roles: 'Vloge',
-    keywords: 'Ključne besede',
     expires: 'Datum poteka',
     credentialId: 'Številka certifikata',
     version: 'Različica',

@@ -43,8 +43,6 @@ export const sq: Locale = {
     present: 'aktualisht',
     score: 'Nota mesatare {score}',
     courses: 'Lëndët',
-    roles: 'Rolet',
-    keywords: 'Fjalët kyçe',
     expires: 'Data e skadimit',
     credentialId: 'Numri i certifikatës',
     version: 'Versioni',

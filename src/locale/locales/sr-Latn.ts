@@ -47,8 +47,6 @@ export const srLatn: Locale = {
     present: 'danas',
     score: 'Prosek {score}',
     courses: 'Predmeti',
-    roles: 'Uloge',
-    keywords: 'Ključne reči',
     expires: 'Datum isteka',
     credentialId: 'Broj sertifikata',
     version: 'Verzija',

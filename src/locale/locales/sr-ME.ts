@@ -12,7 +12,6 @@ export const srME: Locale = {
     place: 'mjesto',
     pronouns: 'zamjenice',
     score: 'Prosjek {score}',
-    keywords: 'Ključne riječi',
     expires: 'Datum isteka',
     lastModified: 'Posljednja izmjena',
   },

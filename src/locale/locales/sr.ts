@@ -47,8 +47,6 @@ export const sr: Locale = {
     present: 'данас',
     score: 'Просек {score}',
     courses: 'Предмети',
-    roles: 'Улоге',
-    keywords: 'Кључне речи',
     expires: 'Датум истека',
     credentialId: 'Број сертификата',
     version: 'Верзија',

@@ -55,8 +55,6 @@ export const sv: Locale = {
     present: 'nu',
     score: 'Betyg {score}',
     courses: 'Kurser',
-    roles: 'Roller',
-    keywords: 'Nyckelord',
     expires: 'Giltigt till',
     credentialId: 'Certifikatnummer',
     version: 'Version',

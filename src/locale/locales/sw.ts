@@ -48,8 +48,6 @@ export const sw: Locale = {
     present: 'sasa',
     score: 'Alama {score}',
     courses: 'Kozi',
-    roles: 'Majukumu',
-    keywords: 'Maneno muhimu',
     expires: 'Mwisho wa uhalali',
     credentialId: 'Nambari ya cheti',
     version: 'Toleo',

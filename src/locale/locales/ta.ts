@@ -47,8 +47,6 @@ export const ta: Locale = {
     present: 'தற்போது',
     score: 'மதிப்பெண் {score}',
     courses: 'பாடங்கள்',
-    roles: 'பொறுப்புகள்',
-    keywords: 'முக்கியச் சொற்கள்',
     expires: 'காலாவதி',
     credentialId: 'சான்றிதழ் எண்',
     version: 'பதிப்பு',

@@ -43,8 +43,6 @@ export const te: Locale = {
     present: 'ప్రస్తుతం',
     score: 'సగటు {score}',
     courses: 'పాఠ్యాంశాలు',
-    roles: 'పాత్రలు',
-    keywords: 'కీలక పదాలు',
     expires: 'గడువు ముగింపు',
     credentialId: 'ధ్రువపత్రం సంఖ్య',
     version: 'వెర్షన్',

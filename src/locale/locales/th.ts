@@ -55,8 +55,6 @@ export const th: Locale = {
     present: 'ปัจจุบัน',
     score: 'เกรดเฉลี่ย {score}',
     courses: 'รายวิชา',
-    roles: 'บทบาท',
-    keywords: 'คำสำคัญ',
     expires: 'หมดอายุ',
     credentialId: 'เลขที่ใบรับรอง',
     version: 'เวอร์ชัน',

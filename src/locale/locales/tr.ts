@@ -58,8 +58,6 @@ export const tr: Locale = {
     present: 'halen',
     score: 'Not ortalaması: {score}',
     courses: 'Dersler',
-    roles: 'Roller',
-    keywords: 'Anahtar kelimeler',
     expires: 'Son geçerlilik tarihi',
     credentialId: 'Sertifika no',
     version: 'Sürüm',

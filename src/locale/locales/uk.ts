@@ -63,8 +63,6 @@ export const uk: Locale = {
     present: 'дотепер',
     score: 'Середній бал {score}',
     courses: 'Дисципліни',
-    roles: 'Ролі',
-    keywords: 'Ключові слова',
     expires: 'Термін дії',
     credentialId: 'Номер сертифіката',
     version: 'Версія',

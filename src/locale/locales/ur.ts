@@ -52,8 +52,6 @@ export const ur: Locale = {
     present: 'تاحال',
     score: 'جی پی اے {score}',
     courses: 'مضامین',
-    roles: 'کردار',
-    keywords: 'کلیدی الفاظ',
     expires: 'کارآمد تا',
     credentialId: 'سرٹیفکیٹ نمبر',
     version: 'نسخہ',

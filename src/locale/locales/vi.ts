@@ -52,8 +52,6 @@ export const vi: Locale = {
     present: 'nay',
     score: 'Điểm {score}',
     courses: 'Môn học',
-    roles: 'Vai trò',
-    keywords: 'Từ khóa',
     expires: 'Hết hạn',
     credentialId: 'Số chứng chỉ',
     version: 'Phiên bản',

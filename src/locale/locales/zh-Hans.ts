@@ -63,8 +63,6 @@ export const zhHans: Locale = {
     present: '至今',
     score: '成绩 {score}',
     courses: '主修课程',
-    roles: '角色',
-    keywords: '关键词',
     expires: '有效期至',
     credentialId: '证书编号',
     version: '版本',

@@ -63,8 +63,6 @@ export const zhHant: Locale = {
     present: '今',
     score: '成績 {score}',
     courses: '修習課程',
-    roles: '角色',
-    keywords: '關鍵字',
     expires: '有效期限',
     credentialId: '證照編號',
     version: '版本',

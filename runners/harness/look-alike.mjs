@@ -1,0 +1,86 @@
+// What is demanded of a document in another engine than Chromium.
+import assert from 'node:assert/strict';
+
+/** @typedef {import('./frames.mjs').Sight} Sight */
+/** @typedef {import('./shown-texts.mjs').ShownText} ShownText */
+/** @typedef {import('./shown-texts.mjs').Box} Box */
+
+/** Engines round distances and end lines in their own ways: so much of a page may differ. */
+const tolerance = { height: 0.04, texts: 0.1 };
+
+/** Each gives what is wrong. @type {Record<string, (sight: Sight, chromium: Sight) => unknown[]>} */
+const facts = {
+  'other words': ({ texts }, chromium) =>
+    texts.map(({ text }) => text).join(' ') === chromium.texts.map(({ text }) => text).join(' ')
+      ? []
+      : ['than in Chromium'],
+  'not read one after the other': ({ texts }) => misread(texts),
+  'covered by another': ({ texts }) => overlapping(texts),
+  'wider than the window': ({ texts, width, wide }) => [
+    ...(wide > width ? [`${wide} px`] : []),
+    ...texts
+      .filter(({ lines }) => lines.some(({ left, right }) => left < -0.5 || right > width + 0.5))
+      .map(({ text }) => text),
+  ],
+  'faces that are not loaded': ({ faces, failed }, chromium) => [
+    ...failed,
+    ...chromium.faces.filter((face) => !faces.includes(face)),
+    ...(faces.length ? [] : ['none at all']),
+  ],
+  'asked for': ({ requests }) => requests,
+  'not as high as in Chromium': ({ high }, chromium) =>
+    Math.abs(high / chromium.high - 1) > tolerance.height
+      ? [`${high} px, ${chromium.high} px`]
+      : [],
+  'lines that end elsewhere than in Chromium': ({ texts }, chromium) => {
+    const others = texts.filter(
+      ({ lines }, at) => lines.length !== chromium.texts[at]?.lines.length,
+    );
+    return others.length > Math.max(1, texts.length * tolerance.texts)
+      ? others.map(({ text }) => text)
+      : [];
+  },
+};
+
+/**
+ * All documents are shown as Chromium shows them.
+ * @param {Map<string, Sight>} sights @param {Map<string, Sight>} chromium
+ */
+export function looksAlike(sights, chromium) {
+  const problems = [...sights].flatMap(([name, sight]) => {
+    const other = chromium.get(name);
+    assert.ok(other, name);
+    return Object.entries(facts).flatMap(([fact, find]) => {
+      const found = find(sight, other);
+      return found.length ? [`${name}: ${fact}: ${found.slice(0, 5).join(' | ')}`] : [];
+    });
+  });
+  assert.deepEqual(problems, []);
+}
+
+/** @param {Box} a @param {Box} b */
+const onOneLine = (a, b) =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
+  Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
+
+/** Neighbours that do not follow each other: from left to right, then down. @param {ShownText[]} texts */
+function misread(texts) {
+  return texts.slice(1).flatMap((next, index) => {
+    const before = /** @type {ShownText} */ (texts[index]);
+    const [end, start] = [before.lines.at(-1), next.lines[0]];
+    if (!end || !start || before.part !== next.part) return [];
+    const isWrong = onOneLine(end, start) ? start.left < end.right - 1 : start.top < end.top;
+    return isWrong ? [`${before.text}, ${next.text}`] : [];
+  });
+}
+
+/** @param {ShownText[]} texts */
+function overlapping(texts) {
+  const lines = texts.flatMap(({ text, lines }) => lines.map((box) => ({ text, ...box })));
+  return lines.flatMap((a, index) =>
+    lines
+      .slice(index + 1)
+      .filter((b) => onOneLine(a, b) && a.left < b.right - 1 && b.left < a.right - 1)
+      .map((b) => `${a.text}, ${b.text}`),
+  );
+}

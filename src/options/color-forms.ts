@@ -1,0 +1,67 @@
+import type { Account, Reading } from '../resume/reading';
+import { holdsSomething, property } from '../resume/shape';
+import { optionText as text, plainText } from '../resume/text';
+import { isTranslucent, readColor } from '../text/color';
+import { optionRecord } from './option-record';
+
+/** The word for the theme's own colour. */
+const auto = 'auto';
+
+const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+
+const bySchemes = optionRecord({ light: text, dark: text });
+
+/** What stands for a scheme: the path to it, the value, and the text that is read of it. */
+type Part = readonly [at: string, value: unknown, typed: string];
+
+/**
+ * A colour for each scheme: `[light, dark]` or `{ light, dark }`.
+ * One that says nothing keeps its place, as `auto`: `[null, "#000"]`.
+ * @returns null for what is no pair, or says nothing
+ */
+export function readPair(value: object, reading: Reading, path: string): string[] | null {
+  const parts = Array.isArray(value)
+    ? inList(value, reading, path)
+    : inRecord(value, reading, path);
+  if (!parts.some(([, , typed]) => typed)) return null;
+  const pair = parts.map(([, , typed]) => typed || auto);
+  const { account } = reading;
+  if (account) {
+    account.came(pair, new Map(parts.map(([at], index) => [index, at])));
+    for (const [at, said, typed] of parts)
+      if (!typed && holdsSomething(said)) account.leaveOut(at, noColor);
+  }
+  return pair;
+}
+
+const inList = (value: readonly unknown[], reading: Reading, path: string): Part[] =>
+  value.length === 2
+    ? value.map((item, index) => [`${path}[${index}]`, item, plainText(item, reading)])
+    : [];
+
+function inRecord(value: object, reading: Reading, path: string): Part[] {
+  const names = ['light', 'dark'];
+  if (!names.some((name) => property(value, name) !== undefined)) return [];
+  const read = bySchemes.read(value, reading, path);
+  return names.map((name) => {
+    const typed = property(read, name);
+    return [`${path}.${name}`, property(value, name), typeof typed === 'string' ? typed : ''];
+  });
+}
+
+/** Tells of colours that are none, and of what is not shown of those that are. */
+export function tellColors(
+  pair: readonly string[],
+  value: unknown,
+  account: Account,
+  path: string,
+): void {
+  if (!pair.length && holdsSomething(value)) account.leaveOut(path, noColor);
+  pair.forEach((typed, index) => {
+    const at = account.pathOf(pair, index) || path;
+    if (index > 1) account.leaveOut(at, 'one colour for light and one for dark will do');
+    else if (typed.toLowerCase() === auto) return;
+    else if (!readColor(typed)) account.leaveOut(at, noColor);
+    else if (isTranslucent(typed)) account.leaveOut(at, 'its transparency is not shown');
+  });
+}

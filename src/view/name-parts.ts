@@ -1,0 +1,93 @@
+import { isAlphabetic, wordsIn, type Word } from './name-words';
+
+/** Who is looked for among authors. */
+export interface Person {
+  /** As it stands at the head of the résumé. */
+  name: string;
+  /** As it was typed, a code or a name. */
+  country: string;
+}
+
+/** What stands before or after a name and is no part of it. */
+const titles = new Set(
+  'prof professor dr doctor phd dphil md mr mrs ms miss mx sir dame rev herr frau ing dipl habil hc mag doc jr sr ii iii iv msc ma bsc ba mba meng beng pe cpa rn facs frcs frs'.split(
+    ' ',
+  ),
+);
+
+/** Languages and countries. */
+interface Habit {
+  languages: string;
+  countries: string;
+}
+
+/** Where the family's name stands first. */
+const familyFirst: Habit = { languages: 'hu zh ja ko vi', countries: 'CN HK HU JP KP KR MO TW VN' };
+
+/** Where it may be the last name but one. */
+const twoFamilies: Habit = {
+  languages: 'es ca gl eu',
+  countries: 'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE',
+};
+
+const isOf = ({ languages, countries }: Habit, tag: string, country: string): boolean =>
+  languages.split(' ').includes(tag.split('-')[0]!) ||
+  countries.split(' ').includes(country.toUpperCase());
+
+/** A family's name, and the given ones, by their letters. */
+export interface Family {
+  family: string[];
+  given: string[];
+}
+
+/** What is to be looked for among authors. */
+export interface NameParts {
+  /** As it is typed, without titles. */
+  typed: string;
+  words: readonly Word[];
+  /** The names by which somebody may be called; none where a name is one word, or of a script without initials. */
+  families: readonly Family[];
+}
+
+/** @param tag the page's language: in some the family's name stands first */
+export function namePartsOf({ name, country }: Person, tag: string): NameParts {
+  const words = givenFirst(wordsIn(name), name.indexOf(','));
+  const ends = words.flatMap(({ start, end }) => [start, end]);
+  const typed = words.length ? name.slice(Math.min(...ends), Math.max(...ends)) : '';
+  const parts = partsOf(name, words);
+  const last = parts.length - 1;
+  const places = [
+    last,
+    ...(isOf(familyFirst, tag, country) ? [0] : []),
+    ...(parts.length > 2 && isOf(twoFamilies, tag, country) ? [last - 1] : []),
+  ];
+  const familyAt = (at: number): Family => ({
+    family: parts[at]!,
+    given: parts.filter((_, other) => other !== at).flat(),
+  });
+  return { typed, words, families: parts.length > 1 ? places.map(familyAt) : [] };
+}
+
+/** The words of a name without titles; "Family, Given" is turned around. */
+function givenFirst(words: readonly Word[], comma: number): Word[] {
+  const own = words.filter(({ letters }) => letters && !titles.has(letters));
+  if (comma < 0) return own;
+  const [before, behind] = [true, false].map((side) =>
+    own.filter(({ start }) => start < comma === side),
+  );
+  return [...behind!, ...before!];
+}
+
+/** The words of a name; those with a hyphen between them are one part. */
+function partsOf(name: string, words: readonly Word[]): string[][] {
+  const parts: string[][] = [];
+  let end = -1;
+  for (const word of words) {
+    if (!isAlphabetic(word)) continue;
+    const isJoined = end >= 0 && /^[-\u2010\u2011]$/.test(name.slice(end, word.start));
+    if (isJoined) parts.at(-1)!.push(word.letters);
+    else parts.push([word.letters]);
+    end = word.end;
+  }
+  return parts;
+}
