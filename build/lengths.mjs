@@ -12,14 +12,16 @@ const variable = new Set([
   '--entry-gap',
   '--item-gap',
   '--row-gap',
+  '--text-gap',
   '--gutter',
 ]);
 
 /** @typedef {{ selectors: string[], media: string, declarations: Map<string, string> }} Rule */
 /**
  * A number is in rem, or has no unit; `{ px }`, `{ em }` and `{ percent }` are what they say; `{ lines }` are of the
- * page's line height; a text is a token.
- * @typedef {number | string | { px: number } | { em: number } | { percent: number } | { lines: number }} Length
+ * page's line height; a text is a token, and `{ token }` is so many times a token, and so many px more.
+ * @typedef {number | string | { px: number } | { em: number } | { percent: number } | { lines: number }
+ *   | { token: string, times: number, plus: number }} Length
  */
 
 /** The rules of sheets in their order, of nested ones the innermost. @param {string} css */
@@ -102,6 +104,13 @@ function lengthOf(value, rules) {
   if (lines) return { lines: Number(lines) };
   const [, share] = /fit-content\(([\d.]+)%\)/.exec(value) ?? [];
   if (share) return { percent: Number(share) };
+  const [, name = '', times = '1', over = '1', sign = '+', plus = '0'] =
+    /^calc\(var\((--[\w-]+)\)(?: \* ([\d.]+)(?: \/ ([\d.]+))?)?(?: ([+-]) ([\d.]+)px)?\)$/.exec(
+      value,
+    ) ?? [];
+  if (variable.has(name)) {
+    return { token: name, times: Number(times) / Number(over), plus: Number(sign + plus) };
+  }
   const [, less] = /^calc\(var\(--gutter\) - ([\d.]+)rem\)$/.exec(value) ?? [];
   if (less) return Number(less);
   if (token) return lengthOf(declared(rules, ':root', token) ?? '', rules);

@@ -43,6 +43,8 @@ export interface Box {
   followed?: Readonly<Record<string, string>>;
   /** How it is where the page has no gutter. */
   wide?: Box;
+  /** Whether no line ends in it. */
+  isKept?: true;
   /** Whether its lines end where they were typed. */
   typed?: true;
 }
@@ -123,14 +125,27 @@ export const boxes: Readonly<Record<string, Box>> = {
     within: { 'article.entry': { before: 'innerEntry' } },
   },
   'div.entry': { before: 'entry', after: { h2: 'firstEntry' } },
-  header: { flow: 'row', keepsNext: 'unless last' },
+  'article.h-cite': {
+    before: 'entry',
+    after: { h2: 'firstEntry', 'article.h-cite': 'nextCite' },
+    isEntry: true,
+  },
+  header: {
+    flow: 'row',
+    keepsNext: 'unless last',
+    within: { 'article.h-cite': { flow: 'row', keepsNext: 'unless last', as: 'cite header' } },
+  },
   'p.dates': { flow: 'side', size: 'datesSize', end: 'datesEnd' },
-  'div.heading': { leading: 'headingLeading' },
+  'div.heading': {
+    leading: 'headingLeading',
+    within: { 'cite header': { leading: 'headingLeading', as: 'cite heading' } },
+  },
   'p.heading': { leading: 'headingLeading' },
   h3: {
     ...title,
     size: 'entryTitle',
     within: {
+      'cite heading': { ...title, size: 'citeTitle' },
       'li.block': {
         within: {
           'ul.run-in': { ...item, ...onAxis, ...row, whole: 'few', as: 'run-in block' },
@@ -144,10 +159,29 @@ export const boxes: Readonly<Record<string, Box>> = {
   },
   h4: { ...title, size: 'positionTitle' },
   h5: { ...title, size: 'positionTitle' },
-  'span.name': { flow: 'inline', within: { contact: { flow: 'inline', end: 'contactName' } } },
+  'span.name': {
+    flow: 'inline',
+    within: {
+      contact: { flow: 'inline', end: 'contactName' },
+      'p.fact': { flow: 'inline', end: 'factName' },
+      'span.fact': { flow: 'inline', end: 'sourceName' },
+    },
+  },
+  'span.fact': inline,
+  'span.level': { flow: 'inline', end: 'level' },
+  // It hangs outside the text's edge.
+  'span.number': { flow: 'none' },
+  'span.about': { flow: 'inline', end: 'headingSpace' },
+  'p.authors': { ...onAxis, keepsBefore: true, least: 3 },
+  'p.source': { ...onAxis, keepsBefore: true, least: 3 },
+  'a.host': { flow: 'inline', text: 'https://' },
+  'span.kept': { flow: 'inline', isKept: true },
   'span.organisation': inHeading,
   'span.note': inHeading,
-  'span.address': { flow: 'atom', within: { 'div.heading': inHeading } },
+  'span.address': {
+    flow: 'atom',
+    within: { 'div.heading': inHeading, 'cite heading': inHeading, 'p.source': inline },
+  },
   'div.texts': onAxis,
   'div.facts': { ...onAxis, before: 'facts', whole: true, keepsBefore: true },
   'p.facts': { ...onAxis, before: 'facts', whole: true, keepsBefore: true, least: 3 },
@@ -230,6 +264,7 @@ export const boxes: Readonly<Record<string, Box>> = {
       'wide row': { ...semibold, end: 'rowNameEnd' },
     },
   },
+  b: semibold,
   em: { flow: 'inline', cut: 'italic' },
   sub: { flow: 'inline', size: 'smaller', leading: 'none' },
   sup: { flow: 'inline', size: 'smaller', leading: 'none' },

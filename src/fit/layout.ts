@@ -206,7 +206,9 @@ export class Layout {
       lines.box(Math.min(widest, lines.width), { above: height - below, below, reach });
     } else {
       if (box.text) lines.text(box.text, inner.font);
+      if (box.isKept) lines.keep(true);
       this.inlines(node, box, lines, inner);
+      if (box.isKept) lines.keep(false);
     }
     if (behind) lines.text(behind, inner.font);
     if (box.end) lines.grow(this.sheet.length(box.end, inner.size), inner.font.extent);

@@ -76,6 +76,7 @@ export class Lines {
   /** Of the character before: its row of kernings, and whether a line may end behind it. */
   private row = 0;
   private mayEnd = false;
+  private kept = false;
 
   readonly width: number;
 
@@ -114,6 +115,11 @@ export class Lines {
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code <= space) {
+        if (this.kept) {
+          if (row !== rows[space]) units += widths[space]!;
+          row = rows[space]!;
+          continue;
+        }
         this.endWord(units * scale, extent);
         units = 0;
         if (this.count) this.gap ||= (widths[space]! + matrix[row + columns[space]!]!) * scale;
@@ -121,7 +127,7 @@ export class Lines {
         mayEnd = false;
         continue;
       }
-      if (mayEnd && beginsWord(code)) {
+      if (mayEnd && !this.kept && beginsWord(code)) {
         this.endWord(units * scale, extent);
         units = 0;
       }
@@ -145,6 +151,11 @@ export class Lines {
     this.row = row;
     this.mayEnd = mayEnd;
     if (units) this.grow(units * scale, extent);
+  }
+
+  /** Whether lines do not end in what follows. */
+  keep(kept: boolean): void {
+    this.kept = kept;
   }
 
   /** The last word may be broken from what follows. */

@@ -6,7 +6,13 @@ import { tokenNames, type Tokens } from './tokens';
 
 /** As `build/lengths.mjs` writes it, and says what it means. */
 export type Length =
-  number | string | { px: number } | { em: number } | { percent: number } | { lines: number };
+  | number
+  | string
+  | { px: number }
+  | { em: number }
+  | { percent: number }
+  | { lines: number }
+  | { token: string; times: number; plus: number };
 
 /** A cut of a family. */
 export type Cut = keyof Face['widths'];
@@ -48,6 +54,9 @@ export class Sheet {
     if (typeof length === 'string') return layoutUnit(this.token(length));
     if (length === undefined) return 0;
     if ('px' in length) return length.px;
+    if ('token' in length) {
+      return layoutUnit(Math.max(0, this.token(length.token) * length.times + length.plus));
+    }
     return 'em' in length ? layoutUnit(length.em * size) : 0;
   }
 
