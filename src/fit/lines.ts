@@ -116,7 +116,7 @@ export class Lines {
       const code = text.charCodeAt(at);
       if (code <= space) {
         if (this.kept) {
-          if (row !== rows[space]) units += widths[space]!;
+          units += widths[space]! + matrix[row + columns[space]!]!;
           row = rows[space]!;
           continue;
         }
