@@ -51,7 +51,11 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
     }
   }
   if (count === null) return nothing;
-  return { rules: fitRules(last, asIs), excess: { pages: count, ...last.excess(count) } };
+  // What is not known is taken to be small before anybody is told that it is too much.
+  const least = { ...style, photo: style.photo === 'auto' ? ('square' as const) : style.photo };
+  const surely = new Laid(tree, least, tokens, steps.at(-1)!, false);
+  const excess = surely.fits(count) ? null : { pages: count, ...surely.excess(count) };
+  return { rules: fitRules(last, asIs), excess };
 }
 
 /** What every step would give, from loose to tight: for the command that holds them against Chromium. */

@@ -94,12 +94,12 @@ const fewEntries = 6;
 
 /** Whether a section is of a few short entries, or of rows. */
 export function isSmall(section: Node): boolean {
-  const entries = elementsOf(section).filter(({ name }) => name === 'article.entry');
+  const entries = elementsOf(section).filter(({ box }) => box.isEntry);
   return (
     entries.length <= fewEntries &&
     elementsOf(section).every(({ name }) => !long.has(name)) &&
     entries.every((entry) =>
-      elementsOf(entry).every(({ name }) => name !== 'article.entry' && !long.has(name)),
+      elementsOf(entry).every(({ name, box }) => !box.isEntry && !long.has(name)),
     )
   );
 }
