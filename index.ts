@@ -164,7 +164,8 @@ export interface ThemeOptions {
    * @default ['work', 'volunteer']
    * @example { work: false, projects: true }
    */
-  numbering?: boolean | 'always' | string[] | Record<string, boolean | 'always'>;
+  numbering?:
+    boolean | 'always' | 'through' | string[] | Record<string, boolean | 'always' | 'through'>;
   /**
    * `strong` sets the amounts, percentages, factors and counts within points in semi-bold, with their units.
    * @default 'none'

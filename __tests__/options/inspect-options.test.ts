@@ -32,8 +32,8 @@ const wrong: [options: object, said: string][] = [
     { audience: 'public', keep: ['email', 'name'] },
     'keep[1]: not one of phone, email, birthDate, address, postalCode',
   ],
-  [{ numbering: 'sometimes' }, 'numbering: not one of true, false, always'],
-  [{ numbering: { work: 'maybe' } }, 'numbering.work: not one of true, false, always'],
+  [{ numbering: 'sometimes' }, 'numbering: not one of true, false, always, through'],
+  [{ numbering: { work: 'maybe' } }, 'numbering.work: not one of true, false, always, through'],
   [{ numbering: ['wrok'] }, 'numbering[0]: no section of this résumé; work was probably meant'],
   [
     { numbering: { 'x-talks': true } },

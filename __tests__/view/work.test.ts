@@ -98,6 +98,26 @@ test('one point alone is not numbered', () => {
   expect(html).not.toContain('<ol');
 });
 
+test('numbers may go on through the document, in the order of its sections', () => {
+  const work = [
+    { name: 'A', highlights: ['One', 'Two'] },
+    { name: 'B', highlights: ['Three'] },
+  ];
+  const resume = { volunteer: [{ organization: 'C', highlights: ['Four', 'Five'] }], work };
+  const starts = (numbering: object | string) =>
+    [...mainOf(render(resume, { numbering } as object)).matchAll(/<(?:ol|ul)[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
+  expect(starts('through')).toEqual(
+    [1, 3, 4].map((start) => `<ol class="numbered" start="${start}">`),
+  );
+  expect(starts({ work: 'through', volunteer: 'true' })).toEqual([
+    '<ol class="numbered" start="1">',
+    '<ol class="numbered" start="3">',
+    '<ol class="numbered">',
+  ]);
+});
+
 const entriesOf = (resume: object, options?: object): Entry[] => {
   const [section] = viewOf(resume, options).sections;
   return section?.shape === 'entries' ? section.items : [];

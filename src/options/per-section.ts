@@ -6,7 +6,7 @@ import { plainText } from '../resume/text';
 import { off, on, word } from './word';
 
 /** What may be wished of a section's points. */
-const wish = word({ true: on.slice(1), false: off.slice(1), always: [] });
+const wish = word({ true: on.slice(1), false: off.slice(1), always: [], through: [] });
 
 const noWish: ReadonlyMap<string, string> = new Map();
 

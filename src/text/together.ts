@@ -13,7 +13,7 @@ const breakable = /[ \u2013\u2014]|-(?=[^\d-])/;
 
 /** A title before a name, or initials, with the name. */
 const beforeName =
-  /(?:^|[ (,\n])((?:(?:[A-Z\xC0-\xDE\u0391-\u03A9\u0410-\u042F]\.[ -]?){1,4}|(?:(?:Dr|Prof|M[rsx]|Mrs|St|Sra?|Mag|Dipl|Ing|Rev|Hon|Mme|Mlle|Univ|med|rer|nat)\. ){1,3}|(?:Dr|M[rs]|Mrs|Prof|Mme|Mlle) )[A-Z\xC0-\xDE\u0391-\u03A9\u0410-\u042F][^ \n,.;:!?()<>&]*)/g;
+  /(?:^|[ (,\n])((?:(?:[A-Z\xC0-\xDE\u0391-\u03A9\u0410-\u042F]\.[ -]?){1,4}|(?:(?:Dr|Prof|M[rsx]|Mrs|St|Sra?|Mag|Dipl|Ing|Rev|Hon|Mme|Mlle|Univ|med|rer|nat)\. ){1,3}|(?:Dr|M[rs]|Mrs|Prof|Mme|Mlle) )[A-Z\xC0-\xDE\u0391-\u03A9\u0410-\u042F][^ \n,.;:!?()<>&]+)/g;
 
 /** Whether a text may hold one. */
 const anyTitle = /\. [A-Z\xC0-\u04FF]|(?:[DM]rs?|Prof) [A-Z\xC0-\xDE]/;

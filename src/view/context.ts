@@ -19,6 +19,8 @@ export interface Context extends MarkdownReader, Isolator {
   figures: (text: Text) => Text;
   /** A word that the author has for what needs none; else empty. */
   ownLabel: (name: (typeof withoutWords)[number]) => string;
+  /** The points whose numbers go on through the whole document. */
+  points: Points;
   /** How much of a very long list there is room for. */
   room: Room;
   /** Whose résumé it is. */
@@ -53,6 +55,7 @@ export function contextOf(
     label,
     ownLabel,
     figures,
+    points: new Points(),
     room,
     base,
     person,
@@ -65,6 +68,17 @@ export function contextOf(
 function datesIn(country: string, locale: Locale): Locale['dates'] {
   const { datesOfCountry } = require('./dates-of-country') as typeof import('./dates-of-country');
   return datesOfCountry(country, locale, findLocale);
+}
+
+/** Counts what is numbered through a whole document. */
+export class Points {
+  private count = 0;
+
+  /** The number of the first of so many more points. */
+  next(more: number): number {
+    this.count += more;
+    return this.count - more + 1;
+  }
 }
 
 /** A reader in whose sentences numbers stay with their units, and titles with their names. */

@@ -61,7 +61,7 @@ export function texts(typed: readonly string[], { blocks }: Context): Html[] {
 /** Where points are numbered unasked: an interviewer can then say "tell me about point 3". */
 const numberedSections = new Set(['work', 'volunteer']);
 
-/** A list of points; one alone needs no number, unless the option says `always`. */
+/** A list of points; one alone needs no number, unless the option says `always`, or `through` the whole document. */
 export function highlights(
   typed: readonly string[],
   section: string,
@@ -71,11 +71,17 @@ export function highlights(
   const { numbering } = context.options;
   const unasked = String(numberedSections.has(section));
   const wish = numbering.get(section) || numbering.get('*') || unasked;
-  const numbered = wish === 'always' || (wish === 'true' && typed.length > 1);
+  const isThrough = wish === 'through';
+  const numbered = wish === 'always' || isThrough || (wish === 'true' && typed.length > 1);
   const isLine = wish !== 'always' && typed.length >= fewest && typed.every(isTag);
   return isLine
-    ? { numbered: false, items: [], line: context.figures(listed(typed, context)) }
-    : { numbered, items: typed.map(context.item), line: '' };
+    ? { numbered: false, start: 0, items: [], line: context.figures(listed(typed, context)) }
+    : {
+        numbered,
+        start: isThrough ? context.points.next(typed.length) : 0,
+        items: typed.map(context.item),
+        line: '',
+      };
 }
 
 /** So many points that are words run in one line, as keywords do. */

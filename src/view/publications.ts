@@ -33,7 +33,7 @@ export function composePublications(items: readonly Publication[], context: Cont
 /** Publications have no points: what is numbered are they. One alone has no number, unless the option says `always`. */
 function hasNumbers(count: number, { options: { numbering } }: Context): boolean {
   const wish = numbering.get('publications') || numbering.get('*');
-  return wish === 'always' || (wish === 'true' && count > 1);
+  return wish === 'always' || wish === 'through' || (wish === 'true' && count > 1);
 }
 
 const numberOf = (count: number, { locale: { digits } }: Context): string =>

@@ -187,6 +187,8 @@ export interface DateText {
 
 export interface List {
   numbered: boolean;
+  /** The number of the first point, where the numbers go on from a list before; 0 where they begin anew. */
+  start: number;
   items: Text[];
   /** All points as one line, where each is but a word or three; empty where they are items. */
   line: Text;
