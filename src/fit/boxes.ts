@@ -129,6 +129,7 @@ export const boxes: Readonly<Record<string, Box>> = {
     before: 'entry',
     after: { h2: 'firstEntry', 'article.h-cite': 'nextCite' },
     isEntry: true,
+    whole: true,
   },
   header: {
     flow: 'row',
@@ -138,7 +139,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   'p.dates': { flow: 'side', size: 'datesSize', end: 'datesEnd' },
   'div.heading': {
     leading: 'headingLeading',
-    within: { 'cite header': { leading: 'headingLeading', as: 'cite heading' } },
+    within: { 'cite header': { leading: 'citeLeading', as: 'cite heading' } },
   },
   'p.heading': { leading: 'headingLeading' },
   h3: {
@@ -172,8 +173,8 @@ export const boxes: Readonly<Record<string, Box>> = {
   // It hangs outside the text's edge.
   'span.number': { flow: 'none' },
   'span.about': { flow: 'inline', end: 'headingSpace' },
-  'p.authors': { ...onAxis, keepsBefore: true, least: 3 },
-  'p.source': { ...onAxis, keepsBefore: true, least: 3 },
+  'p.authors': { ...onAxis, leading: 'citeLeading', keepsBefore: true, least: 3 },
+  'p.source': { ...onAxis, leading: 'citeLeading', keepsBefore: true, least: 3 },
   'a.host': { flow: 'inline', text: 'https://' },
   'span.kept': { flow: 'inline', isKept: true },
   'span.organisation': inHeading,

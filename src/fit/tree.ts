@@ -89,7 +89,15 @@ export function nextOf(node: Node, { children }: Node): string {
 export const isLast = (node: Node, parent: Node): boolean => nextOf(node, parent) === '';
 
 /** What only sections of a line or two for each entry do without. */
-const long = new Set(['div.texts', 'ol.numbered', 'ul.dashed', 'figure.quote', 'div.quote']);
+const long = new Set([
+  'ul.rows',
+  'ul.run-in',
+  'div.texts',
+  'ol.numbered',
+  'ul.dashed',
+  'figure.quote',
+  'div.quote',
+]);
 const fewEntries = 6;
 
 /** Whether a section is of a few short entries, or of rows. */
