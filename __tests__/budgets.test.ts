@@ -21,7 +21,7 @@ function read(
 test.each([
   // With what keeps numbers and their units together: most résumés have numbers.
   ['index.cjs', 181_000],
-  ['index.js', 2_110_000],
+  ['index.js', 2_120_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 60_000],
 ])('dist/%s has at most %i bytes', (file, most) => {

@@ -61,7 +61,8 @@ function kerningOf(fonts) {
   const pairs = kerned.map((left) => {
     const text = kerned.map((right) => String.fromCodePoint(left, right)).join('');
     const { positions } = font.layout(text);
-    return kerned.map((_, at) => {
+    return kerned.map((right, at) => {
+      if (fonts.get(left) !== font || fonts.get(right) !== font) return 0;
       const advance = positions[2 * at]?.xAdvance ?? 0;
       return Math.round((advance - widthOf(fonts, left)) / step) * step;
     });
@@ -128,6 +129,7 @@ export function advanceTable(family) {
     kerning: {
       regular: kerningOf(fonts[0] ?? new Map()),
       italic: kerningOf(fonts[2] ?? new Map()),
+      display: kerningOf(fonts[3] ?? new Map()),
     },
   };
   return `${JSON.stringify(table)}\n`;

@@ -29,7 +29,7 @@ const beside: Record<string, ThemeOptions> = {
   keep: { audience: 'public' },
   contrast: { colors: { accent: '#0a7d55' } },
   // Long enough for another page.
-  'page.pages': { summary: 'A long life in few words. '.repeat(220) },
+  'page.pages': { summary: 'A long life in few words. '.repeat(25) },
   variants: { variant: 'short' },
   'sections.title': { sections: ['skills'] },
   'sections.where': { sections: ['skills'] },

@@ -82,7 +82,13 @@ export const boxes: Readonly<Record<string, Box>> = {
     bottom: ['mastheadEnd', 'mastheadRule'],
   },
   'div.person': {},
-  h1: { size: 'nameSize', leading: 'nameLeading', cut: 'display', whole: true },
+  h1: {
+    start: ['nameStart'],
+    size: 'nameSize',
+    leading: 'nameLeading',
+    cut: 'display',
+    whole: true,
+  },
   'p.label': {
     before: 'label',
     size: 'labelSize',

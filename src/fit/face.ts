@@ -6,7 +6,7 @@ interface Table {
   descent: number;
   characters: readonly number[];
   widths: Readonly<Record<keyof Face['widths'], string>>;
-  kerning: Readonly<Record<'regular' | 'italic', Written>>;
+  kerning: Readonly<Record<'regular' | 'italic' | 'display', Written>>;
 }
 
 /** Kerning as it is written. */
@@ -42,13 +42,6 @@ const others = [0x2019, 0x2013];
 /** Characters beyond stand in none of our faces. */
 const end = 0x2800;
 
-/** Of names, which are short. */
-const none: Kerning = {
-  rows: new Uint16Array(end),
-  columns: new Uint8Array(end),
-  matrix: new Int16Array(1),
-};
-
 const made: { [family in Style['font']]?: Face } = {};
 
 /** The tables of a family; those of sans stand in where the machine's own faces are used. */
@@ -70,7 +63,7 @@ function read(table: Table): Face {
       italic: widthsOf(codes, widths.italic),
       display: widthsOf(codes, widths.display),
     },
-    kerning: { regular, semibold: regular, italic, display: none },
+    kerning: { regular, semibold: regular, italic, display: kerningOf(table.kerning.display) },
   };
 }
 

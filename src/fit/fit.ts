@@ -43,7 +43,9 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null && (isGuess || !asIs.isShort)) return nothing;
   if (count !== null && !isGuess && asIs.fits(count)) return nothing;
   let last = asIs;
-  for (const step of steps) {
+  // No step makes it so much shorter.
+  const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
+  for (const step of isFar ? steps.slice(-1) : steps) {
     if (step === steps[0] && !isGuess) continue;
     last = new Laid(tree, style, tokens, step, isGuess);
     if (count === null ? last.saves(asIs) : last.fits(count)) {

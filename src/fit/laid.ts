@@ -37,7 +37,7 @@ export class Laid {
     isGuess = style.font === 'system',
   ) {
     this.tokens = tightened(tokens, step);
-    this.margins = marginsOf(style.page, step);
+    this.margins = marginsOf(style, step);
     const sheet = new Sheet(this.tokens, style.font, style.layout === 'wide');
     this.printed = papersOf(style.page, this.margins).map((paper) => {
       const pages = new Pages(paper.height);

@@ -21,14 +21,19 @@ const own = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'].map((name
   return typeof length === 'object' && 'px' in length ? length.px / pixels : 0;
 });
 
-/** The margins of a step; those that the author chose stay as they are. */
-export function marginsOf({ margin }: Style['page'], step: Step): Margins {
+/**
+ * The margins of a step; those that the author chose stay as they are. Beside a gutter texts have their measure, and
+ * would not be wider for narrower sides.
+ */
+export function marginsOf({ page: { margin }, layout }: Style, step: Step): Margins {
   if (margin) {
     const [top = 0, right = top, bottom = top, left = right] = margin;
     return [top, right, bottom, left];
   }
   const side = (index: 0 | 1 | 2 | 3) => {
-    const [from, to] = [own[index]!, Math.min(own[index]!, narrowest[index])];
+    const from = own[index]!;
+    const isFixed = index % 2 === 1 && layout !== 'wide';
+    const to = isFixed ? from : Math.min(from, narrowest[index]);
     return Math.round((from + (to - from) * step.margins) * 10) / 10;
   };
   return [side(0), side(1), side(2), side(3)];
