@@ -120,10 +120,14 @@ function lengthOf(value, rules) {
   return length(Number(number));
 }
 
-/** Of a property with several lengths, such as a margin, those of each side. @param {string} value */
-function sides(value) {
-  const [top = '', right = top, bottom = top, left = right] = value.split(/\s+(?![^()]*\))/);
-  return { top, right, bottom, left };
+/**
+ * Of a property with several lengths, such as a margin, those of each side, and each by its place.
+ * @param {string} value @returns {Record<string, string>}
+ */
+function partsOf(value) {
+  const parts = value.split(/\s+(?![^()]*\))/);
+  const [top = '', right = top, bottom = top, left = right] = parts;
+  return { top, right, bottom, left, ...Object.fromEntries(parts.map((part, at) => [at, part])) };
 }
 
 /** @param {Rule[]} rules @param {string} line */
@@ -132,11 +136,7 @@ function read(rules, line) {
     /^(\w+): (.+?) \{ ([\w-]+)(?: (top|right|bottom|left|\d))? \}$/.exec(line) ?? [];
   const value = declared(rules, selector, property);
   if (value === undefined) throw new Error(`${line}: not in the sheets`);
-  const part = /** @type {Record<string, string>} */ ({
-    ...sides(value),
-    ...value.split(/\s+(?![^()]*\))/),
-  })[side];
-  return [name, lengthOf(part ?? value, rules)];
+  return [name, lengthOf(partsOf(value)[side] ?? value, rules)];
 }
 
 /**
