@@ -5,7 +5,7 @@ import { singleDate } from '../src/view/dates';
 import { profileUrl } from '../src/view/networks';
 import { contextFor } from './view-of';
 
-const context = contextFor();
+const context = contextFor({ dateFormat: 'full' });
 const ourDate = (typed: string) =>
   singleDate(typed, context)
     .map(({ text }) => text)
@@ -69,7 +69,7 @@ test('the native language it finds is on our page, with every other one', () => 
   ];
   const native = themeUtils.getNativeLanguage({ languages });
   expect(render({ languages })).toContain(
-    `<strong>${native?.language}</strong> ${native?.fluency}`,
+    `<strong>${native?.language}</strong> <span class="values">${native?.fluency}`,
   );
-  expect(render({ languages })).toContain('<strong>Norwegian</strong> C1');
+  expect(render({ languages })).toContain('<strong>Norwegian</strong> <span class="values">C1');
 });

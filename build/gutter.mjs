@@ -5,7 +5,7 @@ import { openSync } from 'fontkit';
 /** The usual gutter, as styles/tokens.css has it, and the widest that a range of two months may ask for; in rem. */
 const [usual, widest] = [9.8, 13.6];
 /** The size of dates, and the room behind them, as styles/entry.css has them. */
-const [size, padding] = [0.9231, 0.77];
+const [size, padding] = [0.9231, 0.6];
 
 /**
  * Widths of letters that our faces do not have, as Noto's are, in their size: marks above and below take no room,

@@ -152,16 +152,23 @@ export function lengthsIn(css, wide, lines) {
   );
 }
 
+/** Those of every page, and of what only some hold. */
+const sheets = ['theme', 'photo', 'publication'];
+
 /** @param {string} file */
 export function lengthsOf(file) {
-  const sheet = fileURLToPath(new URL('../styles/theme.css', import.meta.url));
-  const wide = readFileSync(new URL('../styles/wide.css', import.meta.url), 'utf8');
+  const styles = fileURLToPath(new URL('../styles/', import.meta.url));
+  const sheet = (/** @type {string} */ name) => readFileSync(`${styles}${name}.css`, 'utf8');
   const { outputFiles } = buildSync({
-    entryPoints: [sheet],
+    stdin: {
+      contents: sheets.map((name) => `@import './${name}.css';`).join(''),
+      loader: 'css',
+      resolveDir: styles,
+    },
     bundle: true,
     write: false,
     charset: 'utf8',
     logLevel: 'silent',
   });
-  return lengthsIn(outputFiles[0]?.text ?? '', wide, readFileSync(file, 'utf8'));
+  return lengthsIn(outputFiles[0]?.text ?? '', sheet('wide'), readFileSync(file, 'utf8'));
 }

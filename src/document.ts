@@ -4,7 +4,7 @@ import drawPage from '../templates/resume.hbs';
 import type { Fit } from './fit/fit';
 import { fitted } from './fitted';
 import { languageStyle, otherNames } from './language-style';
-import { styleSheet } from './style-sheet';
+import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
 import { drawn, styleText } from './text/html';
@@ -25,7 +25,7 @@ export function drawDocument(editions: readonly Edition[]): { html: string; fit:
   // On paper the chosen language stands alone.
   const fit = fitted(view, several ? drawBody(view, new Printer()) : body);
   const style = styleText(
-    styleSheet(view.style, needs(printer, editions), namesOf(editions)) +
+    styleSheet(view.style, needs(printer, editions), namesOf(editions), rareSheets(editions)) +
       languageStyle(editions) +
       (fit ? fit.rules : ''),
   );
@@ -42,6 +42,17 @@ const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Nee
 
 /** The titles of its pages. */
 const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
+
+/** What its pages hold that has a sheet of its own. */
+function rareSheets(editions: readonly Edition[]): RareSheet[] {
+  const sheets: RareSheet[] = [];
+  if (editions.some(({ view }) => view.masthead.image)) sheets.push('photo');
+  if (editions.some(({ view }) => view.sections.some(isOfPapers))) sheets.push('publication');
+  return sheets;
+}
+
+const isOfPapers = (section: Section): boolean =>
+  section.shape === 'entries' && section.items[0]?.microformat === 'h-cite';
 
 /** Quotations are set in italics. */
 const isQuoted = (section: Section): boolean =>

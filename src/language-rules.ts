@@ -1,4 +1,5 @@
 import eastAsian from '../styles/east-asian.css';
+import otherScripts from '../styles/languages.css';
 import severalLanguages from '../styles/editions.css';
 import { isNastaliq, scriptFaces } from './fonts/script-faces';
 import { gutterRule } from './gutter-rule';
@@ -44,7 +45,7 @@ export const otherNames = (editions: readonly Edition[], head: string): View['na
 
 /** Sheets that few languages need. */
 const sheetsOf = (views: readonly View[]): string =>
-  views.some(({ lang }) => /^(?:cmn|ja|ko|yue|zh)\b/.test(lang)) ? eastAsian : '';
+  otherScripts + (views.some(({ lang }) => /^(?:cmn|ja|ko|yue|zh)\b/.test(lang)) ? eastAsian : '');
 
 function faceRules({ lang, style: { font } }: View, selector: string): string {
   const faces = scriptFaces(lang, font);

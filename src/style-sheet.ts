@@ -25,6 +25,16 @@ export const densityTokens: Record<Style['density'], string> = {
     '@media print{:root{--line-height:1.5;--section-gap:28px;--entry-gap:14px;--item-gap:5px;--row-gap:3px}}',
 };
 
+/** Sheets that few pages need. */
+const rareSheets: Record<RareSheet, () => string> = {
+  photo: () => (require('../styles/photo.css') as typeof import('../styles/photo.css')).default,
+  publication: () =>
+    (require('../styles/publication.css') as typeof import('../styles/publication.css')).default,
+};
+
+/** What a page may hold that has a sheet of its own. */
+export type RareSheet = 'photo' | 'publication';
+
 const wideSheet = (): string =>
   (require('../styles/wide.css') as typeof import('../styles/wide.css')).default;
 
@@ -43,10 +53,17 @@ const photoRules: Record<Style['photo'], string> = {
  * The style sheet of one document: the fonts that its text needs, the sheets, and what its options set anew.
  * @param needs of the body, which will be shown
  * @param names that are titles of pages, without markup
+ * @param rare sheets for what its pages hold
  */
-export const styleSheet = (style: Style, needs: Needs, names: readonly string[]): string =>
+export const styleSheet = (
+  style: Style,
+  needs: Needs,
+  names: readonly string[],
+  rare: readonly RareSheet[],
+): string =>
   fontFaces(needs, style.font) +
   theme +
+  rare.map((sheet) => rareSheets[sheet]()).join('') +
   (style.font === 'system' ? '' : displayFace(names)) +
   fontTokens[style.font] +
   densityTokens[style.density] +

@@ -10,20 +10,20 @@ const leaves = (value: unknown, path = ''): [path: string, leaf: string][] =>
     : [[path, String(value)]];
 
 const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** How exactly a date was given, and so how it is shown. */
 const dateFormats: Record<number, (leaf: string) => string> = {
   4: (leaf) => leaf,
   7: (leaf) => month.format(new Date(leaf)),
 };
-const dayOf = (leaf: string) => day.format(new Date(leaf));
 const monthOf = (leaf: string) => month.format(new Date(leaf));
 
 /** What a reader sees of a leaf: dates and countries in words, everything else as it is. */
 const shownAs: [path: RegExp, shown: (leaf: string) => string][] = [
-  [/(start|end)Date$/, (leaf) => (dateFormats[leaf.length] ?? monthOf)(leaf)],
-  [/(date|releaseDate|lastModified)$/, (leaf) => (dateFormats[leaf.length] ?? dayOf)(leaf)],
+  [
+    /(startDate|endDate|date|releaseDate|lastModified)$/,
+    (leaf) => (dateFormats[leaf.length] ?? monthOf)(leaf),
+  ],
   [/countryCode$/, () => 'New Zealand'],
 ];
 const shown = ([path, leaf]: [string, string]) =>

@@ -37,6 +37,8 @@ const resumes: [string, unknown][] = names.flatMap((name) => [
   [`${name}, everything`, { basics: { name, ...contacts } }],
 ]);
 
+jest.setTimeout(30_000);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openChromium();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
+import photo from '../../styles/photo.css';
 import { render, type ThemeOptions } from '../../index';
 import { openChromium } from '../browser/chromium';
 import { ourElements } from '../fuzz/our-elements';
@@ -33,8 +34,13 @@ const allowed = Object.fromEntries(
 );
 
 /** The style sheet, without the fonts, which depend on the letters of the text. */
+/** What comes and goes with what a page holds: the fonts, the face of its name, the sheet of a photo. */
 const styleOf = (html: string) =>
-  /<style>([^]*?)<\/style>/.exec(html)![1]!.replace(/@font-face ?\{[^}]*\}/g, '');
+  /<style>([^]*?)<\/style>/
+    .exec(html)![1]!
+    .replace(/@font-face ?\{[^}]*\}/g, '')
+    .replace("h1{font-family:'Ordinal Display',var(--font-family)}", '')
+    .replace(photo, '');
 
 const withoutStyle = (html: string) => html.replace(/<style>[^]*?<\/style>/, '<style></style>');
 

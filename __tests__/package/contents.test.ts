@@ -32,7 +32,7 @@ test('the tarball holds these files and no others', () => {
 
 test.each([
   ['language', 'src/locale/locales', 'locale/locales', /^en\./],
-  ['font', 'styles/fonts', 'styles/fonts', /^(sans-\w+-latin|numbers)\./],
+  ['font', 'styles/fonts', 'styles/fonts', /^(sans-\w+-latin|numbers|display-basic)\./],
 ])(
   'each %s is a part for Node, as data, but for those that most pages need',
   (_, from, to, most) => {

@@ -277,7 +277,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   sup: { flow: 'inline', size: 'smaller', leading: 'none' },
   a: inline,
   span: inline,
-  time: inline,
+  time: { flow: 'inline', isKept: true },
   code: inline,
   del: inline,
   bdi: inline,

@@ -14,10 +14,11 @@ let basicRule: string | undefined;
 
 /**
  * The rules that set names in the display face, fonts inside, as CSS. Empty when one of them has a letter which that
- * face does not have: a name in two faces is worse than one in the text's.
+ * face does not have: a name in two faces is worse than one in the text's. And when there is none.
  * @param names without markup
  */
 export function displayFace(names: readonly string[]): string {
+  if (!names.some(Boolean)) return '';
   basicRule ??= fontFace(family, cut, basicRange, basic);
   if (names.every((name) => english.test(name))) return basicRule + nameRule;
   const { otherFaces } = require('./display-subsets') as typeof import('./display-subsets');

@@ -2,7 +2,7 @@ import { readOtherwise, type Kind, type ValueOf } from '../resume/kind';
 import { list } from '../resume/list';
 import { mapOf } from '../resume/map';
 import { recordIn, holdsSomething, isRecord } from '../resume/shape';
-import { optionProse as prose, optionText as text } from '../resume/text';
+import { optionProse, optionText as text, prose } from '../resume/text';
 import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { checked } from './checked';
@@ -60,7 +60,8 @@ const fields = {
   location: word({ full: on, city: [], none: off }),
   links: word({ auto: [], all: on, none: off }),
   version: word({ true: on, false: off }),
-  footer: prose,
+  footer: optionProse,
+  // It stands in the résumé's own place, and is read as that is.
   summary: prose,
   audience,
   keep,

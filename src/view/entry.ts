@@ -29,12 +29,12 @@ const blank: Entry = {
 };
 
 /** An entry with nothing but what it is given. */
-export const entry = (parts: EntryParts): Entry => ({
-  ...blank,
-  ...parts,
-  title: keptLink(parts.title),
-  organisation: parts.organisation ? keptLink(parts.organisation) : null,
-});
+export function entry(parts: EntryParts): Entry {
+  const whole = { ...blank, ...parts };
+  whole.title = keptLink(whole.title);
+  if (whole.organisation) whole.organisation = keptLink(whole.organisation);
+  return whole;
+}
 
 function keptLink(link: Link): Link {
   const text = kept(link.text);

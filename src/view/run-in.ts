@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { Row, SectionItems } from './view';
 
 /** The room for dates and labels beside a text, in rem, as styles/tokens.css has it: with the gap to the text. */
-const [usual, gap] = [9.8, 0.77];
+const [usual, gap] = [9.8, 0.6];
 /** A small letter of a label, in rem. */
 const letter = 0.51;
 

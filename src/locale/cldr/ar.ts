@@ -11,5 +11,5 @@ export const cldr: Cldr = {
   calendar: "islamic",
   separator: "، ",
   strongSeparator: "؛ ",
-  gutter: 12.5,
+  gutter: 12.3,
 };

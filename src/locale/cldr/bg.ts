@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y 'г'.", "month": "MM.y 'г'.", "day": "d.MM.y 'г'.", "numericMonth": "MM.y 'г'.", "numericDay": "d.MM.y 'г'.", "years": [ "y", "–", "y 'г'." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 10.5,
+  gutter: 10.3,
 };

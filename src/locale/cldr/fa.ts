@@ -12,5 +12,5 @@ export const cldr: Cldr = {
   digits: "۰۱۲۳۴۵۶۷۸۹",
   separator: "، ",
   strongSeparator: "؛ ",
-  gutter: 11.7,
+  gutter: 11.5,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "MMM y", "day": "MMM d, y", "numericMonth": "M/y", "numericDay": "M/d/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 10.1,
+  gutter: 10,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 11.5,
+  gutter: 11.3,
 };

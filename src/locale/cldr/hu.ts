@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y.", "month": "y. MMM", "day": "y. MMM d.", "numericMonth": "y. MM.", "numericDay": "y. MM. dd.", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 10.7,
+  gutter: 10.5,
 };

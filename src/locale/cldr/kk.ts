@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "y 'ж'. MMM", "day": "y 'ж'. d MMM", "numericMonth": "MM.y", "numericDay": "dd.MM.y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 11.9,
+  gutter: 11.7,
 };

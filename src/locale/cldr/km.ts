@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "MMM y", "day": "d MMM y", "numericMonth": "M/y", "numericDay": "d/M/y", "years": [ "y", "–", "y" ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 11,
+  gutter: 10.8,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y년", "month": "y년 MMM", "day": "y년 MMM d일", "numericMonth": "y. M.", "numericDay": "y. M. d.", "years": [ "y년", " ~ ", "y년" ], "between": " ~ " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 11.9,
+  gutter: 11.7,
 };

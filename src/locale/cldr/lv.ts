@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y. 'g'.", "month": "y. 'g'. MMM", "day": "y. 'g'. d. MMM", "numericMonth": "MM.y.", "numericDay": "dd.MM.y.", "years": [ "y.", "–", "y." ], "between": " – " },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 12.4,
+  gutter: 12.2,
 };

@@ -11,5 +11,5 @@ export const cldr: Cldr = {
   digits: "०१२३४५६७८९",
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 12.9,
+  gutter: 12.8,
 };

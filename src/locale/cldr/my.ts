@@ -11,5 +11,5 @@ export const cldr: Cldr = {
   digits: "၀၁၂၃၄၅၆၇၈၉",
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 13.1,
+  gutter: 12.9,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y", "month": "MMM 'de' y", "day": "d 'de' MMM 'de' y", "numericMonth": "MM/y", "numericDay": "dd/MM/y", "years": [ "y", "–", "y" ], "between": " – ", "first": "d'º' 'de' MMM 'de' y" },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 11.5,
+  gutter: 11.4,
 };

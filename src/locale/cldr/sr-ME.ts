@@ -10,5 +10,4 @@ export const cldr: Cldr = {
   dates: { "year": "y.", "month": "MMM y.", "day": "d. MMM y.", "numericMonth": "M. y.", "numericDay": "d. M. y.", "years": [ "y", "–", "y." ], "between": " – ", "lostBeforeDash": "." },
   separator: ", ",
   strongSeparator: "; ",
-  gutter: 9.9,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y年", "month": "y年M月", "day": "y年M月d日", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y", "–", "y年" ], "between": "—" },
   separator: "、",
   strongSeparator: "；",
-  gutter: 11.4,
+  gutter: 11.2,
 };

@@ -10,5 +10,5 @@ export const cldr: Cldr = {
   dates: { "year": "y年", "month": "y年M月", "day": "y年M月d日", "numericMonth": "y/M", "numericDay": "y/M/d", "years": [ "y年", "至", "y年" ], "between": "至" },
   separator: "、",
   strongSeparator: "；",
-  gutter: 11.6,
+  gutter: 11.4,
 };
