@@ -59,10 +59,16 @@ export interface ThemeOptions {
    * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
    * `auto` is the paper of the author's country, or else of his language's region, or else A4; `any` leaves it to
    * whoever prints.
-   * @default { size: 'auto', margin: '13mm 17mm 14mm' }
+   * `pages` is how many there may be: a longer résumé is set tighter, a little at a time, until it fits, and `inspect`
+   * says where it cannot. `auto` does so only to spare a last page that would be less than a third full.
+   * @default { size: 'auto', margin: '13mm 17mm 14mm', pages: 'auto' }
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
-  page?: { size?: 'A4' | 'Letter' | 'auto' | 'any'; margin?: string | number };
+  page?: {
+    size?: 'A4' | 'Letter' | 'auto' | 'any';
+    margin?: string | number;
+    pages?: number | 'auto';
+  };
   /**
    * Colours: `#rgb`, `#rrggbb`, or a name or a function of CSS, one for both schemes or `[light, dark]`;
    * `auto` is the theme's own. What could not be read on its paper (7:1) is corrected; a paper on which nothing
@@ -238,7 +244,7 @@ export interface Omission {
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
-    return inspectResume(...given, pageOf(...given).room.cuts);
+    return inspectResume(...given, pageOf(...given));
   });
 
 /** A section of a page, and why it stands where it does. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { buildSync } from 'esbuild';
 import { templateModule } from './handlebars.mjs';
+import { lengthsOf } from './lengths.mjs';
 
 /**
  * One rule for each ending: from a file's path to the text of an ES module.
@@ -12,6 +13,7 @@ import { templateModule } from './handlebars.mjs';
 export const assetRules = {
   '.hbs': (file) => templateModule(readFileSync(file, 'utf8'), file),
   '.css': (file) => textModule(joinStyles(file)),
+  '.lengths': (file) => `export default ${JSON.stringify(lengthsOf(file))};\n`,
   '.woff2': (file) => textModule(readFileSync(file, 'base64')),
 };
 

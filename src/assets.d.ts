@@ -15,3 +15,10 @@ declare module '*.woff2' {
   const base64: string;
   export default base64;
 }
+
+declare module '*.lengths' {
+  import type { Length } from './fit/sheet';
+  /** Lengths of the sheets by the names that the file gives them. */
+  const lengths: Record<string, Length>;
+  export default lengths;
+}

@@ -1,6 +1,8 @@
 import drawBody from '../templates/partials/body.hbs';
 import drawEditions from '../templates/partials/editions.hbs';
 import drawPage from '../templates/resume.hbs';
+import type { Fit } from './fit/fit';
+import { fitted } from './fitted';
 import { languageStyle, otherNames } from './language-style';
 import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
@@ -13,19 +15,22 @@ import type { Edition, Entry, Section } from './view/view';
  * Draws one whole document, with its styles and fonts inside.
  * @param editions a résumé in one or more languages; the head is that of the chosen one
  */
-export function drawDocument(editions: readonly Edition[]): string {
+export function drawDocument(editions: readonly Edition[]): { html: string; fit: Fit | null } {
   const { view } = editions.find(({ chosen }) => chosen) ?? editions[0]!;
   const several = editions.length > 1;
   const printer = new Printer();
   const body = several
     ? drawEditions({ title: view.title, editions: named(editions) }, printer)
     : drawBody(view, printer);
+  // On paper the chosen language stands alone.
+  const fit = fitted(view, several ? drawBody(view, new Printer()) : body);
   const style = styleText(
     styleSheet(view.style, needs(printer, editions), namesOf(editions), rareSheets(editions)) +
-      languageStyle(editions),
+      languageStyle(editions) +
+      (fit ? fit.rules : ''),
   );
   const page = several ? { ...view, names: otherNames(editions, view.name) } : view;
-  return drawPage({ view: page, body: drawn(body), style }, new Printer());
+  return { html: drawPage({ view: page, body: drawn(body), style }, new Printer()), fit };
 }
 
 /** What the body needs of the fonts. */

@@ -9,16 +9,16 @@ import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster } from './resume/resume';
 import { showsVersion } from './view/footer';
 import { isSection, isShownUnasked, listSections } from './view/listing';
-import type { Cut } from './view/room';
+import type { Page } from './page';
 import { shownResume } from './view/shown';
 import { unfollowed } from './view/unfollowed';
 
 /**
  * Every value of a résumé that its page does not show, every option that cannot be used, every text without a
  * translation, and every translation whose entry was guessed, by path and with the reason.
- * @param cuts the lists that were too long for the page
+ * @param page as it is drawn, with what was too long for it
  */
-export function inspectResume(value: unknown, argument: unknown, cuts: readonly Cut[]): Omission[] {
+export function inspectResume(value: unknown, argument: unknown, page: Page): Omission[] {
   const ledger = new Ledger();
   const master = readMaster(value, argument, new Reading(ledger));
   const options = chooseOptions(master, ledger);
@@ -40,7 +40,8 @@ export function inspectResume(value: unknown, argument: unknown, cuts: readonly 
     ...unlisted(chosen, ledger),
     ...versionAlone(chosen, ledger),
     ...leadingNowhere(chosen, ledger),
-    ...cuts.map(({ path, shown, all }) => ({
+    ...tooLong(page.fit, options, ledger),
+    ...page.room.cuts.map(({ path, shown, all }) => ({
       path,
       reason: `too long: ${shown} of ${all} are shown`,
     })),
@@ -61,6 +62,19 @@ const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Om
         },
       ]
     : [];
+
+/** What stands in the way of as many pages as were asked for. */
+function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): Omission[] {
+  if (!fit?.excess) return [];
+  const { pages, lines, longest } = fit.excess;
+  const entries = longest.map(({ title, lines }) => `“${title}” (${counted(lines, 'line')})`);
+  const all = entries.length ? `; the longest entries: ${entries.join(', ')}` : '';
+  const reason = `about ${counted(lines, 'line')} too long for ${counted(pages, 'page')}${all}`;
+  return [{ path: ledger.pathOf(options.page, 'pages') || 'options.page.pages', reason }];
+}
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Relative paths that lead nowhere, and a picture that cannot be shown. */
 function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[] {

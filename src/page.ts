@@ -1,4 +1,5 @@
 import { drawDocument } from './document';
+import type { Fit } from './fit/fit';
 import type { Master } from './resume/resume';
 import { composeEditions } from './view/editions';
 import { Room } from './view/room';
@@ -10,10 +11,11 @@ const mostGrowth = 6;
 /** What even the smallest room holds is no more than its texts. */
 const smallestShare = 1 / 1024;
 
-/** A page, and the room that its lists had. */
+/** A page, the room that its lists had, and how it was fitted. */
 export interface Page {
   html: string;
   room: Room;
+  fit: Fit | null;
 }
 
 /** Composes and draws a page; where its lists make it too long, once more with less of them. */
@@ -21,7 +23,7 @@ export function drawPage(master: Master): Page {
   const enough = Math.max(longest, master.size * mostGrowth);
   for (let share = 1; ; share /= 2) {
     const room = new Room(share);
-    const html = drawDocument(composeEditions(master, room));
-    if (html.length <= enough || share <= smallestShare) return { html, room };
+    const { html, fit } = drawDocument(composeEditions(master, room));
+    if (html.length <= enough || share <= smallestShare) return { html, room, fit };
   }
 }

@@ -15,7 +15,7 @@ const fontTokens: Record<Style['font'], string> = {
 };
 
 /** The distances between lines, points, entries and sections: whole pixels of 18px on screen, of 9.5pt on paper. */
-const densityTokens: Record<Style['density'], string> = {
+export const densityTokens: Record<Style['density'], string> = {
   compact:
     ':root{--line-height:1.3889;--section-gap:2rem;--entry-gap:1rem;--item-gap:.1667rem;--row-gap:.0556rem}' +
     '@media print{:root{--line-height:1.2632;--section-gap:16px;--entry-gap:8px;--item-gap:1px;--row-gap:0px}}',

@@ -62,7 +62,11 @@ export const anyOptions: fc.Arbitrary<unknown> = fc.record(
       fc.oneof(color, fc.array(color, { maxLength: 3 })),
       { maxKeys: 4 },
     ),
-    page: fc.record({ size: text, margin: fc.oneof(text, fc.integer(), fc.constant('12mm 15mm')) }),
+    page: fc.record({
+      size: text,
+      margin: fc.oneof(text, fc.integer(), fc.constant('12mm 15mm')),
+      pages: fc.oneof(text, fc.integer({ min: 0, max: 4 })),
+    }),
     numbering: fc.oneof(value, fc.dictionary(names, value)),
     variants: fc.dictionary(
       words,

@@ -17,6 +17,7 @@ const wrong: [options: object, said: string][] = [
   [{ page: 'A3' }, 'page: not one of A4, Letter, auto, any'],
   [{ page: { margins: 12 } }, 'page.margins: not an option; margin was probably meant'],
   [{ page: { margin: '1mm' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
+  [{ page: { pages: 'few' } }, 'page.pages: not auto or a number of pages from 1 to 99'],
   [{ page: { margin: 'wide' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
   [{ density: 'tight' }, 'density: not one of compact, normal, airy'],
   [{ layout: 'two columns' }, 'layout: not one of gutter, wide'],

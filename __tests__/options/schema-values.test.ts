@@ -28,6 +28,8 @@ test.each(aliased)('%s means %s: %j', (path, meant, example) => {
 const beside: Record<string, ThemeOptions> = {
   keep: { audience: 'public' },
   contrast: { colors: { accent: '#0a7d55' } },
+  // Long enough for another page.
+  'page.pages': { summary: 'A long life in few words. '.repeat(25) },
   variants: { variant: 'short' },
   'sections.title': { sections: ['skills'] },
   'sections.where': { sections: ['skills'] },

@@ -3,7 +3,7 @@ import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
 import type { Omission } from '../resume/kind';
 import type { Account } from '../resume/reading';
-import { margins } from '../view/style';
+import { margins, pageCount } from '../view/style';
 import { checkColors } from './check-colors';
 import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
 import type { CheckName } from './checked';
@@ -37,6 +37,9 @@ export const checks: Record<CheckName, Check> = {
     checkColors(value as Options['colors'], chosen, account),
   margin: ofText((typed, path) =>
     margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
+  ),
+  pages: ofText((typed, path) =>
+    pageCount(typed) ? [] : [{ path, reason: 'not auto or a number of pages from 1 to 99' }],
   ),
   variant: ofText(checkVariant),
   labels: (value, path, about, account) =>

@@ -9,6 +9,7 @@ import { checked } from './checked';
 import { labels } from './labels';
 import { language } from './language';
 import { optionRecord } from './option-record';
+import { pages } from './pages';
 import { perSection } from './per-section';
 import { sectionLines } from './section-lines';
 import { withInherited } from './with-inherited';
@@ -26,6 +27,7 @@ export const colorOptions = optionRecord({
 const page = optionRecord({
   size: word({ A4: [], Letter: ['US-Letter'], auto: [], any: [] }),
   margin: checked(text, 'margin'),
+  pages,
 });
 
 /** `true` and `false` are words for a shape, too. */

@@ -17,8 +17,18 @@ export const composeStyle = (options: Options, location: Place, locale: Locale):
   page: {
     ...pageSize(options.page.size, location, locale),
     margin: margins(options.page.margin),
+    pages: pageCount(options.page.pages),
   },
 });
+
+/** A résumé of more pages is as long as it gets. */
+const mostPages = 99;
+
+/** A whole number of pages. Null when it is none. */
+export function pageCount(typed: string): number | null {
+  const count = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+  return count >= 1 && count <= mostPages ? count : null;
+}
 
 function pageSize(typed: string, location: Place, locale: Locale) {
   const chosen = choice(typed, ['A4', 'Letter', 'any']);

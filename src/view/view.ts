@@ -69,6 +69,8 @@ export interface Style {
     isChosen: boolean;
     /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
     margin: number[] | null;
+    /** As many as there may be; null spares a last one that is nearly empty. */
+    pages: number | null;
   };
 }
 

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { inspect, render, type ThemeOptions } from '../../index';
+import { openChromium } from '../browser/chromium';
+import { madeResume } from './made';
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, '../fixtures', file), 'utf8'));
+
+/** `npm run fit` does the same with hundreds of résumés. */
+const resumes: [string, unknown][] = [
+  ['the sample', read('../../resume.json')],
+  ...['designer', 'same-employer', 'student', 'thirty-jobs', 'volunteer'].map(
+    (name): [string, unknown] => [name, read(`people/${name}.json`)],
+  ),
+  ...[0, 1, 2, 3, 4, 5].map((number): [string, unknown] => [`made ${number}`, madeResume(number)]),
+];
+
+const looks: ThemeOptions[] = [
+  { font: 'sans', page: { size: 'A4' } },
+  { font: 'serif', page: { size: 'Letter' } },
+];
+const cases = resumes.flatMap(([name, resume], index) => {
+  const look = looks[index % 2]!;
+  return [[name, resume, look] as const];
+});
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openChromium();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+async function pagesOf(resume: unknown, options: ThemeOptions): Promise<number> {
+  const html = render(resume, options).replace(/src="https?:[^"]*"/g, `src="${pixel}"`);
+  await page.setContent(html, { waitUntil: 'load' });
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+const withPages = (look: ThemeOptions, pages: number): ThemeOptions => ({
+  ...look,
+  page: { ...look.page, pages },
+});
+
+test.each(cases)('%s: a page less, or inspect says why not', async (_, resume, look) => {
+  const all = await pagesOf(resume, withPages(look, 99));
+  if (all === 1) return;
+  const options = withPages(look, all - 1);
+  const told = inspect(resume, options).filter(({ path }) => path === 'options.page.pages');
+  const printed = await pagesOf(resume, options);
+  expect({ fits: printed <= all - 1, told: told.length }).toEqual({
+    fits: told.length === 0,
+    told: printed <= all - 1 ? 0 : 1,
+  });
+});
+
+test('as many pages as there are change nothing', () => {
+  const [, resume] = resumes[0]!;
+  expect(render(resume, { page: { pages: 3 } })).toBe(render(resume, { page: { pages: 99 } }));
+});
+
+test('inspect says how much is too long, and the longest entries', () => {
+  const [{ reason } = { reason: '' }] = inspect(read('people/thirty-jobs.json'), {
+    page: { pages: 1 },
+  }).filter(({ path }) => path.endsWith('pages'));
+  expect(reason).toMatch(
+    /^about \d+ lines too long for 1 page; the longest entries: (“[^”]+” \(\d+ lines?\)(, )?){3}$/,
+  );
+});
+
+const paragraph = 'The read path no longer waits for the write-ahead log, and nobody was paged. ';
+const longer = (times: number): unknown => ({
+  basics: { name: 'Ada Lind' },
+  work: Array.from({ length: 6 }, (_, index) => ({
+    name: `Ferries ${index}`,
+    position: 'Engineer',
+    highlights: Array.from({ length: times }, () => paragraph),
+  })),
+});
+
+/** What a page sets anew on paper. */
+const fitted = (html: string): string =>
+  /@media print\{:root\{(--[^}]*(?:gap|height)[^}]*)\}\}(?:@page\{margin:[^}]*\})?<\/style>/.exec(
+    html,
+  )?.[1] ?? '';
+
+test('unasked, a last page that is nearly empty is spared, and a full one is left alone', async () => {
+  const counts = Array.from({ length: 12 }, (_, index) => index + 4);
+  const looked = await Promise.resolve(
+    counts.map((count) => ({ count, isFitted: fitted(render(longer(count), looks[0])) !== '' })),
+  );
+  expect(new Set(looked.map(({ isFitted }) => isFitted))).toEqual(new Set([true, false]));
+  const { count } = looked.find(({ isFitted }) => isFitted)!;
+  const before = await pagesOf(longer(count), withPages(looks[0]!, 99));
+  expect(await pagesOf(longer(count), looks[0]!)).toBe(before - 1);
+});
+
+test.each<[string, unknown, ThemeOptions]>([
+  ['faces of the machine', longer(9), { font: 'system' }],
+  [
+    'a script that our faces do not have',
+    { basics: { name: '山田花子', summary: '吾輩は猫である。名前はまだ無い。'.repeat(160) } },
+    { language: 'ja' },
+  ],
+])('nothing is said unasked of %s', (_, resume, options) => {
+  expect(render(resume, options)).toBe(render(resume, { ...options, page: { pages: 99 } }));
+});
+
+test('margins that the author chose stay', () => {
+  const set = (margin?: number) => {
+    const page = { size: 'A4', pages: 1, ...(margin && { margin }) } as const;
+    const html = render(read('people/thirty-jobs.json'), { page });
+    return html.slice(html.lastIndexOf('@media print{:root{--font-size:'));
+  };
+  expect(set()).toMatch(/^[^<]*@page\{margin:/);
+  expect(set(20)).toMatch(/^@media print\{:root\{--font-size:[^}]*\}\}<\/style>/);
+});
+
+test('nothing is set smaller than 9 pt, nor nearer to an edge than 8 mm', () => {
+  const html = render(read('people/thirty-jobs.json'), { page: { pages: 1 } });
+  const sizes = Array.from(html.matchAll(/--font-size:([\d.]+)pt/g), ([, size]) => Number(size));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  const [, margins = ''] = /@page\{margin:([\d. m]+)\}<\/style>/.exec(html) ?? [];
+  expect(margins.split(' ').map(parseFloat).length).toBe(4);
+  expect(Math.min(...margins.split(' ').map(parseFloat))).toBeGreaterThanOrEqual(8);
+});
+
+test('no input makes it slow or wrong', () => {
+  const hostile = [
+    { work: [{ highlights: ['x'.repeat(200_000)] }] },
+    { work: [{ highlights: Array(2000).fill('x '.repeat(50)) }] },
+    { basics: { summary: '> '.repeat(3000) } },
+    { basics: { name: 'x'.repeat(5000), image: 'https://x.example/a.png' } },
+  ];
+  for (const resume of hostile) {
+    for (const margin of ['13mm', '60mm']) {
+      expect(render(resume, { page: { pages: 1, margin } })).toContain('</html>');
+    }
+  }
+});

@@ -1,0 +1,2 @@
+/** How wide the letters of Ordinal Serif are, as build/advances.mjs wrote it. */
+export { default } from './serif.json';

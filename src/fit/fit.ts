@@ -1,0 +1,78 @@
+import type { Style } from '../view/view';
+import { Laid } from './laid';
+import { fitRules } from './rules';
+import { steps } from './steps';
+import { tokensOf } from './tokens';
+import { treeOf } from './tree';
+
+/** What is to be fitted: plain values, since this is a part of its own. */
+export interface Fitting {
+  /** The body, as it is drawn. */
+  markup: string;
+  style: Style;
+  /** What the density sets anew, as CSS. */
+  density: string;
+  /** The room for dates in rem, where a language sets it anew. */
+  gutter: number | undefined;
+}
+
+/** How a page was fitted. */
+export interface Fit {
+  /** What is set anew, as CSS; empty where nothing is. */
+  rules: string;
+  /** By how much it is too long all the same; null where it fits. */
+  excess: Excess | null;
+}
+
+export interface Excess {
+  pages: number;
+  lines: number;
+  /** The longest entries by their titles. */
+  longest: { title: string; lines: number }[];
+}
+
+const nothing: Fit = { rules: '', excess: null };
+
+/** Chooses the loosest step that fits what was asked for; unasked, one that spares a last page that is nearly empty. */
+export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
+  const tree = treeOf(markup);
+  const tokens = tokensOf(density, gutter);
+  const asIs = new Laid(tree, style, tokens, steps[0]!);
+  const isGuess = style.font === 'system' || asIs.isGuess;
+  const count = style.page.pages;
+  if (count === null && (isGuess || !asIs.isShort)) return nothing;
+  if (count !== null && !isGuess && asIs.fits(count)) return nothing;
+  let last = asIs;
+  // No step makes it so much shorter.
+  const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
+  for (const step of isFar ? steps.slice(-1) : steps) {
+    if (step === steps[0] && !isGuess) continue;
+    last = new Laid(tree, style, tokens, step, isGuess);
+    if (count === null ? last.saves(asIs) : last.fits(count)) {
+      return { rules: fitRules(last, asIs), excess: null };
+    }
+  }
+  if (count === null) return nothing;
+  // What is not known is taken to be small before anybody is told that it is too much.
+  const least = { ...style, photo: style.photo === 'auto' ? ('square' as const) : style.photo };
+  const surely = new Laid(tree, least, tokens, steps.at(-1)!, false);
+  const excess = surely.fits(count) ? null : { pages: count, ...surely.excess(count) };
+  return { rules: fitRules(last, asIs), excess };
+}
+
+/** What every step would give, from loose to tight: for the command that holds them against Chromium. */
+export function everyStep({ markup, style, density, gutter }: Fitting): EveryStep[] {
+  const tree = treeOf(markup);
+  const tokens = tokensOf(density, gutter);
+  const asIs = new Laid(tree, style, tokens, steps[0]!);
+  return steps.map((step) => {
+    const laid = new Laid(tree, style, tokens, step);
+    return { rules: fitRules(laid, asIs), ...laid.worst };
+  });
+}
+
+interface EveryStep {
+  rules: string;
+  pages: number;
+  share: number;
+}

@@ -1,0 +1,98 @@
+import type { Style } from '../view/view';
+import { Layout, type Placed } from './layout';
+import { Pages } from './pages';
+import { marginsOf, papersOf, type Margins, type Paper } from './papers';
+import { Sheet } from './sheet';
+import type { Step } from './steps';
+import { tightened, type Tokens } from './tokens';
+import { titleOf, type Node } from './tree';
+
+/** A paper with a page's text on it. */
+interface Printed {
+  paper: Paper;
+  pages: Pages;
+  entries: readonly Placed[];
+}
+
+/** A page that ends in less than this is nearly empty. */
+const leastShare = 1 / 3;
+
+/** With so many letters of other faces, a page's lines are a guess; those letters may be as much wider. */
+const mostGuessed = 0.1;
+const stranger = 1.15;
+
+/** A page set in a step's way, on each paper that it may be printed on. */
+export class Laid {
+  readonly tokens: Tokens;
+  readonly margins: Margins;
+  private readonly printed: Printed[];
+  private guessed = 0;
+  private all = 0;
+
+  constructor(
+    body: Node,
+    style: Style,
+    tokens: Tokens,
+    step: Step,
+    isGuess = style.font === 'system',
+  ) {
+    this.tokens = tightened(tokens, step);
+    this.margins = marginsOf(style, step);
+    const sheet = new Sheet(this.tokens, style.font, style.layout === 'wide');
+    this.printed = papersOf(style.page, this.margins).map((paper) => {
+      const pages = new Pages(paper.height);
+      const layout = new Layout(sheet, pages, style.photo);
+      layout.page(body, isGuess ? paper.width / stranger : paper.width);
+      this.guessed += layout.guessed;
+      this.all += layout.all;
+      return { paper, pages, entries: layout.entries };
+    });
+  }
+
+  /** Whether too much of its text is in faces that we do not know. */
+  get isGuess(): boolean {
+    return this.guessed > this.all * mostGuessed;
+  }
+
+  fits(count: number): boolean {
+    return this.printed.every(({ pages }) => pages.count <= count);
+  }
+
+  /** How many pages it has, and how full the last one is, on the paper where they are most. */
+  get worst(): { pages: number; share: number } {
+    const all = this.printed.map(({ pages }) => ({ pages: pages.count, share: pages.share }));
+    return all.reduce((one, other) =>
+      other.pages + other.share > one.pages + one.share ? other : one,
+    );
+  }
+
+  /** Whether its last page is nearly empty on some paper. */
+  get isShort(): boolean {
+    return this.printed.some(isShort);
+  }
+
+  /** Whether it spares the last page wherever another setting leaves one nearly empty. */
+  saves(other: Laid): boolean {
+    return this.printed.every(
+      ({ pages }, index) =>
+        !isShort(other.printed[index]!) || pages.count < other.printed[index]!.pages.count,
+    );
+  }
+
+  /** By how many lines it is too long, and its longest entries, on the paper where it is worst. */
+  excess(count: number): { lines: number; longest: { title: string; lines: number }[] } {
+    const line = this.tokens.fontSize * this.tokens.lineHeight;
+    const over = ({ paper, pages }: Printed) => pages.whole - count * paper.height;
+    const worst = this.printed.reduce((one, other) => (over(other) > over(one) ? other : one));
+    const longest = [...worst.entries].sort((one, other) => other.height - one.height).slice(0, 3);
+    return {
+      lines: Math.max(1, Math.ceil(over(worst) / line)),
+      longest: longest.map(({ node, height }) => ({
+        title: titleOf(node),
+        lines: Math.round(height / line),
+      })),
+    };
+  }
+}
+
+const isShort = ({ pages }: Printed): boolean => pages.count > 1 && pages.share < leastShare;

@@ -1,0 +1,74 @@
+import type { Style } from '../view/view';
+import { boxes } from './boxes';
+import type { Layout, Setting } from './layout';
+import { elementsOf, type Node } from './tree';
+
+/** How high photos are for their width, at most. */
+const photos: Readonly<Record<Style['photo'], number>> = {
+  auto: 4 / 3,
+  square: 1,
+  round: 1,
+  portrait: 4 / 3,
+};
+
+/** The height of a page's head: a photo in the gutter, name and label, and contacts beside or below them. */
+export function masthead(layout: Layout, node: Node, setting: Setting): number {
+  const { sheet } = layout;
+  const { width, size } = setting;
+  const elements = elementsOf(node);
+  const find = (name: string) => elements.find((element) => element.name === name);
+  const [person, address, image] = [find('div.person'), find('address'), find('img')];
+  const gutter = sheet.gutterOf(image !== undefined);
+  const photo = image ? (gutter - sheet.length('photoGap', size)) * photos[layout.photo] : 0;
+  const columns = address ? elementsOf(address).map((list) => contacts(layout, list, setting)) : [];
+  const isCrowded = node.name === 'header.crowded';
+  const [first, second] = columns;
+  const beside = first && !isCrowded ? first.natural + sheet.length('address', size) : 0;
+  const inner = { ...setting, width: width - gutter - beside };
+  const name = person ? layout.heightOf(person, person.box, inner) : 0;
+  if (!first || !isCrowded) return Math.max(name, photo, first ? first.height(width - gutter) : 0);
+  const space = sheet.length('crowdedSpace', size);
+  const secondWidth = second ? Math.min(second.natural, width * sheet.share('crowdedColumn')) : 0;
+  const firstWidth = width - space - secondWidth;
+  const names = sheet.isWide ? first.names : gutter;
+  const heights = [
+    first.height(first.isRunIn ? firstWidth - gutter : firstWidth - names),
+    second ? second.height(secondWidth - second.names) : 0,
+  ];
+  return Math.max(name, photo) + sheet.length('crowdedAddress', size) + Math.max(...heights);
+}
+
+interface Contacts {
+  isRunIn: boolean;
+  /** The widths of the column of labels, and of labels and values in one line each. */
+  names: number;
+  natural: number;
+  /** @param width of a line of values, or of labels and values where those run in */
+  height(width: number): number;
+}
+
+function contacts(layout: Layout, list: Node, around: Setting): Contacts {
+  const { sheet } = layout;
+  const isRunIn = list.name === 'ul.run-in';
+  const setting = layout.settingOf(boxes['ul.contacts']!, around);
+  const gap = sheet.length('contactName', setting.size);
+  const rows = elementsOf(list);
+  const lines = (part: Node | undefined, width: number) =>
+    part &&
+    layout.linesOf(part, isRunIn && rows.includes(part) ? runIn : part.box, { ...setting, width });
+  const widest = (index: number) =>
+    Math.max(0, ...rows.map((row) => lines(elementsOf(row)[index], Infinity)?.widest ?? 0));
+  const names = widest(0) + gap;
+  return {
+    isRunIn,
+    names,
+    natural: names + widest(1),
+    height: (width) =>
+      rows.reduce(
+        (sum, row) => sum + (lines(isRunIn ? row : elementsOf(row)[1], width)?.height ?? 0),
+        0,
+      ),
+  };
+}
+
+const runIn = { as: 'contact' } as const;

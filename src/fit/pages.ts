@@ -1,0 +1,87 @@
+/** A piece of a page that no page's end tears; lengths are in px. */
+export interface Piece {
+  /** Before it; nothing is left of it at the top of a page. */
+  gap: number;
+  height: number;
+  /** Whether a page may begin with it. */
+  mayBegin: boolean;
+  /** The title that stands again above it, where a page begins with it. */
+  head: number;
+  /** How far its letters reach below it. */
+  hang: number;
+}
+
+/** Where blocks are put, one below the other. */
+export interface Column {
+  add(piece: Piece): void;
+}
+
+/** Pages of one height, filled as Chromium does: it ends one at the last place where that is allowed. */
+export class Pages implements Column {
+  /** How many pages are full, and how much of the last one. */
+  private full = 0;
+  private used = 0;
+  /** What must stay together with the last piece. */
+  private gap = 0;
+  private pending = 0;
+  private head = 0;
+  private hang = 0;
+
+  constructor(private readonly height: number) {}
+
+  add({ gap, height, mayBegin, head, hang }: Piece): void {
+    this.hang = hang;
+    if (mayBegin) {
+      this.used += this.gap + this.pending;
+      this.gap = gap;
+      this.pending = height;
+      this.head = head;
+    } else this.pending += gap + height;
+    if (this.used + this.gap + this.pending <= this.height + slack) return;
+    if (this.used) {
+      this.full++;
+      this.used = this.gap = 0;
+      this.pending += this.head;
+      this.head = 0;
+    }
+    // Higher than a page: it is torn somewhere.
+    while (this.pending > this.height + slack) {
+      this.full++;
+      this.pending -= this.height;
+    }
+  }
+
+  /** Letters of a last line hang below it, and would begin a page that is empty. */
+  get count(): number {
+    return this.full + (this.share * this.height > this.height - this.hang + slack ? 2 : 1);
+  }
+
+  /** How much of the last page is used, from 0 to 1. */
+  get share(): number {
+    return (this.used + this.gap + this.pending) / this.height;
+  }
+
+  /** How high all is, with the lower ends of pages that stay empty. */
+  get whole(): number {
+    return (this.full + this.share) * this.height;
+  }
+}
+
+const slack = 1 / 64;
+
+/** Pieces that wait until it is known which of them stay together. */
+export class Pieces implements Column {
+  readonly pieces: Piece[] = [];
+
+  add(piece: Piece): void {
+    this.pieces.push(piece);
+  }
+
+  /** @param first whether a page may not begin with the first of them; @param others nor with another one */
+  moveTo(column: Column, first: boolean, others = false): void {
+    this.pieces.forEach((piece, index) => {
+      if (index ? others : first) piece.mayBegin = false;
+      column.add(piece);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Style } from '../view/view';
+import lengths from './page.lengths';
+import { narrowest, type Step } from './steps';
+
+/** Where text may stand on a sheet of paper, in px. */
+export interface Paper {
+  width: number;
+  height: number;
+}
+
+/** In mm. */
+const sizes = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
+
+const pixels = 96 / 25.4;
+
+/** Top, right, bottom and left, in mm. */
+export type Margins = readonly [top: number, right: number, bottom: number, left: number];
+
+const own = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'].map((name) => {
+  const length = lengths[name];
+  return typeof length === 'object' && 'px' in length ? length.px / pixels : 0;
+});
+
+/**
+ * The margins of a step; those that the author chose stay as they are. Beside a gutter texts have their measure, and
+ * would not be wider for narrower sides.
+ */
+export function marginsOf({ page: { margin }, layout }: Style, step: Step): Margins {
+  if (margin) {
+    const [top = 0, right = top, bottom = top, left = right] = margin;
+    return [top, right, bottom, left];
+  }
+  const side = (index: 0 | 1 | 2 | 3) => {
+    const from = own[index]!;
+    const isFixed = index % 2 === 1 && layout !== 'wide';
+    const to = isFixed ? from : Math.min(from, narrowest[index]);
+    return Math.round((from + (to - from) * step.margins) * 10) / 10;
+  };
+  return [side(0), side(1), side(2), side(3)];
+}
+
+/** Where the paper is left to whoever prints, both kinds. Chromium rounds up to whole pixels. */
+export const papersOf = ({ size }: Style['page'], [top, right, bottom, left]: Margins): Paper[] =>
+  (size ? [size] : (['A4', 'Letter'] as const)).map((name) => ({
+    width: Math.ceil((sizes[name][0] - left - right) * pixels),
+    height: Math.ceil((sizes[name][1] - top - bottom) * pixels),
+  }));

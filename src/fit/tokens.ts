@@ -1,0 +1,90 @@
+import lengths from './page.lengths';
+import type { Step } from './steps';
+
+/** What options, a language or a fit set anew of a page on paper: in px, the gutter in rem. */
+export interface Tokens {
+  fontSize: number;
+  /** A factor. */
+  lineHeight: number;
+  gutter: number;
+  sectionGap: number;
+  entryGap: number;
+  itemGap: number;
+  rowGap: number;
+  textGap: number;
+}
+
+/** Their names in CSS. */
+export const tokenNames: Readonly<Record<keyof Tokens, string>> = {
+  fontSize: '--font-size',
+  lineHeight: '--line-height',
+  gutter: '--gutter',
+  sectionGap: '--section-gap',
+  entryGap: '--entry-gap',
+  itemGap: '--item-gap',
+  rowGap: '--row-gap',
+  textGap: '--text-gap',
+};
+
+/** Nothing is set smaller than 9 pt, nor are lines nearer than this. */
+const [leastSize, leastLeading] = [12, 1.22];
+
+/**
+ * The tokens of a page.
+ * @param set what its options set anew, as CSS; what comes last holds
+ * @param gutter that of its language, in rem; undefined is the sheet's own
+ */
+export function tokensOf(set: string, gutter: number | undefined): Tokens {
+  const rem = px('fontSize', 16);
+  const anew = new Map(
+    Array.from(set.matchAll(/--([\w-]+):([\d.]+)(rem|px)?/g), ([, name, number, unit]) => [
+      `--${name}`,
+      Number(number) * (unit === 'rem' ? rem : 1),
+    ]),
+  );
+  const token = (name: keyof Tokens) => anew.get(tokenNames[name]) ?? px(name, rem);
+  return {
+    fontSize: rem,
+    lineHeight: anew.get(tokenNames.lineHeight) ?? px('lineHeight', 1),
+    gutter: gutter ?? px('gutter', 1),
+    sectionGap: token('sectionGap'),
+    entryGap: token('entryGap'),
+    itemGap: token('itemGap'),
+    rowGap: token('rowGap'),
+    textGap: token('textGap'),
+  };
+}
+
+/** The sheet's own value. */
+function px(name: keyof Tokens, rem: number): number {
+  const length = lengths[name];
+  if (typeof length === 'number') return length * rem;
+  return typeof length === 'object' && 'px' in length ? length.px : 0;
+}
+
+/** By less of a line than this, a reader of PDF files does not see that an entry begins: papers have seven tenths of it. */
+const leastEntryGap = 0.58;
+
+/** Tokens as a step sets them; what is tighter already stays so. Rounded as they are written. */
+export function tightened(tokens: Tokens, { gaps, leading, size }: Step): Tokens {
+  const fontSize = size === 1 ? tokens.fontSize : notBelow(leastSize, tokens.fontSize, size, 75);
+  const lineHeight =
+    leading === 1 ? tokens.lineHeight : notBelow(leastLeading, tokens.lineHeight, leading, 1000);
+  const gap = (length: number, least = 0) => notBelow(least, length, gaps, 100);
+  return {
+    fontSize,
+    lineHeight,
+    gutter: tokens.gutter,
+    sectionGap: gap(tokens.sectionGap),
+    entryGap: gap(tokens.entryGap, fontSize * lineHeight * leastEntryGap),
+    itemGap: gap(tokens.itemGap),
+    rowGap: gap(tokens.rowGap),
+    textGap: gap(tokens.textGap),
+  };
+}
+
+/** A length that is made smaller, but not below the least, unless it is that already. */
+const notBelow = (least: number, length: number, factor: number, steps: number): number =>
+  factor === 1 ? length : rounded(Math.max(length * factor, Math.min(length, least)), steps);
+
+const rounded = (number: number, steps: number): number => Math.round(number * steps) / steps;

@@ -1,0 +1,40 @@
+import { densityTokens } from './style-sheet';
+import type { Fit } from './fit/fit';
+import type { Style, View } from './view/view';
+
+/**
+ * How a page is fitted into as many sheets of paper as its author asked for, or so that the last one is not nearly empty.
+ * @param body as it is drawn, in one language
+ * @returns null where it surely needs none
+ */
+export function fitted({ style, gutter }: View, body: string): Fit | null {
+  const { font, density, page } = style;
+  if (page.pages === null && (font === 'system' || !mayEndShort(body, style))) return null;
+  const { fitPage } = require('./fit/fit') as typeof import('./fit/fit');
+  return fitPage({ markup: body, style, density: densityTokens[density], gutter });
+}
+
+/** What each of these, and each character, adds to a page's height on paper, in px: found by 600 made-up résumés. */
+const weights = { '<li': 9.7, '<article': -34.8, '<section': 10.4, '<p': 15.4 };
+const [characters, none] = [0.139, -46];
+/** Nearly all of those were no further from it. */
+const error = 0.07;
+
+/** Of the usual margins, in px. */
+const heights = { A4: 1021, Letter: 954 };
+
+/** Whether the last of several pages may be less than a third full. It need not be measured where that is out of the question. */
+export function mayEndShort(body: string, { density, layout, page }: Style): boolean {
+  if (density !== 'normal' || layout === 'wide' || page.margin || !page.size) return true;
+  let height = none + characters * body.length;
+  for (const [tag, weight] of Object.entries(weights)) height += weight * countOf(tag, body);
+  const pages = height / heights[page.size];
+  const most = pages * (1 + error);
+  return most > 1 && pages * (1 - error) < Math.max(1, Math.floor(most)) + 1 / 3;
+}
+
+function countOf(tag: string, body: string): number {
+  let count = 0;
+  for (let at = body.indexOf(tag); at >= 0; at = body.indexOf(tag, at + 1)) count++;
+  return count;
+}
