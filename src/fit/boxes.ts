@@ -155,7 +155,7 @@ export const boxes: Readonly<Record<string, Box>> = {
       'cite heading': { ...title, size: 'citeTitle' },
       'li.block': {
         within: {
-          'ul.run-in': { ...item, ...onAxis, ...row, whole: 'few', as: 'run-in block' },
+          'ul.run-in': { ...item, ...row, whole: 'few', as: 'run-in block' },
         },
         start: ['titleStart'],
         cut: 'semibold',
