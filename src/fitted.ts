@@ -20,6 +20,9 @@ const [characters, none] = [0.139, -46];
 /** Nearly all of those were no further from it. */
 const error = 0.07;
 
+/** Nobody minds how the last of more pages ends. */
+const longest = 12;
+
 /** Of the usual margins, in px. */
 const heights = { A4: 1021, Letter: 954 };
 
@@ -30,7 +33,7 @@ export function mayEndShort(body: string, { density, layout, page }: Style): boo
   for (const [tag, weight] of Object.entries(weights)) height += weight * countOf(tag, body);
   const pages = height / heights[page.size];
   const most = pages * (1 + error);
-  return most > 1 && pages * (1 - error) < Math.max(1, Math.floor(most)) + 1 / 3;
+  return most > 1 && pages < longest && pages * (1 - error) < Math.max(1, Math.floor(most)) + 1 / 3;
 }
 
 function countOf(tag: string, body: string): number {

@@ -5,9 +5,9 @@ import { composeEditions } from './view/editions';
 import { Room } from './view/room';
 
 /** More than this is no page of a résumé, and resume-cli cannot print it: in characters, */
-const longest = 1_250_000;
+const longest = 1_200_000;
 /** or so many times its résumé, whose texts alone may need as much when they are full of references. */
-const mostGrowth = 6;
+const mostGrowth = 5.8;
 /** What even the smallest room holds is no more than its texts. */
 const smallestShare = 1 / 1024;
 

@@ -40,7 +40,9 @@ const styleOf = (html: string) =>
     .exec(html)![1]!
     .replace(/@font-face ?\{[^}]*\}/g, '')
     .replace("h1{font-family:'Ordinal Display',var(--font-family)}", '')
-    .replace(photo, '');
+    .replace(photo, '')
+    // How close its lines stand so that the last page is not nearly empty.
+    .replace(/@media print\{:root\{[-a-z\d.:;]*\}\}(?:@page\{margin:[\d. m]*\})?$/, '');
 
 const withoutStyle = (html: string) => html.replace(/<style>[^]*?<\/style>/, '<style></style>');
 
