@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import photo from '../../styles/photo.css';
+import publication from '../../styles/publication.css';
 import { render, type ThemeOptions } from '../../index';
 import { openChromium } from '../browser/chromium';
 import { ourElements } from '../fuzz/our-elements';
@@ -34,13 +35,14 @@ const allowed = Object.fromEntries(
 );
 
 /** The style sheet, without the fonts, which depend on the letters of the text. */
-/** What comes and goes with what a page holds: the fonts, the face of its name, the sheet of a photo. */
+/** What comes and goes with what a page holds: the fonts, the face of its name, the sheets of a photo and of papers. */
 const styleOf = (html: string) =>
   /<style>([^]*?)<\/style>/
     .exec(html)![1]!
     .replace(/@font-face ?\{[^}]*\}/g, '')
     .replace("h1{font-family:'Ordinal Display',var(--font-family)}", '')
     .replace(photo, '')
+    .replace(publication, '')
     // How close its lines stand so that the last page is not nearly empty.
     .replace(/@media print\{:root\{[-a-z\d.:;]*\}\}(?:@page\{margin:[\d. m]*\})?$/, '');
 
