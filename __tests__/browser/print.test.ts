@@ -347,7 +347,8 @@ const facts: Record<string, (print: Print) => string[]> = {
       ),
     ),
   'nothing is shrunk': ({ placed, pieces, size }) => [
-    ...(Math.abs(size - 9.5) < 0.05 ? [] : [`the page: ${size} pt`]),
+    // A page is fitted by no less than 9 pt.
+    ...(size > 9 && size < 9.55 ? [] : [`the page: ${size} pt`]),
     ...placed.flatMap((characters, index) => {
       const sizes = new Set(characters.map(({ item }) => item.size));
       const { text, size } = pieces[index]!;
