@@ -120,14 +120,17 @@ describe('in contacts and keys', () =>
     },
   ] satisfies Case[]));
 
-test.each(['\u200F*url(https://a.example) ', ' \u200Ea@b.example\u200B ', '\u200F12 \u200B'])(
-  'what is selected of %j is selected again',
-  (title) => {
-    const selected = select({ 'x-a': [{ name: title, summary: title }] });
-    expect(select(selected)).toEqual(selected);
-    expect(JSON.stringify(selected)).not.toMatch(/[\u200B-\u200F]/);
-  },
-);
+test.each([
+  '\u200F*url(https://a.example) ',
+  ' \u200Ea@b.example\u200B ',
+  '\u200F12 \u200B',
+  '\u200E\u0085toString',
+  'A\u200B\u0000\u200C',
+])('what is selected of %j is selected again', (title) => {
+  const selected = select({ 'x-a': [{ name: title, summary: title }] });
+  expect(select(selected)).toEqual(selected);
+  expect(JSON.stringify(selected)).not.toMatch(/[\u200B-\u200F]/);
+});
 
 test('data and selections are as clean as the page', () => {
   expect(JSON.stringify(select({ basics: contacts }))).not.toMatch(/[\u00AD\u200B\u202A\uFEFF]/);

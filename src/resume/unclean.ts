@@ -8,14 +8,16 @@ const unclean =
 /** A string as its author meant it. */
 export function cleaned(typed: string): string {
   if (!unclean.test(typed) && !invisible.test(typed)) return typed;
-  const decoded = typed.replace(/&[#a-z][^]*/i, withoutEntities);
-  const text = (invisible.test(decoded) ? withoutInvisible(decoded) : decoded)
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    // A tab before a line is the place of a point in a list; one within a line is a space.
-    .replace(/^\t{1,8}/gm, (tabs) => '    '.repeat(tabs.length))
-    .replace(/\t+/g, ' ')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+  const text = withoutUnseen(
+    typed
+      .replace(/&[#a-z][^]*/i, withoutEntities)
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      // A tab before a line is the place of a point in a list; one within a line is a space.
+      .replace(/^\t{1,8}/gm, (tabs) => '    '.repeat(tabs.length))
+      .replace(/\t+/g, ' ')
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+      .replace(/\p{Surrogate}/gu, '\uFFFD'),
+  )
     // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
     .replace(/\p{M}{30}/gu, '$&\u034F')
     // Letters and their accents as one character, which is how fonts have them.
@@ -25,6 +27,10 @@ export function cleaned(typed: string): string {
   if (own.startsWith('<') && own.endsWith('>') && isEmpty(own)) return '';
   return /[\u202A-\u202E\u2066-\u2068]/.test(own) ? closed(own) : own;
 }
+
+/** What nobody sees depends on what stands beside it: this is for texts without controls. */
+const withoutUnseen = (text: string): string =>
+  invisible.test(text) ? withoutInvisible(text) : text;
 
 /** Whether a text is an editor's empty paragraph, or a script alone. */
 const isEmpty = (text: string): boolean =>
