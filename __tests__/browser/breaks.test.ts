@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { render } from '../../index';
+import sample from '../../resume.json';
 import { openChromium, openPage, printPdf } from './chromium';
 
 jest.setTimeout(60_000);
@@ -69,3 +70,13 @@ test('the heading stands again above rows that run on', async () => {
   expect(last).toEqual([2]);
   expect(heading).toEqual([1, 2]);
 });
+
+test.each(['A4', 'Letter'] as const)(
+  'the sample has two pages of %s with its sections in the usual order, too',
+  async (format) => {
+    const html = render({ ...sample, meta: {} }, { page: { size: 'any', pages: 99 } });
+    const { page } = await openPage(browser, html);
+    expect(await printPdf(page, { format })).toHaveLength(2);
+    await page.close();
+  },
+);
