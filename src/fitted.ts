@@ -14,8 +14,15 @@ export function fitted({ style, gutter }: View, body: string): Fit | null {
   return fitPage({ markup: body, style, density: densityTokens[density], gutter });
 }
 
-/** What each of these, and each character, adds to a page's height on paper, in px: found by 600 made-up résumés. */
-const weights = { '<li': 9.7, '<article': -34.8, '<section': 10.4, '<p': 15.4 };
+/**
+ * What each of these elements, and each character, adds to a page's height on paper, in px: found by 600 made-up
+ * résumés. An element is known by its first two letters.
+ */
+const weights = new Map(
+  Object.entries({ li: 9.7, ar: -34.8, se: 10.4, 'p>': 15.4, 'p ': 15.4 }).map(
+    ([letters, weight]) => [pairAt(letters, 0), weight],
+  ),
+);
 const [characters, none] = [0.139, -46];
 /** Nearly all of those were no further from it. */
 const error = 0.07;
@@ -29,15 +36,22 @@ const heights = { A4: 1021, Letter: 954 };
 /** Whether the last of several pages may be less than a third full. It need not be measured where that is out of the question. */
 export function mayEndShort(body: string, { density, layout, page }: Style): boolean {
   if (density !== 'normal' || layout === 'wide' || page.margin || !page.size) return true;
-  let height = none + characters * body.length;
-  for (const [tag, weight] of Object.entries(weights)) height += weight * countOf(tag, body);
+  const height = none + characters * body.length + weightOf(body);
   const pages = height / heights[page.size];
   const most = pages * (1 + error);
   return most > 1 && pages < longest && pages * (1 - error) < Math.max(1, Math.floor(most)) + 1 / 3;
 }
 
-function countOf(tag: string, body: string): number {
-  let count = 0;
-  for (let at = body.indexOf(tag); at >= 0; at = body.indexOf(tag, at + 1)) count++;
-  return count;
+/** Two characters as one number: no string is made for a look at them. */
+function pairAt(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+}
+
+function weightOf(body: string): number {
+  let weight = 0;
+  for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at + 1)) {
+    // Nearly half of all tags end an element.
+    if (body.charCodeAt(at + 1) !== 0x2f) weight += weights.get(pairAt(body, at + 1)) ?? 0;
+  }
+  return weight;
 }
