@@ -14,7 +14,7 @@ test('the defaults', () => {
     scheme: 'auto',
     colorScheme: 'light dark',
     colors: { light: {}, dark: {} },
-    page: { size: 'A4', isChosen: false, margin: null },
+    page: { size: 'A4', isChosen: false, margin: null, pages: null },
   });
 });
 
