@@ -4,10 +4,10 @@ import { busyTime, forms, manyTimes, places, textOf } from './slow-forms.mjs';
 jest.setTimeout(120_000);
 
 /** Longer texts take minutes: THOROUGH=1 npx jest __tests__/redos */
-const longest = process.env['THOROUGH'] ? 100_000 : 25_000;
+const longest = process.env['THOROUGH'] ? 100_000 : 12_000;
 
 /** Quadratic time is a minute and more, and linear time is milliseconds: a busy machine lies far below. */
-const bound = process.env['THOROUGH'] ? 60_000 : 15_000;
+const bound = process.env['THOROUGH'] ? 60_000 : 10_000;
 
 test.each(forms)('$name: $why', (form) => {
   const text = textOf(form, longest);
