@@ -126,6 +126,12 @@ test.each([
   '\u200F12 \u200B',
   '\u200E\u0085toString',
   'A\u200B\u0000\u200C',
+  '\uFE0F\u200D',
+  '\u061C\uFE0F',
+  '*\u061C\u200B\u200C',
+  '\u2066\uFE0FB',
+  'a\u200D\u0301\u200E',
+  '@@@@~\u2069\uFE0F1~@@@@',
 ])('what is selected of %j is selected again', (title) => {
   const selected = select({ 'x-a': [{ name: title, summary: title }] });
   expect(select(selected)).toEqual(selected);

@@ -5,19 +5,42 @@ export const invisible =
 /** Nowhere of use: soft hyphens, word joiners, marks of byte order, blanks that count as letters, the place of an object. */
 const useless = /[\u00AD\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]/g;
 
-/** Where lines may end in scripts that set no spaces between words; between all other letters it has no use. */
-const wordBreak =
-  /(?<![\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF])\u200B|\u200B(?![\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF])/gu;
+/** Scripts that set no spaces between words: lines may end at a break between two of their letters, and there alone. */
+const unspaced = /[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]/;
 
-/** Joiners shape the letters of Arabic and Indic scripts, and make one emoji of several. */
-const joiners =
-  /(?<![\u0590-\u109F\u1780-\u18AF\u1900-\u1CFF\uA800-\uABFF\uFB1D-\uFDFF\uFE0F\uFE70-\uFEFC\u{10800}-\u{11FFF}\u{1E800}-\u{1EEFF}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u180E\u200C\u200D]+(?![\u0590-\u109F\u1780-\u18AF\u1900-\u1CFF\uA800-\uABFF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{11FFF}\u{1E800}-\u{1EEFF}\p{Extended_Pictographic}])/gu;
-
-/** Between accents it keeps their order. */
-const graphemeJoiner = /(?<!\p{M})\u034F(?!\p{M})/gu;
+/** Letters that a joiner shapes, of Arabic and Indic scripts; and emoji, of several of which it makes one. */
+const joined =
+  /[\u0590-\u109F\u1780-\u18AF\u1900-\u1CFF\uA800-\uABFF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{11FFF}\u{1E800}-\u{1EEFF}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
 
 /** A variation needs something to vary: Latin letters and spaces have none. */
-const loneSelector = /(?<![^\s\p{Script=Latin}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+/gu;
+const varied = /[^\s\p{Script=Latin}]/u;
+
+const accent = /\p{M}/u;
+
+type IsOfUse = (before: string, after: string) => boolean;
+
+/** What is of use only beside some letters. */
+const useful: readonly [characters: RegExp, isOfUse: IsOfUse][] = [
+  [/\u200B/, (before, after) => unspaced.test(before) && unspaced.test(after)],
+  [/[\u180E\u200C\u200D]/, (before, after) => joined.test(before) || joined.test(after)],
+  // Between accents it keeps their order.
+  [/\u034F/, (before, after) => accent.test(before) || accent.test(after)],
+  [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u, (before) => varied.test(before)],
+];
+
+/** Characters in a row that nobody sees: each is judged by the letters around all of them. */
+const unseen =
+  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+/gu;
+
+function withoutUseless(row: string, at: number, text: string): string {
+  const [before = ''] = /.?$/su.exec(text.slice(Math.max(0, at - 2), at)) ?? [];
+  const after = String.fromCodePoint(text.codePointAt(at + row.length) ?? 0);
+  return Array.from(row)
+    .filter(
+      (one) => useful.find(([characters]) => characters.test(one))?.[1](before, after) ?? true,
+    )
+    .join('');
+}
 
 /** Tags spell the flags of parts of countries, behind a black flag; elsewhere they are a hidden text. */
 const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E00FF}]/gu;
@@ -38,11 +61,8 @@ const around =
 export function withoutInvisible(text: string): string {
   const rest = text
     .replace(useless, '')
-    .replace(wordBreak, '')
-    .replace(joiners, '')
-    .replace(graphemeJoiner, '')
-    .replace(loneSelector, '')
     .replace(tags, '$1')
+    .replace(unseen, withoutUseless)
     // Spaces at the ends say nothing, and are no reason to keep a mark.
     .trim();
   return fromRightToLeft.test(rest) ? rest : withoutIdleDirections(rest);

@@ -8,7 +8,7 @@ const unclean =
 /** A string as its author meant it. */
 export function cleaned(typed: string): string {
   if (!unclean.test(typed) && !invisible.test(typed)) return typed;
-  const text = withoutUnseen(
+  const own = withoutUnseen(
     typed
       .replace(/&[#a-z][^]*/i, withoutEntities)
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -17,20 +17,30 @@ export function cleaned(typed: string): string {
       .replace(/\t+/g, ' ')
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .replace(/\p{Surrogate}/gu, '\uFFFD'),
-  )
-    // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
-    .replace(/\p{M}{30}/gu, '$&\u034F')
-    // Letters and their accents as one character, which is how fonts have them.
-    .normalize('NFC')
-    .trim();
-  const own = unwrapped(text);
+  );
   if (own.startsWith('<') && own.endsWith('>') && isEmpty(own)) return '';
-  return /[\u202A-\u202E\u2066-\u2068]/.test(own) ? closed(own) : own;
+  return closed(own);
 }
 
-/** What nobody sees depends on what stands beside it: this is for texts without controls. */
-const withoutUnseen = (text: string): string =>
-  invisible.test(text) ? withoutInvisible(text) : text;
+/** Letters and their accents as one character, which is how fonts have them. */
+const composed = (text: string): string =>
+  // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
+  text.replace(/(?:(?!\u034F)\p{M}){30}(?!\u034F)/gu, '$&\u034F').normalize('NFC');
+
+/** More looks than this find nothing more. */
+const mostLooks = 5;
+
+/** What nobody sees depends on what stands beside it, so that one look may make room for another. */
+function withoutUnseen(text: string): string {
+  let rest = text;
+  for (let look = 0; look < mostLooks; look++) {
+    const before = rest;
+    const seen = invisible.test(rest) ? withoutInvisible(closed(rest)) : rest;
+    rest = unwrapped(composed(seen).trim());
+    if (rest === before) break;
+  }
+  return rest;
+}
 
 /** Whether a text is an editor's empty paragraph, or a script alone. */
 const isEmpty = (text: string): boolean =>
@@ -53,6 +63,7 @@ function unwrapped(text: string): string {
  * @see Unicode Standard Annex #9, 2.1 to 2.5
  */
 function closed(text: string): string {
+  if (!/[\u202A-\u202E\u2066-\u2068]/.test(text)) return text;
   const open: string[] = [];
   for (const [character] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
     if (character === open.at(-1)) open.pop();
