@@ -5,9 +5,9 @@ import { plain } from '../text/words';
 import { shortened } from '../text/shortened';
 import type { Contacts } from '../text/contacts';
 import { pictureSource } from '../text/image';
-import { widthInTwoLines, widthOf } from '../text/width';
 import type { Labels } from '../locale/locale';
 import { withHost } from './bare-host';
+import { columnsOf, isCrowded } from './contact-columns';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { highlights, separated } from './entry';
@@ -17,17 +17,10 @@ import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import type { Column, Contact, Link, Masthead } from './view';
+import type { Contact, Link, Masthead } from './view';
 
-/** What fits beside a name: so many lines, and with the name so many letters of their size. */
-const beside = { lines: 4, letters: 78 };
-/** So many letters of a contact fit into a line of a column. */
-const columnLetters = 34;
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;
-/** The name is set so much larger and bolder. */
-const nameScale = 3;
-
 export function composeMasthead(
   basics: Resume['basics'],
   values: Contacts,
@@ -41,7 +34,7 @@ export function composeMasthead(
     name: inWords(kept(inline(name))),
     label: kept(inline(label)),
     image: composeImage(image, name, context),
-    contacts: crowded ? inColumns(contacts) : contacts.length ? [column(contacts)] : [],
+    contacts: columnsOf(contacts, crowded, context),
     crowded,
     summary: blocks(summary),
     highlights: highlights(basics.highlights, 'basics', context),
@@ -58,38 +51,6 @@ function inWords(name: Text): Text {
   return separated(
     name.split(' ').map((word) => element('span', [word])),
     ' ',
-  );
-}
-
-function isCrowded(name: string, contacts: readonly Contact[]): boolean {
-  if (contacts.length > beside.lines || (name.length * nameScale) / 2 > beside.letters) return true;
-  let widest = 0;
-  for (const { label, value } of contacts) {
-    widest = Math.max(widest, widthOf(`${label} ${plain(value.text)}`));
-  }
-  return widthInTwoLines(name) * nameScale + widest > beside.letters;
-}
-
-/** So many letters of a label fit into the gutter. */
-const labelLetters = 18;
-
-const column = (lines: Contact[]): Column => ({
-  lines,
-  runIn: lines.some(({ label }) => widthOf(plain(label)) > labelLetters),
-});
-
-/** Two columns, the first no shorter than the second; one where a word would not fit. */
-function inColumns(contacts: Contact[]): Column[] {
-  const texts = contacts.map(({ value: { text, address } }) => `${plain(text)} ${plain(address)}`);
-  const isTooLong = (word: string) => widthOf(word) > columnLetters;
-  const isWide = texts.some((text) => text.split(' ').some(isTooLong)) || column(contacts).runIn;
-  if (isWide) return [column(contacts)];
-  const heights = texts.map((text) => Math.ceil(widthOf(text) / columnLetters));
-  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
-  let height = 0;
-  const end = heights.findIndex((lines) => (height += lines) >= half) + 1;
-  return [column(contacts.slice(0, end)), column(contacts.slice(end))].filter(
-    ({ lines }) => lines.length > 0,
   );
 }
 
