@@ -260,7 +260,12 @@ export const boxes: Readonly<Record<string, Box>> = {
   figcaption: { before: 'quoteAuthor', text: '— ' },
   'p.fact': { within: { 'div.colophon': { flow: 'atom', end: 'footerSpace' } } },
   'div.colophon': {},
-  footer: { before: 'footer', top: ['footerTop', 'footerRule'], size: 'footerSize' },
+  footer: {
+    before: 'footer',
+    start: ['footerStart'],
+    top: ['footerTop', 'footerRule'],
+    size: 'footerSize',
+  },
 
   strong: {
     ...semibold,

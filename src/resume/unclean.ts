@@ -27,7 +27,7 @@ const composed = (text: string): string =>
   // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
   text.replace(/(?:(?!\u034F)\p{M}){30}(?!\u034F)/gu, '$&\u034F').normalize('NFC');
 
-/** More looks than this find nothing more. */
+/** Two are enough for nearly every text; this bounds the work for the others. */
 const mostLooks = 5;
 
 /** What nobody sees depends on what stands beside it, so that one look may make room for another. */
