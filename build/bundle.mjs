@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
+import { bundleCommand } from './bundle-command.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +43,7 @@ export async function bundle(outdir = `${root}dist`) {
       outfile: `${outdir}/index.js`,
     }),
     bundleForNode(outdir, shared),
+    bundleCommand(outdir, shared),
   ]);
 }
 
