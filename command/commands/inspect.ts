@@ -1,7 +1,12 @@
-import type { OptionFlags } from '../options/chosen-options';
+import { readInput } from '../input/input';
+import { chosenOptions, type OptionFlags } from '../options/chosen-options';
+import { everyLine } from '../output/account';
+import { sayNote } from '../output/say';
+import { shown } from '../output/shown';
+import { readTheme } from '../theme';
 
 export interface InspectFlags extends OptionFlags {
-  /** As data: a list of `{ path, reason }`. */
+  /** As data: a list of `{ path, reason }`, or of `{ section, reason }`. */
   json?: boolean;
   /** Code 1 when something is not shown. */
   strict?: boolean;
@@ -9,7 +14,22 @@ export interface InspectFlags extends OptionFlags {
   order?: boolean;
 }
 
-/** Says what the page of a résumé would not show. */
-export async function inspect(_named: string | undefined, _flags: InspectFlags): Promise<number> {
-  return 0;
+/** Says what the page of a résumé would not show, or why its sections stand as they do. */
+export async function inspect(named: string | undefined, flags: InspectFlags): Promise<number> {
+  const { resume, notes } = await readInput(named);
+  notes.forEach(sayNote);
+  const options = chosenOptions(resume, flags);
+  const theme = await readTheme();
+  if (flags.order) {
+    const places = theme.inspectOrder(resume, options);
+    const lines = places.map(({ section, reason }) => `${shown(section)}: ${shown(reason)}`);
+    console.log(flags.json ? asJson(places) : lines.join('\n'));
+    return 0;
+  }
+  const omissions = theme.inspect(resume, options);
+  const lines = omissions.length ? everyLine(omissions) : ['Everything is on the page.'];
+  console.log(flags.json ? asJson(omissions) : lines.join('\n'));
+  return flags.strict && omissions.length ? 1 : 0;
 }
+
+const asJson = (value: unknown): string => JSON.stringify(value, null, 2);

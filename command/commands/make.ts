@@ -1,4 +1,12 @@
-import type { OptionFlags } from '../options/chosen-options';
+import type { ThemeOptions } from '../../index';
+import { readInput, type Input } from '../input/input';
+import { Mistake } from '../mistake';
+import { chosenOptions, everyVersion, type OptionFlags } from '../options/chosen-options';
+import { outputsOf } from '../output/outputs';
+import { sayNote } from '../output/say';
+import { sayAccount } from '../output/say-account';
+import { readTheme } from '../theme';
+import { writeVersions } from '../versions/write-versions';
 
 export interface MakeFlags extends OptionFlags {
   /** Each variant and language as files of its own. */
@@ -9,11 +17,31 @@ export interface MakeFlags extends OptionFlags {
   verbose?: boolean;
 }
 
-/** Writes the page and the PDF of a résumé, and says what the page does not show. */
+/**
+ * Writes the page and the PDF of a résumé, and says what the page does not show.
+ * What comes from a pipe goes into one, unless an output is named.
+ */
 export async function make(
-  _named: string | undefined,
-  _output: string | undefined,
-  _flags: MakeFlags,
+  named: string | undefined,
+  output: string | undefined,
+  flags: MakeFlags,
 ): Promise<number> {
+  const input = await readInput(named);
+  input.notes.forEach(sayNote);
+  const options = chosenOptions(input.resume, flags);
+  if (flags.stdout || output === '-' || (input.path === null && output === undefined)) {
+    return writePage(input, options, flags);
+  }
+  const versions = flags.every ? everyVersion(input.resume, options) : [{ name: '', options }];
+  const code = await writeVersions(input.resume, versions, outputsOf(input.path, output));
+  await sayAccount(input.resume, options, flags);
+  return code;
+}
+
+async function writePage({ resume }: Input, options: ThemeOptions, flags: MakeFlags) {
+  if (flags.every) throw new Mistake('--every writes files: say where, and leave --stdout out');
+  const { render } = await readTheme();
+  process.stdout.write(render(resume, options));
+  await sayAccount(resume, options, flags);
   return 0;
 }

@@ -1,10 +1,19 @@
-import type { OptionFlags } from '../options/chosen-options';
+import { readInput } from '../input/input';
+import { chosenOptions, type OptionFlags } from '../options/chosen-options';
+import { sayNote } from '../output/say';
+import { writeResult } from '../output/write-result';
+import { readTheme } from '../theme';
 
 /** Writes the chosen résumé as JSON: to the standard output, or to a file. */
 export async function select(
-  _named: string | undefined,
-  _output: string | undefined,
-  _flags: OptionFlags,
+  named: string | undefined,
+  output: string | undefined,
+  flags: OptionFlags,
 ): Promise<number> {
+  const { resume, notes } = await readInput(named);
+  notes.forEach(sayNote);
+  const theme = await readTheme();
+  const chosen = theme.select(resume, chosenOptions(resume, flags));
+  writeResult(`${JSON.stringify(chosen, null, 2)}\n`, output);
   return 0;
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeTogether } from '../../build/write-together.mjs';
+import { writeTogether } from '../../../command/output/write-together';
 
 let folder: string;
 const path = (name: string) => join(folder, name);

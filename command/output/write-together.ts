@@ -15,14 +15,11 @@ import { dirname, join } from 'node:path';
 
 /**
  * Puts files in the place of the old ones, all or none: each is whole before the first takes its place.
- * @param {[path: string, content: string | Uint8Array][]} files
  * @throws {Error} when one cannot be written, or something other than a file is in its place
  */
-export function writeTogether(...files) {
-  /** @type {string[]} */
-  const drafts = [];
-  /** @type {ReturnType<typeof replace>[]} */
-  const replaced = [];
+export function writeTogether(...files: [path: string, content: string | Uint8Array][]): void {
+  const drafts: string[] = [];
+  const replaced: ReturnType<typeof replace>[] = [];
   try {
     for (const [path, content] of files) {
       mkdirSync(dirname(path), { recursive: true });
@@ -39,11 +36,10 @@ export function writeTogether(...files) {
   for (const { forget } of replaced) forget();
 }
 
-/** Nobody knows the name before: nothing waits there. @param {string} path */
-const newName = (path) => join(dirname(path), `.${randomUUID()}`);
+/** Nobody knows the name before: nothing waits there. */
+const newName = (path: string): string => join(dirname(path), `.${randomUUID()}`);
 
-/** @param {string} path @param {string} draft */
-function replace(path, draft) {
+function replace(path: string, draft: string) {
   const old = keep(path);
   const forget = () => old && rmSync(old, { force: true });
   try {
@@ -55,8 +51,8 @@ function replace(path, draft) {
   return { forget, back: () => (old ? renameSync(old, path) : rmSync(path, { force: true })) };
 }
 
-/** Gives what is at a path a second name, so that the path is never empty. @param {string} path */
-function keep(path) {
+/** Gives what is at a path a second name, so that the path is never empty. */
+function keep(path: string): string | null {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return null;
   const name = newName(path);
@@ -66,8 +62,7 @@ function keep(path) {
   return name;
 }
 
-/** @param {string} path @param {string} name */
-function linkOrCopy(path, name) {
+function linkOrCopy(path: string, name: string): void {
   try {
     linkSync(path, name);
   } catch {

@@ -1,0 +1,31 @@
+import type { Omission } from '../../index';
+import { shown } from './shown';
+
+/** How many places of one reason are named before the rest is counted. */
+const named = 3;
+
+/**
+ * What a page does not show, in lines: one for each reason, with its places.
+ * @param most so many lines at most; the last one then counts what is left out
+ */
+export function accountLines(omissions: readonly Omission[], most = Infinity): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { path, reason } of omissions) {
+    const places = groups.get(reason) ?? [];
+    places.push(shown(path) || 'the whole file');
+    groups.set(reason, places);
+  }
+  const lines = [...groups].map(([reason, places]) => `${inWords(places)}: ${shown(reason)}`);
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most - 1);
+  return [...kept, `and ${lines.length - kept.length} more reasons (--verbose lists everything)`];
+}
+
+function inWords(places: string[]): string {
+  if (places.length <= named + 1) return places.join(', ');
+  return `${places.slice(0, named).join(', ')} and ${places.length - named} more`;
+}
+
+/** The same with a line for every place. */
+export const everyLine = (omissions: readonly Omission[]): string[] =>
+  omissions.map(({ path, reason }) => `${shown(path) || 'the whole file'}: ${shown(reason)}`);

@@ -1,0 +1,31 @@
+/** Tells on a terminal what is being done, and for how long; in a pipe nothing. */
+export interface Progress {
+  /** What is done now, in the place of what was done before. */
+  step(what: string): void;
+  /** Nothing more: the line is empty again. */
+  end(): void;
+}
+
+const [tick, clear] = [100, '\r\u001b[K'];
+
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { step() {}, end() {} };
+  let [what, since] = ['', 0];
+  const draw = () => {
+    const seconds = (Date.now() - since) / 1000;
+    stream.write(`${clear}${what} … ${seconds < 1 ? '' : `${seconds.toFixed(1)} s`}`);
+  };
+  const timer = setInterval(draw, tick);
+  // It alone does not keep the process.
+  timer.unref();
+  return {
+    step(next) {
+      [what, since] = [next, Date.now()];
+      draw();
+    },
+    end() {
+      clearInterval(timer);
+      stream.write(clear);
+    },
+  };
+}

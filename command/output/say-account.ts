@@ -1,0 +1,22 @@
+import type { ThemeOptions } from '../../index';
+import { readTheme } from '../theme';
+import { accountLines, everyLine } from './account';
+import { colorsOf, say } from './say';
+
+/** A list that is longer hides what matters. */
+const most = 10;
+
+/** Says what the page of a résumé does not show; nothing where it shows everything. */
+export async function sayAccount(
+  resume: unknown,
+  options: ThemeOptions,
+  { verbose = false }: { verbose?: boolean },
+): Promise<void> {
+  const { inspect } = await readTheme();
+  const omissions = inspect(resume, options);
+  if (!omissions.length) return;
+  const { bold } = colorsOf(process.stderr);
+  say(bold('Worth a look (ordinal inspect says more):'));
+  const lines = verbose ? everyLine(omissions) : accountLines(omissions, most - 1);
+  for (const line of lines) say(`  ${line}`);
+}
