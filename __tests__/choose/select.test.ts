@@ -184,3 +184,25 @@ test('for the public, an address or a number under a name of the author’s own 
   const html = render({ work }, { audience: 'public' });
   expect(['iva@fog', '33 44'].filter((text) => html.includes(text))).toEqual([]);
 });
+
+/** Another name of a field that has something, and what is left of it when its reader is chosen. */
+test.each<[what: string, own: object, other: object]>([
+  ['a record of marks', { location: { region: 'Vik' } }, { place: { 'x-tags': 'a' } }],
+  ['a list of them', { location: 'Vik' }, { place: [{ 'x-tags': 'a' }] }],
+  [
+    'what somebody else reads',
+    { location: 'Vik' },
+    { place: [{ city: 'Oslo', 'x-hidden': true }] },
+  ],
+  [
+    'the same',
+    { location: { region: 'Vik' } },
+    { place: { region: 'Vik', city: { name: 'Oslo', 'x-hidden': true } } },
+  ],
+  ['a text with marks', { position: 'Cook' }, { title: { 'x-tags': 'a' } }],
+  ['the same with another scheme', { url: 'fog.example' }, { website: 'https://fog.example/' }],
+])('what is selected gives the same again where an old name adds nothing: %s', (_, own, other) => {
+  const selected = select({ work: [{ name: 'Fog', ...own, ...other }] });
+  expect(selected).toEqual({ work: [{ name: 'Fog', ...own }] });
+  expect(select(selected)).toEqual(selected);
+});

@@ -31,6 +31,20 @@ test('what looks as in Chromium passes, and a rounded height too', () => {
   expect(() => compare({ high: 505, faces: [...chromium.faces, 'Other'] })).not.toThrow();
 });
 
+/** All words are set wider than in Chromium. */
+const wider = (by: number): Sight['texts'] =>
+  chromium.texts.map(({ lines, ...text }) => ({
+    ...text,
+    lines: lines.map((line) => ({ ...line, right: line.left + 80 * by })),
+  }));
+
+test('where an engine rounds its letters up, the page may be as much higher, and no more', () => {
+  expect(() => compare({ high: 530, texts: wider(1.03) })).not.toThrow();
+  expect(() => compare({ high: 540, texts: wider(1.03) })).toThrow('not as high');
+  // A face of another width is no rounding.
+  expect(() => compare({ high: 530, texts: wider(1.08) })).toThrow('not as high');
+});
+
 test.each<[fact: string, sight: Partial<Sight>]>([
   ['other words', { texts: [name, date, title] }],
   ['not read one after the other', { texts: [name, date, title, text('Acme', 200, 0)] }],

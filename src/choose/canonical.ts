@@ -1,6 +1,8 @@
+import { isSame } from '../resume/doubles';
 import { resume as resumeKind } from '../resume/fields';
 import { kindOf, namesOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
+import { Reading } from '../resume/reading';
 import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
@@ -64,8 +66,8 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
   ]);
   const rests = kind.rests.flatMap(({ name, kind: inner }): [string, unknown][] =>
     Object.hasOwn(value, name)
-      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {}).map(
-          ([key, said]): [string, unknown] => [ownKey(key, kind, fields), said],
+      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {}).flatMap(
+          ([key, said]): [string, unknown][] => ownField(key, said, kind, fields),
         )
       : [],
   );
@@ -73,18 +75,25 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
   return written && kind.fields === location.fields ? place(written, kind) : written;
 }
 
-/** A key of the author's own that would be read as another name of a field, now that the field says nothing. */
-function ownKey(
+/**
+ * A field of the author's own. One that is another name of a field is left out where it adds nothing, now that its
+ * reader is chosen; and it is renamed where it would be read as that field.
+ */
+function ownField(
   key: string,
+  said: unknown,
   { fields }: Kind<unknown>,
   written: readonly [string, unknown][],
-): string {
-  const isFree = written.some(
-    ([name, value]) =>
-      value === undefined &&
-      namesOf(name, fields![name]!).some((other) => lettersOfKey(other) === lettersOfKey(key)),
-  );
-  return isFree ? `x-${key}` : key;
+): [string, unknown][] {
+  for (const [name, value] of written) {
+    const field = fields![name]!;
+    if (!namesOf(name, field).some((other) => lettersOfKey(other) === lettersOfKey(key))) continue;
+    if (value === undefined) return [[`x-${key}`, said]];
+    const kind = kindOf(field);
+    const [own, other] = [value, said].map((value) => kind.read(value, new Reading(), ''));
+    if (other === kind.nothing || isSame(own, other)) return [];
+  }
+  return [[key, said]];
 }
 
 /** What is the author's own, each text in it as one that is read again as it is. */

@@ -47,7 +47,7 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
   for (const step of isFar ? steps.slice(-1) : steps) {
     if (step === steps[0] && !isGuess) continue;
-    last = new Laid(tree, style, tokens, step, isGuess);
+    last = new Laid(tree, style, tokens, step, isGuess ? 'guessed' : 'known');
     if (count === null ? last.saves(asIs) : last.fits(count)) {
       return { rules: fitRules(last, asIs), excess: null };
     }
@@ -55,7 +55,7 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null) return nothing;
   // What is not known is taken to be small before anybody is told that it is too much.
   const least = { ...style, photo: style.photo === 'auto' ? ('square' as const) : style.photo };
-  const surely = new Laid(tree, least, tokens, steps.at(-1)!, false);
+  const surely = new Laid(tree, least, tokens, steps.at(-1)!, 'least');
   const excess = surely.fits(count) ? null : { pages: count, ...surely.excess(count) };
   return { rules: fitRules(last, asIs), excess };
 }

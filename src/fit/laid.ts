@@ -17,9 +17,11 @@ interface Printed {
 /** A page that ends in less than this is nearly empty. */
 const leastShare = 1 / 3;
 
-/** With so many letters of other faces, a page's lines are a guess; those letters may be as much wider. */
+/** With so many letters of other faces, a page's lines are a guess. */
 const mostGuessed = 0.1;
-const stranger = 1.15;
+
+/** How wide a page's text is taken to be: letters of other faces may be wider, and sums of roundings a little narrower. */
+const textWidths = { known: 1, guessed: 1.15, least: 0.998 };
 
 /** A page set in a step's way, on each paper that it may be printed on. */
 export class Laid {
@@ -34,7 +36,7 @@ export class Laid {
     style: Style,
     tokens: Tokens,
     step: Step,
-    isGuess = style.font === 'system',
+    text: keyof typeof textWidths = style.font === 'system' ? 'guessed' : 'known',
   ) {
     this.tokens = tightened(tokens, step);
     this.margins = marginsOf(style, step);
@@ -42,7 +44,7 @@ export class Laid {
     this.printed = papersOf(style.page, this.margins).map((paper) => {
       const pages = new Pages(paper.height);
       const layout = new Layout(sheet, pages, style.photo);
-      layout.page(body, isGuess ? paper.width / stranger : paper.width);
+      layout.page(body, paper.width / textWidths[text]);
       this.guessed += layout.guessed;
       this.all += layout.all;
       return { paper, pages, entries: layout.entries };

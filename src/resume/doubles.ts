@@ -53,7 +53,7 @@ function joinedLists(first: unknown[], second: unknown[], account: Account | nul
 }
 
 /** Whether two values say the same: addresses with and without their scheme do. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one === 'string' && typeof other === 'string') return letters(one) === letters(other);
   if (!isThing(one) || !isThing(other)) return false;
