@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect, render } from '../../index';
 import { asked, inResume, offered, schemaLine, shownAt, underlined } from './editor';
 
 const labels = async (text: string) => (await offered(inResume(text))).map(({ label }) => label);
@@ -10,6 +11,15 @@ test('the line in a résumé leads to the schema', async () => {
     /^file:.*\/node_modules\/jsonresume-theme-ordinal\/dist\/resume\.schema\.json$/,
   );
 });
+
+test.each([schemaLine, 'https://cdn.jsdelivr.net/npm/x/dist/resume.schema.json'])(
+  'the theme neither shows nor reports %s',
+  ($schema) => {
+    const resume = { $schema, basics: { name: 'Ada Example' } };
+    expect(inspect(resume)).toEqual([]);
+    expect(render(resume).split('<body')[1]).not.toContain('resume.schema');
+  },
+);
 
 test.each<[what: string, text: string, some: string[], none: string[]]>([
   [

@@ -63,3 +63,21 @@ export async function underlined(text: string, name?: string): Promise<string[]>
   const problems = await service.doValidation(document, json);
   return problems.map(({ range, message }) => `${document.getText(range)}: ${message}`);
 }
+
+/** Does something with the settings that an editor passes on, whose paths are from the folder of the package. */
+export async function configured(
+  schemas: readonly { fileMatch: string[]; url: string }[],
+  work: () => Promise<void>,
+): Promise<void> {
+  service.configure({
+    schemas: schemas.map(({ fileMatch, url }) => ({
+      fileMatch,
+      uri: new URL(url, `${root}/`).href,
+    })),
+  });
+  try {
+    await work();
+  } finally {
+    service.configure({ schemas: [] });
+  }
+}

@@ -65,7 +65,7 @@ test('publint has nothing to say, not even a suggestion', () => {
 test('are the types wrong? in no resolution', () => {
   // The schemas are for editors: no modules, and so without types.
   const schemas = ['options.schema.json', 'resume.schema.json'];
-  const options = ['--format', 'json', '--exclude-entrypoints', ...schemas, '--'];
+  const options = ['--format', 'json', '--exclude-entrypoints', ...schemas];
   const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options);
   const { analysis } = JSON.parse(report);
   // A package without types has no problems either.
