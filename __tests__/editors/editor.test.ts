@@ -190,6 +190,7 @@ const people = readdirSync(join(root, '__tests__/fixtures/people'));
 test.each([
   'resume.json',
   '__tests__/options/resume.json',
+  'node_modules/@jsonresume/schema/sample.resume.json',
   ...people.map((file) => `__tests__/fixtures/people/${file}`),
 ])('nothing in %s is underlined', async (file) => {
   const { $schema: _, ...resume } = JSON.parse(readFileSync(join(root, file), 'utf8'));
