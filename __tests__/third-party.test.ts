@@ -12,6 +12,7 @@ test.each([
   'node_modules/htmlparser2/LICENSE',
   'node_modules/htmlparser2/node_modules/entities/LICENSE',
   'node_modules/cldr-core/LICENSE',
+  'node_modules/@jsonresume/schema/LICENSE.md',
   ...readdirSync('styles/fonts')
     .filter((file) => file.startsWith('LICENSE'))
     .map((file) => `styles/fonts/${file}`),
@@ -73,6 +74,7 @@ const texts: Record<string, string[][]> = {
     [regionCodes],
     ['Sonderverwaltungsregion Hongkong', 'R.A.S. chinoise de Hong Kong'],
   ],
+  'JSON Resume schema': [['one of the 100 greatest minds of the century']],
 };
 
 const sections = thirdParty.split(/^(?=## [^\n]+\n\n[^\n]+\n\n```text$)/m).slice(1);

@@ -1,11 +1,12 @@
 // Writes dist: one readable file for browsers, workers and bundlers, the files for Node, and types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
 import { bundleCommand } from './bundle-command.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
+import { resumeSchema } from './resume-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -70,4 +71,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await bundle();
   declare();
   copyFileSync(`${root}src/options/options.schema.json`, `${root}dist/options.schema.json`);
+  writeFileSync(`${root}dist/resume.schema.json`, `${JSON.stringify(await resumeSchema())}\n`);
 }

@@ -88,7 +88,7 @@ export function programOf(done: (code: number) => void): Command {
   program
     .command('init')
     .description('write a sample résumé to begin with')
-    .argument('[resume]', 'where to write it', 'resume.json')
+    .argument('[resume]', 'where: a .json file, or .jsonc or .yaml with comments', 'resume.json')
     .action(run(async () => (await import('./commands/init')).init));
 
   return program;

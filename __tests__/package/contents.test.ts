@@ -26,6 +26,7 @@ test('the tarball holds these files and no others', () => {
     'dist/index.js',
     'dist/node.js',
     'dist/options.schema.json',
+    'dist/resume.schema.json',
     'package.json',
   ]);
 });
@@ -62,8 +63,9 @@ test('publint has nothing to say, not even a suggestion', () => {
 });
 
 test('are the types wrong? in no resolution', () => {
-  // The schema is for editors: no module, and so without types.
-  const options = ['--format', 'json', '--exclude-entrypoints', 'options.schema.json'];
+  // The schemas are for editors: no modules, and so without types.
+  const schemas = ['options.schema.json', 'resume.schema.json'];
+  const options = ['--format', 'json', '--exclude-entrypoints', ...schemas];
   const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options);
   const { analysis } = JSON.parse(report);
   // A package without types has no problems either.

@@ -1,4 +1,43 @@
-/** Writes a commented sample résumé, and never over a file. @param named its path; `resume.json` when nothing is said */
-export async function init(_named: string | undefined): Promise<number> {
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { formats } from '../init/formats';
+import { Mistake } from '../mistake';
+import { say } from '../output/say';
+
+/**
+ * Writes a commented sample résumé, and never over a file.
+ * @param named its path, whose ending says the format: `.json`, `.jsonc`, `.yaml` or `.yml`; in a folder, or under a
+ *   name without an ending, it is `resume.json`. Folders that are not there are made.
+ * @throws {Mistake} when something is there already, or the ending is another one
+ */
+export async function init(named = 'resume.json'): Promise<number> {
+  const path = resolve(await fileIn(named));
+  const shown = relative('', path);
+  const format = formats[extname(path).toLowerCase()];
+  if (!format) throw new Mistake(`${shown}: give it a name that ends in ${endings}`);
+  const text = await format(dirname(path));
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Mistake(`${shown} is there already, and stays as it is. Give another name.`);
+  }
+  say(`Wrote ${shown}, a sample résumé.`);
+  const argument = shown === 'resume.json' ? '' : ` ${quoted(shown)}`;
+  say(`Make it yours, then run: npx jsonresume-theme-ordinal${argument}`);
   return 0;
 }
+
+const endings = Object.keys(formats)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
+/** The file that a name stands for. */
+async function fileIn(named: string): Promise<string> {
+  const isFolder = extname(named) === '' || (await stat(named).catch(() => null))?.isDirectory();
+  return isFolder ? join(named, 'resume.json') : named;
+}
+
+/** A path as it can be typed. */
+const quoted = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);

@@ -1,0 +1,48 @@
+// The fields of a résumé as the reader knows them, run in the build.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+
+/** @typedef {import('../../src/resume/kind').Kind<unknown>} Kind */
+
+/**
+ * @typedef {object} Source
+ * @property {Kind} resume the whole résumé
+ * @property {Kind} ownItem an item of a section that is the author's own
+ * @property {ReadonlyMap<Kind, string>} leafNames what is no record and no list: `text`, `date`
+ * @property {readonly string[]} markNames the marks that the reader knows, in small letters
+ * @property {(field: import('../../src/resume/kind').Field) => Kind} kindOf
+ * @property {(name: string, field: import('../../src/resume/kind').Field) => readonly string[]} namesOf
+ */
+
+const entry = `
+  export { resume } from './src/resume/fields';
+  export { customItem } from './src/resume/custom';
+  export * as leaves from './src/resume/text';
+  export { markNames } from './src/resume/marks';
+  export { kindOf, namesOf } from './src/resume/kind';
+`;
+
+/** Bundles the tables of fields and runs them. @returns {Promise<Source>} */
+export async function readFields() {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    alias: { htmlparser2: './node_modules/htmlparser2/dist/Parser.js' },
+  });
+  const module = { exports: /** @type {any} */ ({}) };
+  const run = new Script(`(module, exports, require) => {${outputFiles[0]?.text}\n}`);
+  run.runInThisContext()(module, module.exports, createRequire(import.meta.url));
+  const { resume, customItem, leaves, markNames, kindOf, namesOf } = module.exports;
+  const leafNames = new Map(
+    ['text', 'prose', 'contact', 'address', 'date'].map((name) => [leaves[name], name]),
+  );
+  return { resume, ownItem: customItem, leafNames, markNames, kindOf, namesOf };
+}

@@ -1,0 +1,83 @@
+// What editors show for fields, by their paths or, in several records, by their names. Where nothing stands here,
+// JSON Resume's own description is shown.
+
+/** @type {Record<string, string>} */
+export const words = {
+  $schema: 'Where this schema is, for your editor. It is never shown.',
+
+  basics: 'Who you are and how you can be reached.',
+  'basics.name': 'Your name.',
+  'basics.label': 'What you are, below your name: Web developer.',
+  'basics.image':
+    'The address of your photo: a https address, or the picture itself as a data: URL.',
+  'basics.email': 'Your e-mail address.',
+  'basics.summary': 'Two or three sentences about you. Markdown.',
+  'basics.highlights': 'Points below the summary.',
+  'basics.location': 'Where you live. The country decides the paper and the order of dates, too.',
+  pronouns: 'Your pronouns.',
+  birthDate: 'Your day of birth. The public does not see it.',
+  nationality: 'Your nationality.',
+  workPermit: 'Where you may work: EU citizen.',
+  profiles: 'Where you are on the web. A network and a user name are enough for a link.',
+
+  'location.city': 'The city.',
+  'location.address': 'Street and number. The public does not see them.',
+  'location.postalCode': 'The postal code. The public does not see it.',
+  location:
+    'Where it was: a text, such as "Oslo, Norway", or a place with city, region and countryCode.',
+
+  work: 'Your jobs, the latest first. Several in a row at one employer stand under it.',
+  'work.name': 'The employer.',
+  'work.positions': 'Several jobs at this employer, the latest first.',
+  'volunteer.positions': 'Several roles at this organization, the latest first.',
+  position: 'What you were there: Software engineer.',
+  type: 'What kind it is: full-time, talk, article …',
+  projects: 'What you built, with whom or alone.',
+  'work.projects': 'Projects of this job.',
+  'positions.projects': 'Projects of this job.',
+  'positions.description': 'What the employer does.',
+  volunteer: 'What you did without pay.',
+  education: 'Your schools and degrees, the latest first.',
+  studyType: 'The degree: Bachelor, Diplom …',
+  area: 'The field of study.',
+  'education.degrees': 'Several degrees of this school.',
+  'education.highlights': 'What you achieved there.',
+  score: 'The grade, such as 3.67/4.0.',
+  courses: 'Courses that are worth a mention.',
+  startDate: 'When it began: 2024-06-29, 2024-06 or 2024.',
+  endDate: 'When it ended: 2024-06-29, 2024-06 or 2024. Leave it out while it goes on.',
+  date: 'When: 2024-06-29, 2024-06 or 2024.',
+  releaseDate: 'When it was published: 2024-06-29, 2024-06 or 2024.',
+  expiryDate: 'Until when it is valid: 2024-06-29, 2024-06 or 2024.',
+  credentialId: 'The number of the certificate.',
+  url: 'Its address on the web.',
+  'basics.url': 'Your own page on the web.',
+  'profiles.url': 'The address of your profile. Known networks need none.',
+  summary: 'Some sentences about it. Markdown.',
+  highlights:
+    'What you achieved, a point each, with its result: "Cut build times from 20 to 4 minutes". Markdown.',
+  keywords: 'Technologies and the like, in one line.',
+  github: 'Where its source code is.',
+  'projects.isActive': 'Whether it still goes on.',
+  'publications.type': 'What kind it is: article, book, talk …',
+  authors: 'All authors, in their order.',
+  volume: 'The volume.',
+  issue: 'The issue.',
+  pages: 'The pages: 12–34.',
+  doi: 'Its DOI; the link is made from it.',
+  interests: 'What else you like.',
+  'references.position': 'What they are.',
+  'references.company': 'Where they work.',
+  'references.email': 'Their e-mail address. The public does not see it.',
+  'references.phone': 'Their telephone number. The public does not see it.',
+
+  'ownItem.name': 'What it is.',
+  'ownItem.organization': 'By whom or where it was.',
+
+  meta: 'What tools and themes need to know.',
+  'meta.language':
+    'The language of this résumé, a BCP 47 tag: en, de, pt-BR … Without it, it is found in the words.',
+  'meta.themeOptions': "The theme's options. A missing or wrong one is the default.",
+  'meta.translations':
+    'This résumé in other languages, by their tags: only what differs. Entries are matched by x-id, or else by their place.',
+};
