@@ -1,10 +1,12 @@
 // The command: small files, of which each command reads only its own.
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.mjs';
 
 /** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
 export async function bundleCommand(outdir, shared) {
   const { plugins = [] } = shared;
-  return build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: { ordinal: 'command/ordinal.ts' },
     outdir: `${outdir}/command`,
@@ -21,6 +23,8 @@ export async function bundleCommand(outdir, shared) {
     plugins: [package_, ...plugins],
     metafile: true,
   });
+  const licences = licencesOf(metafile, shared.absWorkingDir ?? '.');
+  writeFileSync(`${outdir}/command/THIRD-PARTY.md`, licences);
 }
 
 /** The package itself is the one beside the command, and is not bundled again. @type {import('esbuild').Plugin} */
