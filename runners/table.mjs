@@ -8,6 +8,7 @@ import firefox from './firefox.mjs';
 import hackmyresume from './hackmyresume.mjs';
 import next from './next.mjs';
 import node from './node.mjs';
+import ordinal from './ordinal.mjs';
 import otherThemes from './other-themes.mjs';
 import registry from './registry.mjs';
 import resumeCli from './resume-cli.mjs';
@@ -29,6 +30,7 @@ import workerd from './workerd.mjs';
 
 /** @type {Runner[]} */
 export const runners = [
+  ordinal,
   resumeCli,
   resumed,
   hackmyresume,
