@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import nodePath from 'node:path';
+import { probablyMeant } from '../../src/options/probably-meant';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+
+/** What could be meant by a single word that is no file. */
+const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
+
+/**
+ * What is said of a file that cannot be found: with the command or the file that was probably meant.
+ * @param named as it was typed
+ * @param path the same, absolute
+ * @param reason why it cannot be read
+ */
+export function missingFile(named: string, path: string, reason: string): Mistake {
+  const command = /^[a-z]+$/i.test(named) ? nearest(named, commands) : '';
+  const file = command ? '' : nearest(nodePath.basename(path), filesBeside(path));
+  const meant = command
+    ? `ordinal ${command}`
+    : file && nodePath.join(nodePath.dirname(named), file);
+  const question = meant ? `; did you mean \`${shown(meant)}\`?` : '';
+  return new Mistake(`${shown(named)} cannot be read: ${reason}${question}`);
+}
+
+const nearest = (typed: string, names: string[]): string =>
+  probablyMeant(
+    typed,
+    names.map((name) => [name, name]),
+  );
+
+function filesBeside(path: string): string[] {
+  try {
+    const names = readdirSync(nodePath.dirname(path));
+    return names.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
+  } catch {
+    return [];
+  }
+}
