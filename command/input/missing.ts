@@ -23,10 +23,14 @@ export function missingFile(named: string, path: string, reason: string): Mistak
   return new Mistake(`${shown(named)} cannot be read: ${reason}${question}`);
 }
 
+/** A file may be meant by its name without the ending. */
 const nearest = (typed: string, names: string[]): string =>
   probablyMeant(
     typed,
-    names.map((name) => [name, name]),
+    names.flatMap((name): [string, string][] => [
+      [nodePath.parse(name).name, name],
+      [name, name],
+    ]),
   );
 
 function filesBeside(path: string): string[] {

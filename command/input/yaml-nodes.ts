@@ -34,7 +34,7 @@ export function asTyped(
   });
 }
 
-const starless = 'a text that begins with * needs quotation marks around it';
+const starless = 'a text that begins with * needs quotation marks around all of it';
 
 function keepTyped(node: Scalar): void {
   const { type, value, source: typed } = node;

@@ -27,7 +27,8 @@ export function everyVersion(resume: unknown, options: ThemeOptions): Version[] 
     : variantNames(resume, options).filter((name) => name !== asked);
   const tags = options.language ? [] : languagesOf(resume);
   const choices = ['', ...variants].flatMap((variant) => {
-    const sources = [fieldIn(own, 'variants', variant || options.variant || asked), own];
+    const chosen = variant || options.variant || asked;
+    const sources = [...(chosen ? [fieldIn(own, 'variants', chosen)] : []), own];
     const said = sources.map((source) => textIn(source, 'language')).find(Boolean);
     const shownIn = sameTag(said ?? statedLanguage(resume));
     return ['', ...tags.filter((tag) => sameTag(tag) !== shownIn)].map(
