@@ -34,18 +34,34 @@ const options = {
  */
 export async function readYaml(source: Source): Promise<Read> {
   const library = await import('yaml');
-  const tokens = tokensOf(source, library);
+  const document = withoutTraces(() => documentOf(source, library));
+  if (!document) return { value: null, notes: [] };
+  asTyped(source, document, library);
+  return { value: valueOf(source, document), notes: notesOf(source, document) };
+}
+
+function documentOf(source: Source, library: typeof yaml): Document.Parsed | undefined {
   let document: Document.Parsed | undefined;
+  const tokens = tokensOf(source, library);
   for (const next of new library.Composer(options).compose(tokens, true, source.text.length)) {
-    if (document)
-      throw mistakeAt(source, next.range[0], 'a second document begins here: a résumé is one');
+    const second = 'a second document begins here: a résumé is one';
+    if (document) throw mistakeAt(source, next.range[0], second);
     document = next as Document.Parsed;
     const [error] = document.errors;
     if (error) throw mistakeAt(source, error.pos[0], yamlError(error));
   }
-  if (!document) return { value: null, notes: [] };
-  asTyped(source, document, library);
-  return { value: valueOf(source, document), notes: notesOf(source, document) };
+  return document;
+}
+
+/** The library makes an error of each sign that is wrong, and most of its time would go into their stacks. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The library would run out of stack with deep ones, and some versions of node end without a word then. */
