@@ -15,10 +15,7 @@ export function isTooDeep(value: unknown): boolean {
     if (room === 0) return Infinity;
     let height = heights.get(inner) ?? 0;
     if (height) return height;
-    for (const item of Object.values(inner)) {
-      height = Math.max(height, heightOf(item, room - 1));
-      if (height === Infinity) break;
-    }
+    for (const item of Object.values(inner)) height = Math.max(height, heightOf(item, room - 1));
     heights.set(inner, height + 1);
     return height + 1;
   };

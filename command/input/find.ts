@@ -31,7 +31,7 @@ export function findInput(named: string | undefined): Found {
   try {
     if (!statSync(path).isDirectory()) return { path, name: named };
   } catch (error) {
-    throw missingFile(named, path, reasonOf(error));
+    throw missingFile(named, path, error);
   }
   return usualFile(named);
 }

@@ -8,7 +8,6 @@ import { findInput } from './find';
 import { formatOf } from './format';
 import { readJson } from './json';
 import { mistakeAt, type Source } from './place';
-import { readYaml } from './yaml';
 
 /** A résumé as a file or a pipe gave it. */
 export interface Input {
@@ -50,5 +49,6 @@ export async function readInput(named?: string): Promise<Input> {
 
 const readers = {
   JSON: async (source: Source) => ({ value: await readJson(source), notes: [] }),
-  YAML: readYaml,
+  // The library is larger than all else that reads.
+  YAML: async (source: Source) => (await import('./yaml')).readYaml(source),
 };

@@ -3,6 +3,7 @@ import nodePath from 'node:path';
 import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
 import { shown } from '../output/shown';
+import { reasonOf } from './bytes';
 
 /** What could be meant by a single word that is no file. */
 const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
@@ -11,16 +12,20 @@ const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
  * What is said of a file that cannot be found: with the command or the file that was probably meant.
  * @param named as it was typed
  * @param path the same, absolute
- * @param reason why it cannot be read
+ * @param error why it cannot be read
  */
-export function missingFile(named: string, path: string, reason: string): Mistake {
+export function missingFile(named: string, path: string, error: unknown): Mistake {
+  const { code } = error as NodeJS.ErrnoException;
+  const meant = code === 'ENOENT' ? shown(meantBy(named, path)) : '';
+  const question = meant && `; did you mean \`${meant}\`?`;
+  return new Mistake(`${shown(named)} cannot be read: ${reasonOf(error)}${question}`);
+}
+
+function meantBy(named: string, path: string): string {
   const command = /^[a-z]+$/i.test(named) ? nearest(named, commands) : '';
-  const file = command ? '' : nearest(nodePath.basename(path), filesBeside(path));
-  const meant = command
-    ? `ordinal ${command}`
-    : file && nodePath.join(nodePath.dirname(named), file);
-  const question = meant ? `; did you mean \`${shown(meant)}\`?` : '';
-  return new Mistake(`${shown(named)} cannot be read: ${reason}${question}`);
+  if (command) return `ordinal ${command}`;
+  const file = nearest(nodePath.basename(path), filesBeside(path));
+  return file && nodePath.join(nodePath.dirname(named), file);
 }
 
 /** A file may be meant by its name without the ending. */

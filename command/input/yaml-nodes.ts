@@ -1,5 +1,4 @@
-import type * as yaml from 'yaml';
-import type { Document, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
 import { shown } from '../output/shown';
 import { mistakeAt, type Source } from './place';
 
@@ -11,11 +10,7 @@ const mostAliases = 1000;
  * phone numbers. Finds what the library leaves to others: names that stand twice, and aliases of nothing.
  * @throws {Mistake}
  */
-export function asTyped(
-  source: Source,
-  document: Document.Parsed,
-  { visit, isAlias, isMap, isScalar }: typeof yaml,
-): void {
+export function asTyped(source: Source, document: Document.Parsed): void {
   const anchors = new Set<string>();
   let aliases = 0;
   visit(document, {

@@ -1,5 +1,4 @@
-import type * as yaml from 'yaml';
-import type { CST, Document } from 'yaml';
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 import { Mistake } from '../mistake';
 import { shown } from '../output/shown';
 import { deepest, tooDeep } from './depth';
@@ -32,18 +31,17 @@ const options = {
  * Reads YAML 1.2, with merge keys. What it would print otherwise than it was typed, such as `01234` or `1.10`, is text.
  * @throws {Mistake} with the line and the column of the first error
  */
-export async function readYaml(source: Source): Promise<Read> {
-  const library = await import('yaml');
-  const document = withoutTraces(() => documentOf(source, library));
+export function readYaml(source: Source): Read {
+  const document = withoutTraces(() => documentOf(source));
   if (!document) return { value: null, notes: [] };
-  asTyped(source, document, library);
+  asTyped(source, document);
   return { value: valueOf(source, document), notes: notesOf(source, document) };
 }
 
-function documentOf(source: Source, library: typeof yaml): Document.Parsed | undefined {
+function documentOf(source: Source): Document.Parsed | undefined {
   let document: Document.Parsed | undefined;
-  const tokens = tokensOf(source, library);
-  for (const next of new library.Composer(options).compose(tokens, true, source.text.length)) {
+  const tokens = tokensOf(source);
+  for (const next of new Composer(options).compose(tokens, true, source.text.length)) {
     const second = 'a second document begins here: a résumé is one';
     if (document) throw mistakeAt(source, next.range[0], second);
     document = next as Document.Parsed;
@@ -65,7 +63,7 @@ function withoutTraces<T>(work: () => T): T {
 }
 
 /** The library would run out of stack with deep ones, and some versions of node end without a word then. */
-function* tokensOf(source: Source, { Lexer, Parser }: typeof yaml): Generator<CST.Token> {
+function* tokensOf(source: Source): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(source.text)) {
     yield* parser.next(lexeme);

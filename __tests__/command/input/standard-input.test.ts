@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -25,9 +25,15 @@ beforeAll(() => {
     bundle: true,
     platform: 'node',
     mainFields: ['module', 'main'],
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
+    banner: {
+      js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);",
+    },
+    outExtension: { '.js': '.mjs' },
     target: 'node18',
-    outfile: join(out, 'reader.cjs'),
+    outdir: out,
+    entryNames: 'reader',
   });
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -38,7 +44,7 @@ const read = (
   args: string[],
   given: { input: string | Buffer } | { stdio: [number, 'pipe', 'pipe'] },
 ) =>
-  execFileSync(process.execPath, [join(out, 'reader.cjs'), ...args], {
+  execFileSync(process.execPath, [join(out, 'reader.mjs'), ...args], {
     cwd: folder.path,
     encoding: 'utf8',
     ...given,
@@ -78,8 +84,11 @@ test('a pipe is not waited for when nothing is named', () => {
   expect(read([], { input: '{"a": "given"}' })).toBe(json({ a: 'here' }, [], path));
 });
 
-test('the libraries are read where they are needed', () => {
-  const code = readFileSync(join(out, 'reader.cjs'), 'utf8');
-  expect(code).toContain('Nested mappings are not allowed');
-  expect(code).toContain('InvalidEscapeCharacter');
+test('the libraries stand in files of their own', () => {
+  const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+  const reader = readFileSync(join(out, 'reader.mjs'), 'utf8');
+  for (const mine of ['Nested mappings are not allowed', 'InvalidEscapeCharacter']) {
+    expect(files.some((code) => code.includes(mine))).toBe(true);
+    expect(reader).not.toContain(mine);
+  }
 });

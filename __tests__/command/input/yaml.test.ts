@@ -1,7 +1,7 @@
 import { readYaml } from '../../../command/input/yaml';
 import { saidOf } from './folder';
 
-const read = (text: string) => readYaml({ name: 'resume.yaml', text });
+const read = async (text: string) => readYaml({ name: 'resume.yaml', text });
 
 /** What prints otherwise than it was typed stays as it was typed. */
 test.each<[string, unknown]>([
