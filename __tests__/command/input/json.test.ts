@@ -115,5 +115,5 @@ test('a text that was changed at random is read, or refused in one line', async 
       expect((error as Error).message).toMatch(/^resume\.json, line [1-4], column \d+: .{5,140}$/);
     }
   }
-  expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(300);
+  expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(200);
 });
