@@ -12,6 +12,8 @@ export async function bundleCommand(outdir, shared) {
     outdir: `${outdir}/command`,
     format: 'esm',
     platform: 'node',
+    // The modules of a library that is both: its other form may ask for its files at run time.
+    mainFields: ['module', 'main'],
     target: 'node18',
     splitting: true,
     minify: true,

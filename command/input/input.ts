@@ -1,13 +1,27 @@
 import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { otherKind } from './binary';
+import { readBytes } from './bytes';
+import { decoded } from './decode';
+import { isTooDeep, tooDeep } from './depth';
+import { findInput } from './find';
+import { formatOf } from './format';
+import { readJson } from './json';
+import { mistakeAt, type Source } from './place';
 
 /** A résumé as a file or a pipe gave it. */
 export interface Input {
   resume: Record<string, unknown>;
   /** Where it was read, as an absolute path; null: from a pipe. */
   path: string | null;
-  /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8: read as Windows-1252`. */
+  /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8: it was read as Windows-1252`. */
   notes: string[];
 }
+
+const shapes = {
+  JSON: 'one object in braces',
+  YAML: 'a list of fields, such as basics: and work:',
+};
 
 /**
  * Reads a résumé: JSON, JSON with comments and trailing commas, or YAML; UTF-8, UTF-16 or Windows-1252.
@@ -15,6 +29,26 @@ export interface Input {
  *   gives to the standard input (`< resume.json`)
  * @throws {Mistake} with the file, the line and the column
  */
-export async function readInput(_named?: string): Promise<Input> {
-  throw new Mistake('not built yet');
+export async function readInput(named?: string): Promise<Input> {
+  const { path, name } = findInput(named);
+  const bytes = await readBytes({ path, name });
+  const kind = otherKind(bytes);
+  if (kind) throw new Mistake(`${shown(name)} is ${kind}: a résumé is a JSON or YAML file`);
+  const { text, notes } = decoded(bytes, name);
+  if (!text.trim())
+    throw new Mistake(`${shown(name)} is empty: begin a résumé with \`ordinal init\``);
+  const format = formatOf(path, text);
+  const read = await readers[format]({ name, text });
+  const { value } = read;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw mistakeAt({ name, text }, 0, `a résumé is ${shapes[format]}`);
+  }
+  if (isTooDeep(value)) throw new Mistake(`${shown(name)}: ${tooDeep}`);
+  return { resume: value as Record<string, unknown>, path, notes: [...notes, ...read.notes] };
 }
+
+const readers = {
+  JSON: async (source: Source) => ({ value: await readJson(source), notes: [] }),
+  // The library is larger than all else that reads.
+  YAML: async (source: Source) => (await import('./yaml')).readYaml(source),
+};

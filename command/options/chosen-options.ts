@@ -1,4 +1,9 @@
 import type { ThemeOptions } from '../../index';
+import { Mistake } from '../mistake';
+import { setOptions, settingOf } from './set-options';
+import { checkVariant } from './variants';
+
+export { everyVersion, type Version } from './every-version';
 
 /** What was said on the command line about the page. */
 export interface OptionFlags {
@@ -9,19 +14,23 @@ export interface OptionFlags {
   set?: string[];
 }
 
-/** The options of a page, as `render` takes them: over those of the résumé, key by key. */
-export function chosenOptions(_resume: unknown, _flags: OptionFlags): ThemeOptions {
-  return {};
-}
+const flagNames = ['variant', 'language', 'audience'] as const;
 
-/** One of the pages that a résumé can be: a variant in a language. */
-export interface Version {
-  /** What its files have in their names: `backend.de`; nothing for the résumé as it is. */
-  name: string;
-  options: ThemeOptions;
-}
-
-/** Every variant in every language of the résumé, the résumé as it is first. */
-export function everyVersion(_resume: unknown, options: ThemeOptions): Version[] {
-  return [{ name: '', options }];
+/**
+ * The options of a page, as `render` takes them: over those of the résumé, key by key.
+ * Their values are for `inspect` to check.
+ * @throws {Mistake} when there is no such option, or no such variant
+ */
+export function chosenOptions(resume: unknown, flags: OptionFlags): ThemeOptions {
+  const settings = (flags.set ?? []).map(settingOf);
+  for (const name of flagNames) {
+    const value = flags[name];
+    // Such as of a variable of the shell that is not set: then the reader may be anybody.
+    if (value?.trim() === '') throw new Mistake(`--${name} needs a value`);
+    if (value !== undefined) settings.push({ path: [name], value });
+  }
+  const variant = settings.filter(({ path }) => path.join() === 'variant').at(-1)?.value;
+  const options = setOptions(resume, typeof variant === 'string' ? variant : '', settings);
+  if (variant !== undefined) checkVariant(String(variant), resume, options);
+  return options;
 }

@@ -1,0 +1,155 @@
+import { inspect, render } from '../../../index';
+import { chosenOptions, type OptionFlags } from '../../../command/options/chosen-options';
+
+const resume = {
+  basics: { name: 'Ada Example', phone: '+1 555 0100' },
+  meta: {
+    themeOptions: {
+      page: { size: 'Letter', margin: '20mm' },
+      labels: { phone: 'mobile' },
+      variants: {
+        backend: { only: ['backend'], page: { size: 'A4' } },
+        'front end': { only: ['frontend'] },
+        _draft: { font: 'serif' },
+        private: { font: 'serif' },
+        note: 'not a variant',
+      },
+    },
+  },
+};
+
+test.each<[OptionFlags, unknown]>([
+  [{}, {}],
+  [{ variant: 'backend' }, { variant: 'backend' }],
+  [
+    { variant: 'front end', language: 'de', audience: 'public' },
+    { variant: 'front end', language: 'de', audience: 'public' },
+  ],
+  [{ set: ['font=serif', 'density=compact'] }, { font: 'serif', density: 'compact' }],
+  [{ set: ['font=serif', 'font=sans'] }, { font: 'sans' }],
+  [{ set: [' font =serif'] }, { font: 'serif' }],
+  [{ set: ['version=true'] }, { version: true }],
+  [{ set: ['image=false'] }, { image: false }],
+  [{ set: ['figures=true'] }, { figures: 'true' }],
+  [{ set: ['footer=1.10'] }, { footer: '1.10' }],
+  [{ set: ['footer="a = b"'] }, { footer: 'a = b' }],
+  [{ set: ['footer=a = b'] }, { footer: 'a = b' }],
+  [{ set: ['footer={"de": "x", "en": "y"}'] }, { footer: { de: 'x', en: 'y' } }],
+  [{ set: ['footer='] }, { footer: '' }],
+  [{ set: ['footer=null'] }, { footer: 'null' }],
+  [{ set: ['only=backend,web'] }, { only: ['backend', 'web'] }],
+  [{ set: ['only=backend'] }, { only: ['backend'] }],
+  [{ set: ['only=2024'] }, { only: ['2024'] }],
+  [{ set: ['only= a , b ,'] }, { only: ['a', 'b'] }],
+  [{ set: ['only=["a,b"]'] }, { only: ['a,b'] }],
+  [{ set: ['sections=work,skills'] }, { sections: ['work', 'skills'] }],
+  [
+    { set: ['sections=["work",{"section":"skills"}]'] },
+    { sections: ['work', { section: 'skills' }] },
+  ],
+  [{ set: ['numbering=work,projects'] }, { numbering: ['work', 'projects'] }],
+  [{ set: ['numbering=always'] }, { numbering: 'always' }],
+  [{ set: ['numbering=false'] }, { numbering: false }],
+  [{ set: ['photo=false', 'lang=de'] }, { image: false, language: 'de' }],
+  [{ set: ['page.pages=1'] }, { page: { size: 'Letter', margin: '20mm', pages: 1 } }],
+  [{ set: ['page.pages=1', 'page.size=A4'] }, { page: { size: 'A4', margin: '20mm', pages: 1 } }],
+  [{ set: ['page={"size":"A4"}', 'page.pages=1'] }, { page: { size: 'A4', pages: 1 } }],
+  [
+    { variant: 'backend', set: ['page.pages=1'] },
+    { variant: 'backend', page: { size: 'A4', pages: 1 } },
+  ],
+  [
+    { set: ['page.pages=1', 'variant=backend'] },
+    { variant: 'backend', page: { size: 'A4', pages: 1 } },
+  ],
+  [{ set: ['sectionLabels.work=Career'] }, { labels: { phone: 'mobile', work: 'Career' } }],
+  [{ set: ['image.shape=round'] }, { image: { shape: 'round' } }],
+  [
+    { set: ['colors.accent=["#123456","#abcdef"]'] },
+    { colors: { accent: ['#123456', '#abcdef'] } },
+  ],
+  [{ set: ['colors.accent=rgb(1,2,3)'] }, { colors: { accent: 'rgb(1,2,3)' } }],
+  [
+    { variant: 'new', set: ['variants.new.font=serif'] },
+    { variant: 'new', variants: { ...resume.meta.themeOptions.variants, new: { font: 'serif' } } },
+  ],
+  [{ variant: 'backend', set: ['variant=front end'] }, { variant: 'backend' }],
+])('%j', (flags, options) => {
+  const before = structuredClone(resume);
+  expect(chosenOptions(resume, flags)).toEqual(options);
+  expect(resume).toEqual(before);
+});
+
+const example = 'write a name and a value, as in --set font=serif';
+
+test.each<[OptionFlags, string]>([
+  [{ set: ['fonts=serif'] }, '--set fonts: there is no such option; did you mean font?'],
+  [{ set: ['colour=red'] }, '--set colour: there is no such option; did you mean colors?'],
+  [{ set: ['pages=1'] }, '--set pages: there is no such option; did you mean page?'],
+  [{ set: ['serif'] }, `--set serif: ${example}`],
+  [{ set: ['=serif'] }, `--set =serif: ${example}`],
+  [{ set: ['page.=1'] }, `--set page.=1: ${example}`],
+  [{ set: [''] }, `--set : ${example}`],
+  [{ set: ['__proto__.x=1'] }, '--set __proto__.x: there is no such option'],
+  [{ set: ['page.__proto__.x=1'] }, '--set page.__proto__.x: there is no such option'],
+  [
+    { set: ['labels.constructor.prototype.x=1'] },
+    '--set labels.constructor.prototype.x: there is no such option',
+  ],
+  [
+    { set: ['toString=1'] },
+    expect.stringMatching(
+      /^--set toString: there is no such option: there are language, /,
+    ) as unknown as string,
+  ],
+  [{ set: ['a\x1b[2J=1'] }, expect.stringMatching(/^--set a\\x1b\[2J: /) as unknown as string],
+  [{ variant: 'bakend' }, 'there is no variant bakend: there are backend, front end'],
+  [{ set: ['variant=bakend'] }, 'there is no variant bakend: there are backend, front end'],
+  [{ variant: 'private' }, 'there is no variant private: there are backend, front end'],
+  [{ variant: '_draft' }, 'there is no variant _draft: there are backend, front end'],
+  [{ variant: 'note' }, 'there is no variant note: there are backend, front end'],
+  [{ variant: 'constructor' }, 'there is no variant constructor: there are backend, front end'],
+  [{ variant: '\x1b' }, 'there is no variant \\x1b: there are backend, front end'],
+  [{ set: ['variant='] }, 'there is no variant "": there are backend, front end'],
+  [{ variant: '' }, '--variant needs a value'],
+  [{ audience: ' ' }, '--audience needs a value'],
+  [{ language: '' }, '--language needs a value'],
+])('%j is refused', (flags, said) => {
+  const message = (): string => {
+    try {
+      return `taken: ${JSON.stringify(chosenOptions(resume, flags))}`;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(message()).toEqual(said);
+  expect(({} as { x?: unknown }).x).toBeUndefined();
+});
+
+test.each([[null], [{}], [{ meta: 'x' }], [{ meta: { themeOptions: ['x'] } }]])(
+  '%j has no variants',
+  (given) => {
+    expect(() => chosenOptions(given, { variant: 'a' })).toThrow(
+      'there is no variant a: the résumé has none in meta.themeOptions.variants',
+    );
+    expect(chosenOptions(given, { set: ['page.pages=1'] })).toEqual({ page: { pages: 1 } });
+  },
+);
+
+test('many variants are not all listed', () => {
+  const variants = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`v${index}`, {}]));
+  const many = { meta: { themeOptions: { variants } } };
+  expect(() => chosenOptions(many, { variant: 'x' })).toThrow(/v19 and 10 more$/);
+});
+
+test.each(['theme_options', 'Theme Options'])('%s is read as the page reads it', (key) => {
+  const given = { meta: { [key]: { variants: { a: { page: { size: 'A4' } } } } } };
+  const options = chosenOptions(given, { variant: 'a', set: ['page.pages=1'] });
+  expect(options).toEqual({ variant: 'a', page: { size: 'A4', pages: 1 } });
+  expect(inspect(given, options)).toEqual(inspect(given, { page: { pages: 1 } }));
+});
+
+test('what is set is seen on the page', () => {
+  const page = render(resume, chosenOptions(resume, { set: ['labels.phone=handset'] }));
+  expect(page).toContain('handset');
+});

@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import type { Found } from './find';
+
+/** No résumé is larger, with its photo in it. */
+const most = 32 * 1024 * 1024;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EBUSY: 'another program holds it',
+};
+
+/** What failed with a file, in a few words. @param error from node's `fs` */
+export function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? shown(message);
+}
+
+/**
+ * All bytes of a file, a named pipe or the standard input.
+ * @throws {Mistake} when it cannot be read, or is larger than any résumé
+ */
+export async function readBytes({ path, name }: Found): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of path === null ? process.stdin : createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > most) throw new Mistake(`it is larger than ${most / 1024 / 1024} MB`);
+    }
+  } catch (error) {
+    throw new Mistake(`${shown(name)} cannot be read: ${reasonOf(error)}`);
+  }
+  return Buffer.concat(chunks);
+}

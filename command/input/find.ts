@@ -1,0 +1,83 @@
+import { fstatSync, readdirSync, statSync } from 'node:fs';
+import nodePath from 'node:path';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { reasonOf } from './bytes';
+import { missingFile } from './missing';
+
+/** Where a résumé is. */
+export interface Found {
+  /** Absolute; null: the standard input. */
+  path: string | null;
+  /** What messages call it. */
+  name: string;
+}
+
+/** What is looked for in a folder. */
+const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];
+
+const standardInput: Found = { path: null, name: 'the standard input' };
+
+/**
+ * Which file is meant.
+ * @param named as for `readInput`
+ * @throws {Mistake} when there is none, or more than one
+ */
+export function findInput(named: string | undefined): Found {
+  if (named === '-') return standardInput;
+  if (named === undefined) return isFileGiven() ? standardInput : usualFile('.');
+  if (!named) throw new Mistake('the name of the file is empty');
+  const path = pathOf(named);
+  try {
+    if (!statSync(path).isDirectory()) return { path, name: named };
+  } catch (error) {
+    throw missingFile(named, path, error);
+  }
+  return usualFile(named);
+}
+
+/**
+ * The absolute path of what was typed.
+ * @param path node's, or that of another system
+ */
+export function pathOf(named: string, path: nodePath.PlatformPath = nodePath): string {
+  // Windows takes `"C:\my folder\"` for a name that ends in a quotation mark, and no name there has one.
+  return path.resolve(path.sep === '\\' ? named.replaceAll('"', '') : named);
+}
+
+/** Whether a file was given to the standard input: `< resume.json`. */
+function isFileGiven(): boolean {
+  try {
+    return fstatSync(0).isFile();
+  } catch {
+    // It is closed.
+    return false;
+  }
+}
+
+/** The résumé of a folder. @param folder as it was typed */
+function usualFile(folder: string): Found {
+  const path = pathOf(folder);
+  const found = filesIn(folder).filter((name) => usual.includes(name.toLowerCase()));
+  const names = found.map((name) => nodePath.join(folder, name));
+  if (names.length > 1) {
+    const all = names.map(shown).join(' and ');
+    throw new Mistake(
+      `there are ${all}: name the one to read, as in \`ordinal ${shown(names[0]!)}\``,
+    );
+  }
+  if (names.length) return { path: nodePath.join(path, found[0]!), name: names[0]! };
+  const where = folder === '.' ? 'this folder' : shown(folder);
+  throw new Mistake(
+    `there is no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: name a file, or begin one with \`ordinal init\``,
+  );
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(pathOf(folder), { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    throw new Mistake(`${shown(folder)} cannot be read: ${reasonOf(error)}`);
+  }
+}

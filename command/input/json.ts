@@ -1,0 +1,15 @@
+import type { Source } from './place';
+
+/**
+ * Reads JSON, with or without comments and trailing commas. Keys such as `__proto__` are fields like others.
+ * @throws {Mistake} with the line and the column of the first error
+ */
+export async function readJson(source: Source): Promise<unknown> {
+  try {
+    return JSON.parse(source.text);
+  } catch {
+    // Only what is no plain JSON needs the library.
+    const { readLenientJson } = await import('./lenient-json');
+    return readLenientJson(source);
+  }
+}

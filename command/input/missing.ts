@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import nodePath from 'node:path';
+import { probablyMeant } from '../../src/options/probably-meant';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { reasonOf } from './bytes';
+
+/** What could be meant by a single word that is no file. */
+const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
+
+/**
+ * What is said of a file that cannot be found: with the command or the file that was probably meant.
+ * @param named as it was typed
+ * @param path the same, absolute
+ * @param error why it cannot be read
+ */
+export function missingFile(named: string, path: string, error: unknown): Mistake {
+  const { code } = error as NodeJS.ErrnoException;
+  const meant = code === 'ENOENT' ? shown(meantBy(named, path)) : '';
+  const question = meant && `; did you mean \`${meant}\`?`;
+  return new Mistake(`${shown(named)} cannot be read: ${reasonOf(error)}${question}`);
+}
+
+function meantBy(named: string, path: string): string {
+  const command = /^[a-z]+$/i.test(named) ? nearest(named, commands) : '';
+  if (command) return `ordinal ${command}`;
+  const file = nearest(nodePath.basename(path), filesBeside(path));
+  return file && nodePath.join(nodePath.dirname(named), file);
+}
+
+/** A file may be meant by its name without the ending. */
+const nearest = (typed: string, names: string[]): string =>
+  probablyMeant(
+    typed,
+    names.flatMap((name): [string, string][] => [
+      [nodePath.parse(name).name, name],
+      [name, name],
+    ]),
+  );
+
+function filesBeside(path: string): string[] {
+  try {
+    const names = readdirSync(nodePath.dirname(path));
+    return names.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,49 @@
+import { isAlias, isMap, isScalar, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
+import { shown } from '../output/shown';
+import { mistakeAt, type Source } from './place';
+
+/** Each is looked for among all: no résumé repeats itself as often. */
+const mostAliases = 1000;
+
+/**
+ * Puts back what the author typed where YAML would take it for a number and print it otherwise: postal codes, versions,
+ * phone numbers. Finds what the library leaves to others: names that stand twice, and aliases of nothing.
+ * @throws {Mistake}
+ */
+export function asTyped(source: Source, document: Document.Parsed): void {
+  const anchors = new Set<string>();
+  let aliases = 0;
+  visit(document, {
+    Node: (_, node) => {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) throw mistakeAt(source, at, starless);
+        if (++aliases > mostAliases)
+          throw mistakeAt(source, at, `more than ${mostAliases} aliases`);
+        return;
+      }
+      if (node.anchor) anchors.add(node.anchor);
+      if (isScalar(node)) keepTyped(node);
+      if (isMap(node)) findDouble(source, node);
+    },
+  });
+}
+
+const starless = 'a text that begins with * needs quotation marks around all of it';
+
+function keepTyped(node: Scalar): void {
+  const { type, value, source: typed } = node;
+  if (type === 'PLAIN' && typeof value === 'number' && String(value) !== typed) node.value = typed;
+}
+
+function findDouble(source: Source, { items }: YAMLMap): void {
+  const names = new Set<unknown>();
+  for (const { key } of items as { key: Scalar.Parsed | null }[]) {
+    const name = key?.value;
+    if (name === '<<') continue;
+    if (names.has(name)) {
+      throw mistakeAt(source, key?.range[0] ?? 0, `${shown(String(name))} stands here twice`);
+    }
+    names.add(name);
+  }
+}

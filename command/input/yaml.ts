@@ -1,0 +1,93 @@
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { deepest, tooDeep } from './depth';
+import { mistakeAt, placeIn, type Source } from './place';
+import { yamlError } from './yaml-words';
+import { asTyped } from './yaml-nodes';
+
+/** A value of YAML, and what its reader warns of. */
+export interface Read {
+  value: unknown;
+  notes: string[];
+}
+
+/** More warnings are counted only. */
+const mostNotes = 5;
+
+const options = {
+  schema: 'core',
+  merge: true,
+  // Dates and bytes are no JSON: they stay as they were typed.
+  resolveKnownTags: false,
+  stringKeys: true,
+  // The library compares each with each; ours is quicker.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/**
+ * Reads YAML 1.2, with merge keys. What it would print otherwise than it was typed, such as `01234` or `1.10`, is text.
+ * @throws {Mistake} with the line and the column of the first error
+ */
+export function readYaml(source: Source): Read {
+  const document = withoutTraces(() => documentOf(source));
+  if (!document) return { value: null, notes: [] };
+  asTyped(source, document);
+  return { value: valueOf(source, document), notes: notesOf(source, document) };
+}
+
+function documentOf(source: Source): Document.Parsed | undefined {
+  let document: Document.Parsed | undefined;
+  const tokens = tokensOf(source);
+  for (const next of new Composer(options).compose(tokens, true, source.text.length)) {
+    const second = 'a second document begins here: a résumé is one';
+    if (document) throw mistakeAt(source, next.range[0], second);
+    document = next as Document.Parsed;
+    const [error] = document.errors;
+    if (error) throw mistakeAt(source, error.pos[0], yamlError(error));
+  }
+  return document;
+}
+
+/** The library makes an error of each sign that is wrong, and most of its time would go into their stacks. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The library would run out of stack with deep ones, and some versions of node end without a word then. */
+function* tokensOf(source: Source): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(source.text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > deepest * 2) throw mistakeAt(source, parser.offset, tooDeep);
+  }
+  yield* parser.end();
+}
+
+function valueOf({ name }: Source, document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new Mistake(
+      `${shown(name)} is no YAML that can be read: ${shown((error as Error).message)}`,
+    );
+  }
+}
+
+function notesOf(source: Source, { warnings }: Document.Parsed): string[] {
+  const notes = warnings
+    .slice(0, mostNotes)
+    .map((warning) => `${placeIn(source, warning.pos[0])}: ${yamlError(warning)}`);
+  const more = warnings.length - notes.length;
+  return more > 0
+    ? [...notes, `${shown(source.name)}: and ${more} notes more of this kind`]
+    : notes;
+}

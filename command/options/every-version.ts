@@ -1,0 +1,54 @@
+import type { ThemeOptions } from '../../index';
+import { Mistake } from '../mistake';
+import { fieldIn } from './fields';
+import { languagesOf, sameTag, statedLanguage } from './languages';
+import { variantNames } from './variants';
+import { versionName } from './version-name';
+
+/** One of the pages that a résumé can be: a variant in a language. */
+export interface Version {
+  /** What its files have in their names: `backend.de`; nothing for the résumé as it is. */
+  name: string;
+  options: ThemeOptions;
+}
+
+const most = 200;
+
+/**
+ * Every variant in every language of the résumé, the résumé as it is first.
+ * @param options of all versions; a variant or a language that they choose is the only one
+ * @throws {Mistake} when there are more than anybody wants
+ */
+export function everyVersion(resume: unknown, options: ThemeOptions): Version[] {
+  const own = fieldIn(resume, 'meta', 'themeOptions');
+  const asked = textIn(own, 'variant');
+  const variants = options.variant
+    ? []
+    : variantNames(resume, options).filter((name) => name !== asked);
+  const tags = options.language ? [] : languagesOf(resume);
+  const choices = ['', ...variants].flatMap((variant) => {
+    const chosen = variant || options.variant || asked;
+    const sources = [...(chosen ? [fieldIn(own, 'variants', chosen)] : []), own];
+    const said = sources.map((source) => textIn(source, 'language')).find(Boolean);
+    const shownIn = sameTag(said ?? statedLanguage(resume));
+    return ['', ...tags.filter((tag) => sameTag(tag) !== shownIn)].map(
+      (tag) => [variant, tag] as const,
+    );
+  });
+  if (choices.length > most) {
+    throw new Mistake(
+      `--every would write ${choices.length} versions, and ${most} are the most: choose with --variant or --language`,
+    );
+  }
+  const taken = new Set<string>();
+  return choices.map(([variant, language]) => ({
+    name: variant || language ? versionName(variant, language, taken) : '',
+    options: { ...options, ...(variant && { variant }), ...(language && { language }) },
+  }));
+}
+
+/** A word of the options; `auto` says nothing. */
+function textIn(source: unknown, name: string): string {
+  const value = fieldIn(source, name);
+  return typeof value === 'string' && !/^\s*auto/i.test(value) ? value.trim() : '';
+}

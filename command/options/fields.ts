@@ -1,0 +1,32 @@
+export type Fields = Record<string, unknown>;
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a résumé has at a path of field names, in whatever spelling; undefined where there is nothing. */
+export const fieldIn = (source: unknown, ...path: string[]): unknown =>
+  path.reduce(fieldOf, source);
+
+function fieldOf(source: unknown, name: string): unknown {
+  const record = recordIn(source);
+  if (Object.hasOwn(record, name)) return record[name];
+  const spelled = Object.keys(record).find((key) => lettersOf(key) === lettersOf(name));
+  return spelled === undefined ? undefined : record[spelled];
+}
+
+/** A record, the first one of a list, or else an empty one. */
+export function recordIn(value: unknown): Fields {
+  const record: unknown = Array.isArray(value) ? value.find(isRecord) : value;
+  return isRecord(record) ? record : {};
+}
+
+/** `theme_options` and `Theme Options` are `themeOptions`. */
+const lettersOf = (key: string): string =>
+  key
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s-]/g, '');
+
+/** Keys that are notes, or say who may see what is beside them: they name nothing. */
+export const isMark = (key: string): boolean =>
+  /^\s*(?:[_-]|(?:x-(?:hidden|private|tags|id|highlighttags)|private|ignore)\s*$)/i.test(key);

@@ -1,0 +1,73 @@
+import type { ThemeOptions } from '../../index';
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { fieldIn, isRecord, type Fields } from './fields';
+import { namesOf, optionNamed } from './option-names';
+import { valueOf } from './option-value';
+
+/** One `--set`, read. */
+export interface Setting {
+  /** @example ['page', 'pages'] */
+  path: string[];
+  value: unknown;
+}
+
+/** What would reach what every object inherits. */
+const refused = ['__proto__', 'constructor', 'prototype'];
+
+/** Reads `name=value`. @throws {Mistake} when it is not that, or there is no such option */
+export function settingOf(typed: string): Setting {
+  const [name = '', ...rest] = typed.split('=');
+  const steps = name.split('.').map((step) => step.trim());
+  if (!rest.length || steps.includes('')) {
+    throw new Mistake(`--set ${shown(typed)}: write a name and a value, as in --set font=serif`);
+  }
+  if (steps.some((step) => refused.includes(step))) {
+    throw new Mistake(`--set ${shown(name)}: there is no such option`);
+  }
+  const path = [optionNamed(steps[0]!), ...steps.slice(1)];
+  return { path, value: valueOf(path, rest.join('=')) };
+}
+
+/**
+ * Options of what was set. One that holds others, as `page` does, begins with those of the résumé, since an option
+ * is put over the résumé's as a whole.
+ * @param variant the one that is chosen, whose options go before the résumé's others
+ */
+export function setOptions(
+  resume: unknown,
+  variant: string,
+  settings: readonly Setting[],
+): ThemeOptions {
+  const options: Fields = {};
+  for (const { path, value } of settings) {
+    const [name, ...steps] = path as [string, ...string[]];
+    if (!steps.length) options[name] = value;
+    else {
+      if (!isRecord(options[name])) options[name] = copyOf(ownOption(resume, variant, name));
+      put(options[name] as Fields, steps, value);
+    }
+  }
+  return options;
+}
+
+/** What the résumé itself says of an option. */
+function ownOption(resume: unknown, variant: string, name: string): unknown {
+  const own = fieldIn(resume, 'meta', 'themeOptions');
+  const sources = variant ? [fieldIn(own, 'variants', variant), own] : [own];
+  // Other themes read these beside their options, and this one does, too.
+  if (name === 'labels') sources.push({ labels: fieldIn(resume, 'meta', 'sectionLabels') });
+  const said = sources.flatMap((source) => namesOf(name).map((each) => fieldIn(source, each)));
+  return said.find((value) => value !== undefined);
+}
+
+const copyOf = (value: unknown): Fields => (isRecord(value) ? structuredClone(value) : {});
+
+function put(record: Fields, steps: readonly string[], value: unknown): void {
+  let inner = record;
+  for (const step of steps.slice(0, -1)) {
+    const known = Object.hasOwn(inner, step) ? inner[step] : undefined;
+    inner = (inner[step] = isRecord(known) ? known : {}) as Fields;
+  }
+  inner[steps.at(-1)!] = value;
+}

@@ -1,0 +1,35 @@
+import { Mistake } from '../mistake';
+import { shown } from '../output/shown';
+import { fieldIn, isMark, isRecord, recordIn } from './fields';
+
+/** As many are listed in a message. */
+const mostListed = 20;
+
+/** The names of a résumé's variants. @param options that may add some */
+export function variantNames(resume: unknown, options: unknown): string[] {
+  const sources = [fieldIn(resume, 'meta', 'themeOptions'), options];
+  const names = sources.flatMap((source) =>
+    Object.entries(recordIn(fieldIn(source, 'variants')))
+      .filter(([name, value]) => !isMark(name) && isRecord(recordOrNone(value)))
+      .map(([name]) => name.trim()),
+  );
+  return [...new Set(names)].filter(Boolean);
+}
+
+const recordOrNone = (value: unknown): unknown =>
+  Array.isArray(value) ? value.find(isRecord) : value;
+
+/**
+ * Refuses a variant that the résumé does not have. The theme would show what is for the public.
+ * @throws {Mistake} with those that there are
+ */
+export function checkVariant(name: string, resume: unknown, options: unknown): void {
+  const names = variantNames(resume, options);
+  if (names.includes(name.trim())) return;
+  const listed = names.slice(0, mostListed).map(shown).join(', ');
+  const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : '';
+  const known = names.length
+    ? `there are ${listed}${more}`
+    : 'the résumé has none in meta.themeOptions.variants';
+  throw new Mistake(`there is no variant ${shown(name) || '""'}: ${known}`);
+}

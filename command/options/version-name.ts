@@ -1,0 +1,26 @@
+/** Names that Windows keeps for devices, whatever ending they have. */
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i;
+
+/** A name has 60 characters at most: these, a dot, and the number of one that is there already. */
+const [longestVariant, longestLanguage] = [40, 14];
+
+/**
+ * What the files of a version have in their names, on every system: letters, digits, `-` and `_`.
+ * @param taken the names before it, which differ in more than capitals
+ * @example 'backend.de'
+ */
+export function versionName(variant: string, language: string, taken: Set<string>): string {
+  const parts = [safe(variant, longestVariant), safe(language, longestLanguage)].filter(Boolean);
+  const wanted = parts.join('.');
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function safe(text: string, longest: number): string {
+  if (!text) return '';
+  const letters = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+  const short = [...letters.replace(/^-+/, '')].slice(0, longest).join('').replace(/-+$/, '');
+  return reserved.test(short) ? `${short}-` : short || 'version';
+}
