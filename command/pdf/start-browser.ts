@@ -1,0 +1,63 @@
+import { messageOf } from '../mistake';
+import { startProcess, type BrowserProcess } from './browser-process';
+import type { Place } from './places.mjs';
+import { isSandboxError, sandboxNote, sandboxObstacle } from './sandbox';
+import { thisMachine } from './this-machine.mjs';
+import { within } from './time-limit';
+
+export interface StartedBrowser extends BrowserProcess {
+  /** `Google Chrome 131 (/usr/bin/google-chrome)` */
+  name: string;
+  notes: string[];
+}
+
+/**
+ * Starts a browser and waits until it answers: in its sandbox, and where that cannot work without it.
+ * @param seconds how long it may take
+ * @throws {Error} of one line, with the path and the reason
+ */
+export async function startBrowser(place: Place, seconds: number): Promise<StartedBrowser> {
+  const obstacle = sandboxObstacle(thisMachine);
+  try {
+    if (obstacle) return await start(place, seconds, obstacle);
+    return await start(place, seconds, null).catch((error) => {
+      if (!isSandboxError(error)) throw error;
+      return start(place, seconds, 'this system does not allow it');
+    });
+  } catch (error) {
+    throw new Error(`${place.executablePath} does not start: ${messageOf(error)}`);
+  }
+}
+
+async function start(
+  { executablePath }: Place,
+  seconds: number,
+  obstacle: string | null,
+): Promise<StartedBrowser> {
+  const browser = startProcess(executablePath, !obstacle);
+  try {
+    const late = `it does not answer within ${seconds} s`;
+    const version = browser.pipe.send('Browser.getVersion');
+    const { product } = await within(seconds, version, late, () => {});
+    const name = `${nameOf(String(product), executablePath)} (${executablePath})`;
+    return { ...browser, name, notes: obstacle ? [sandboxNote(obstacle)] : [] };
+  } catch (error) {
+    await browser.end(new Error(messageOf(error)));
+    throw error;
+  }
+}
+
+/** By what is in the product's name or in the path. */
+const names: [RegExp, string][] = [
+  [/brave/i, 'Brave'],
+  [/edg/i, 'Microsoft Edge'],
+  [/chromium/i, 'Chromium'],
+  [/headless/i, 'Headless Chrome'],
+  [/chrome/i, 'Google Chrome'],
+];
+
+/** @param product `Chrome/131.0.6778.85` */
+export function nameOf(product: string, path: string): string {
+  const name = names.find(([known]) => known.test(`${product} ${path}`))?.[1] ?? 'Browser';
+  return [name, /\/(\d+)/.exec(product)?.[1]].filter(Boolean).join(' ');
+}
