@@ -1,3 +1,4 @@
+/// <reference path="../tar-fs.d.ts" />
 // The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
@@ -57,10 +58,13 @@ async function unpack(archives, folder) {
     /** @param {string} name @param {NodeJS.WritableStream} target */
     const decompress = (name, target) =>
       pipeline(createReadStream(`${archives}/${name}.br`), createBrotliDecompress(), target);
-    await Promise.all([
+    const unpacking = [
       decompress('chromium', binary),
       ...['al2023.tar', 'fonts.tar'].map((name) => decompress(name, extract(draft, asOurs))),
-    ]);
+    ];
+    // All of them: a draft into which one still writes could not be removed.
+    await Promise.allSettled(unpacking);
+    await Promise.all(unpacking);
     // Written now, for those who may read this folder and not write it.
     for (const machineFonts of [true, false]) fontSettings(draft, machineFonts);
     await rename(draft, folder);

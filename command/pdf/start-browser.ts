@@ -47,16 +47,16 @@ async function start(
   }
 }
 
-/** By what is in the product's name or in the path. */
+/** By the product's name and the path. */
 const names: [RegExp, string][] = [
-  [/brave/i, 'Brave'],
-  [/edg/i, 'Microsoft Edge'],
+  [/\bbrave[^\\/]*$/i, 'Brave'],
+  [/^(Headless)?Edg/, 'Microsoft Edge'],
   [/chromium/i, 'Chromium'],
-  [/headless/i, 'Headless Chrome'],
-  [/chrome/i, 'Google Chrome'],
+  [/^Headless/, 'Headless Chrome'],
+  [/^Chrome/, 'Google Chrome'],
 ];
 
-/** @param product `Chrome/131.0.6778.85` */
+/** A browser in words: `Google Chrome 131`. @param product `Chrome/131.0.6778.85`, as the browser says it */
 export function nameOf(product: string, path: string): string {
   const name = names.find(([known]) => known.test(`${product} ${path}`))?.[1] ?? 'Browser';
   return [name, /\/(\d+)/.exec(product)?.[1]].filter(Boolean).join(' ');

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const script = readFileSync(join(__dirname, 'fake-browser.cjs'), 'utf8');
 
@@ -43,12 +44,21 @@ export function fakeBrowsers() {
   };
 }
 
-/** Whether a process is there; one that ended and was not yet asked for is not. */
+/** Whether a process is there; one that ended and that nobody asked for yet is not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    // There is no /proc, or it ended.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync('/proc/self');
   }
 }
+
+/** Whether a condition comes true within two seconds: a process that is killed takes a moment to be gone. */
+export async function comesTrue(condition: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 100 && !condition(); tries++) await setTimeout(20);
+  return condition();
+}
+
+export const hasEnded = (pid: number): Promise<boolean> => comesTrue(() => !isAlive(pid));

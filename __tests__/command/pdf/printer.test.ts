@@ -3,7 +3,7 @@ import os from 'node:os';
 import { NoBrowser, openPrinter } from '../../../command/pdf/printer';
 import { Mistake } from '../../../command/mistake';
 import { thisMachine } from '../../../command/pdf/this-machine.mjs';
-import { fakeBrowsers, isAlive } from './fake-browsers';
+import { fakeBrowsers, hasEnded } from './fake-browsers';
 
 // Windows starts no script by its first line.
 const testWithFakes = process.platform === 'win32' ? test.skip : test;
@@ -37,9 +37,9 @@ const messageOf = (work: Promise<unknown>) =>
     () => 'it worked',
     (error: Error) => error.message,
   );
-const nobodyLeft = (mode: string) => {
+const nobodyLeft = async (mode: string) => {
   expect(fakes.starts(mode)).not.toEqual([]);
-  for (const { pid } of fakes.starts(mode)) expect(isAlive(pid)).toBe(false);
+  for (const { pid } of fakes.starts(mode)) expect(await hasEnded(pid)).toBe(true);
   expect(fakes.left()).toEqual([]);
 };
 
@@ -51,7 +51,7 @@ describe('a browser that works', () => {
     expect(pdfs.map((pdf) => Buffer.from(pdf).toString())[0]).toBe('%PDF-1.4 of a fake browser');
     expect(fakes.left()).toHaveLength(1);
     await printer.close();
-    nobodyLeft('works');
+    await nobodyLeft('works');
     expect(await messageOf(printer.print('<p>', {}))).toBe(
       `${printer.name} made no PDF: it was closed`,
     );
@@ -59,7 +59,7 @@ describe('a browser that works', () => {
 
   testWithFakes('is started without a window, in a folder of its own', async () => {
     await (await open('works')).close();
-    const [{ args }] = fakes.starts('works') as [{ args: string[] }];
+    const args = fakes.starts('works')[0]?.args ?? [];
     expect(args).toEqual(expect.arrayContaining(['--headless', '--remote-debugging-pipe']));
     expect(args.join(' ')).toContain(`--user-data-dir=${fakes.temporary}/ordinal-browser-`);
   });
@@ -97,19 +97,26 @@ describe('no browser', () => {
       `No browser for the PDF: ${fakes.folder}/fails does not start: ` +
         `error while loading shared libraries: libnss3.so. ${howToGetOne}`,
     );
-    nobodyLeft('fails');
+    await nobodyLeft('fails');
   });
 
   testWithFakes('it does not answer in time', async () => {
-    expect(await messageOf(open('silent', { start: 0.5, print: 20 }))).toContain(
-      'silent does not start: it does not answer within 0.5 s',
+    expect(await messageOf(open('silent', { start: 2, print: 20 }))).toContain(
+      'silent does not start: it does not answer within 2 s',
     );
-    nobodyLeft('silent');
+    await nobodyLeft('silent');
   });
 
   testWithFakes('it is no program', async () => {
     setEnv({ CHROME_PATH: __filename });
     expect(await messageOf(openPrinter())).toMatch(/printer\.test\.ts does not start: .*EACCES/);
+    expect(fakes.left()).toEqual([]);
+  });
+
+  test('its path is none that a program can have', async () => {
+    jest.spyOn(thisMachine, 'isFile').mockReturnValue(true);
+    setEnv({ CHROME_PATH: '/usr/bin/chro\0me' });
+    expect(await messageOf(openPrinter())).toMatch(/does not start: .*null bytes/);
     expect(fakes.left()).toEqual([]);
   });
 });
@@ -151,7 +158,7 @@ describe('the sandbox', () => {
       'The browser prints without its sandbox, since this system does not allow it.',
     ]);
     expect(startedWithout('needs-no-sandbox')).toEqual([false, true]);
-    nobodyLeft('needs-no-sandbox');
+    await nobodyLeft('needs-no-sandbox');
   });
 
   testWithFakes('is not tried by root', async () => {
@@ -178,7 +185,7 @@ describe('a print that fails is told in one line, and leaves nothing', () => {
       `${printer.name} made no PDF: ${reason}`,
     );
     await printer.close();
-    nobodyLeft(mode);
+    await nobodyLeft(mode);
   });
 
   testWithFakes('after one that took too long there is no other', async () => {
@@ -186,6 +193,6 @@ describe('a print that fails is told in one line, and leaves nothing', () => {
     await messageOf(printer.print('<p>', {}));
     expect(await messageOf(printer.print('<p>', {}))).toContain('was ended');
     await printer.close();
-    nobodyLeft('never-loads');
+    await nobodyLeft('never-loads');
   });
 });
