@@ -1,7 +1,7 @@
 import { messageOf } from '../mistake';
 import { startProcess, type BrowserProcess } from './browser-process';
 import type { Place } from './places.mjs';
-import { isSandboxError, sandboxNote, sandboxObstacle } from './sandbox';
+import { isContainer, isRoot, isSandboxError, sandboxNote } from './sandbox';
 import { thisMachine } from './this-machine.mjs';
 import { within } from './time-limit';
 
@@ -17,30 +17,32 @@ export interface StartedBrowser extends BrowserProcess {
  * @throws {Error} of one line, with the path and the reason
  */
 export async function startBrowser(place: Place, seconds: number): Promise<StartedBrowser> {
-  const obstacle = sandboxObstacle(thisMachine);
   try {
-    if (obstacle) return await start(place, seconds, obstacle);
-    return await start(place, seconds, null).catch((error) => {
-      if (!isSandboxError(error)) throw error;
-      return start(place, seconds, 'this system does not allow it');
+    if (isRoot(thisMachine)) return await start(place, seconds, 'it was started by root');
+    return await start(place, seconds).catch((error) => {
+      const container = isContainer(thisMachine);
+      if (!container && !isSandboxError(error)) throw error;
+      const reason = `this ${container ? 'container' : 'system'} does not allow it`;
+      return start(place, seconds, reason);
     });
   } catch (error) {
     throw new Error(`${place.executablePath} does not start: ${messageOf(error)}`);
   }
 }
 
+/** @param unsafe why it is started without its sandbox; nothing: it is in its sandbox */
 async function start(
   { executablePath }: Place,
   seconds: number,
-  obstacle: string | null,
+  unsafe?: string,
 ): Promise<StartedBrowser> {
-  const browser = startProcess(executablePath, !obstacle);
+  const browser = startProcess(executablePath, !unsafe);
   try {
     const late = `it does not answer within ${seconds} s`;
     const version = browser.pipe.send('Browser.getVersion');
     const { product } = await within(seconds, version, late, () => {});
     const name = `${nameOf(String(product), executablePath)} (${executablePath})`;
-    return { ...browser, name, notes: obstacle ? [sandboxNote(obstacle)] : [] };
+    return { ...browser, name, notes: unsafe ? [sandboxNote(unsafe)] : [] };
   } catch (error) {
     await browser.end(new Error(messageOf(error)));
     throw error;

@@ -56,6 +56,8 @@ if (mode === 'fails')
   fail('\n[1:1:ERROR:x.cc(1)] a warning\nerror while loading shared libraries: libnss3.so', 127);
 if (mode === 'needs-no-sandbox' && !args.includes('--no-sandbox'))
   fail('[1:1:FATAL:zygote.cc(1)] No usable sandbox!', 1);
+if (mode === 'fails-in-its-sandbox' && !args.includes('--no-sandbox'))
+  fail('Permission denied (13)', 1);
 if (mode === 'silent') setInterval(() => {}, 1000);
 else {
   let begun = '';

@@ -134,10 +134,14 @@ testWithFakes('where one does not start the next is tried', async () => {
 });
 
 describe('the sandbox', () => {
-  const asUser = () => {
+  const asUser = ({ container = false } = {}) => {
     jest.spyOn(process, 'getuid').mockReturnValue(1000);
     jest.replaceProperty(thisMachine, 'platform', 'linux');
-    jest.spyOn(thisMachine, 'isFile').mockImplementation((path) => path.startsWith(fakes.folder));
+    jest
+      .spyOn(thisMachine, 'isFile')
+      .mockImplementation(
+        (path) => path.startsWith(fakes.folder) || (container && path === '/.dockerenv'),
+      );
   };
   const startedWithout = (mode: string) =>
     fakes.starts(mode).map(({ args }) => args.includes('--no-sandbox'));
@@ -159,6 +163,23 @@ describe('the sandbox', () => {
     ]);
     expect(startedWithout('needs-no-sandbox')).toEqual([false, true]);
     await nobodyLeft('needs-no-sandbox');
+  });
+
+  testWithFakes('is done without in a container where nothing else works', async () => {
+    asUser({ container: true });
+    const printer = await open('fails-in-its-sandbox');
+    await printer.close();
+    expect(printer.notes).toEqual([
+      'The browser prints without its sandbox, since this container does not allow it.',
+    ]);
+  });
+
+  testWithFakes('is kept where something else fails', async () => {
+    asUser();
+    expect(await messageOf(open('fails-in-its-sandbox'))).toContain(
+      'does not start: Permission denied (13)',
+    );
+    expect(startedWithout('fails-in-its-sandbox')).toEqual([false]);
   });
 
   testWithFakes('is not tried by root', async () => {

@@ -1,4 +1,4 @@
-import { isSandboxError, sandboxObstacle } from '../../../command/pdf/sandbox';
+import { isContainer, isRoot, isSandboxError } from '../../../command/pdf/sandbox';
 
 const machine = (platform: string, env: Record<string, string> = {}, files: string[] = []) => ({
   platform,
@@ -9,15 +9,23 @@ const machine = (platform: string, env: Record<string, string> = {}, files: stri
 });
 
 test.each([
-  ['a user', machine('linux'), 1000, null],
-  ['root', machine('linux'), 0, 'it was started by root'],
-  ['Docker', machine('linux', {}, ['/.dockerenv']), 1000, 'this is a container'],
-  ['Podman', machine('linux', {}, ['/run/.containerenv']), 1000, 'this is a container'],
-  ['a container that says so', machine('linux', { container: 'oci' }), 1000, 'this is a container'],
-  ['root of macOS', machine('darwin'), 0, null],
-  ['Windows', machine('win32', {}), undefined, null],
-])('%s', (_, given, user, expected) => {
-  expect(sandboxObstacle(given, user)).toBe(expected);
+  ['a user', machine('linux'), 1000, false],
+  ['root', machine('linux'), 0, true],
+  ['root of macOS', machine('darwin'), 0, false],
+  ['Windows', machine('win32'), undefined, false],
+])('root of a Linux: %s', (_, given, user, expected) => {
+  expect(isRoot(given, user)).toBe(expected);
+});
+
+test.each([
+  ['a computer', machine('linux', { container: '' }), false],
+  ['Docker', machine('linux', {}, ['/.dockerenv']), true],
+  ['Podman', machine('linux', {}, ['/run/.containerenv']), true],
+  ['one that says so', machine('linux', { container: 'oci' }), true],
+  ['Kubernetes', machine('linux', { KUBERNETES_SERVICE_HOST: '10.0.0.1' }), true],
+  ['macOS', machine('darwin', { container: 'oci' }), false],
+])('containers: %s', (_, given, expected) => {
+  expect(isContainer(given)).toBe(expected);
 });
 
 test.each([

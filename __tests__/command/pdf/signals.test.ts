@@ -8,7 +8,10 @@ import { comesTrue, fakeBrowsers, hasEnded, isAlive } from './fake-browsers';
 jest.setTimeout(30_000);
 
 const root = join(__dirname, '../../..');
-const testWithFakes = process.platform === 'win32' ? test.skip : test;
+// Windows has no signals, and starts no script by its first line.
+const isWindows = process.platform === 'win32';
+const testWithFakes = isWindows ? test.skip : test;
+const testWithReal = isWindows ? test.skip : testWithBrowser;
 
 let fakes: ReturnType<typeof fakeBrowsers>;
 beforeEach(() => (fakes = fakeBrowsers()));
@@ -69,7 +72,7 @@ testWithFakes(
   },
 );
 
-testWithBrowser('a real browser ends with all of its processes, and its folder', async () => {
+testWithReal('a real browser ends with all of its processes, and its folder', async () => {
   const { child, opened } = startOpening(bundledEnv());
   const end = ended(child);
   await opened;
