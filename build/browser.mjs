@@ -1,7 +1,8 @@
 // Finds a Chromium, or unpacks the one that the devDependencies bring, and starts it.
 import { bundledBrowser } from './browser/bundled.mjs';
-import { isFile, otherBrowsers } from './browser/places.mjs';
 import { browserArgs as args, start } from './browser/start.mjs';
+import { namedBrowser, otherBrowsers } from '../command/pdf/places.mjs';
+import { thisMachine } from '../command/pdf/this-machine.mjs';
 
 /**
  * @typedef {object} FoundBrowser
@@ -14,20 +15,17 @@ import { browserArgs as args, start } from './browser/start.mjs';
  * @property {boolean} [machineFonts] `false` hides the machine's fonts from the bundled browser; @default true
  */
 
-const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
-
 /**
  * Every browser in the order of preference; what cannot be offered goes to `failures`, in words.
  * @param {FontChoice} choice @param {string[]} [failures]
  * @returns {AsyncGenerator<FoundBrowser>}
  */
 async function* browsers({ machineFonts = true }, failures = []) {
-  const variable = variables.find((name) => process.env[name]);
-  if (variable) {
-    const executablePath = process.env[variable] ?? '';
-    // A browser that was named and is not there is a mistake to be told, not to be passed over.
-    if (isFile(executablePath)) yield { executablePath, source: variable, env: {}, args };
-    else failures.push(`${variable} names ${executablePath}, and no file is there`);
+  try {
+    const named = namedBrowser(thisMachine);
+    if (named) return yield { ...named, env: {}, args };
+  } catch (error) {
+    failures.push(messageOf(error));
     return;
   }
   try {
@@ -36,7 +34,7 @@ async function* browsers({ machineFonts = true }, failures = []) {
   } catch (error) {
     failures.push(`the bundled Chromium cannot be unpacked: ${messageOf(error)}`);
   }
-  for (const other of otherBrowsers()) yield { ...other, env: {}, args };
+  for (const other of otherBrowsers(thisMachine)) yield { ...other, env: {}, args };
 }
 
 /**
@@ -71,11 +69,11 @@ export async function launch({ args: more = [], ...choice } = {}) {
     }
   }
   const tried = failures.length ? failures.join('; ') : `none in ${searched}`;
-  throw new Error(`No browser: ${tried}. Set CHROME_PATH to a Chrome, Edge or Chromium.`);
+  throw new Error(`No browser: ${tried}. Set CHROME_PATH to a Chrome, Chromium, Edge or Brave.`);
 }
 
 const searched =
-  "@sparticuz/chromium (Linux x64), playwright's and puppeteer's caches, nor the usual places of Chrome, Edge and Chromium";
+  "@sparticuz/chromium (Linux x64), playwright's and puppeteer's caches, nor the usual places of Chrome, Chromium, Edge and Brave";
 
 /** @param {unknown} error */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));

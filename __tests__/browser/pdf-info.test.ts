@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PDFOptions } from 'puppeteer';
 import { pdfRenderOptions, render, type ThemeOptions } from '../../index';
-import { withInfo } from '../../build/pdf-info.mjs';
+import { withInfo } from '../../command/pdf/pdf-info';
 import { openChromium, openPage } from './chromium';
 
 interface Info {
@@ -78,7 +78,7 @@ test('whoever prints: title, language, tags and an outline of its headings', () 
   expect(told['German']!.own).toMatchObject({ Language: 'de', tagged: true });
 });
 
-test('`npm run export`: the author and the subject, too', () => {
+test('the command: the author and the subject, too', () => {
   const { own, completed } = told['plain']!;
   const more = { Author: 'Ada Example', Subject: 'Builds bridges & roads. <3' };
   expect(completed).toEqual({ ...own, ...more });

@@ -16,11 +16,11 @@ const root = join(__dirname, '../..');
 
 /**
  * A copy of the project in a folder of its own, where a test may break what it likes.
- * @param parts the folders and files to copy besides `build`
+ * @param parts the folders and files to copy besides `build` and what it reads of the command
  */
 export function makeProject(parts: string[] = []) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ordinal-')));
-  for (const part of ['build', ...parts]) {
+  for (const part of ['build', 'command/pdf', ...parts]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

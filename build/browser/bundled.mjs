@@ -1,12 +1,13 @@
+/// <reference path="../tar-fs.d.ts" />
 // The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
 import { fontSettings } from './fonts.mjs';
-import { untar } from './untar.mjs';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
@@ -40,6 +41,9 @@ function archivesFolder() {
 const versionOf = (archives) =>
   JSON.parse(readFileSync(`${archives}/../package.json`, 'utf8')).version;
 
+/** Written by whoever unpacks, and now: a draft is known to be at work by its time. */
+const asOurs = { chown: false, utimes: false };
+
 /**
  * Unpacks beside the folder and renames: whoever sees the folder sees all of it.
  * SwiftShader stays packed, since nothing here draws with a GPU.
@@ -51,12 +55,16 @@ async function unpack(archives, folder) {
   await mkdir(draft, { recursive: true });
   try {
     const binary = createWriteStream(`${draft}/chromium`, { mode: 0o755 });
-    await Promise.all([
-      pipeline(createReadStream(`${archives}/chromium.br`), createBrotliDecompress(), binary),
-      ...['al2023', 'fonts'].map(async (name) =>
-        untar(await readFile(`${archives}/${name}.tar.br`), draft),
-      ),
-    ]);
+    /** @param {string} name @param {NodeJS.WritableStream} target */
+    const decompress = (name, target) =>
+      pipeline(createReadStream(`${archives}/${name}.br`), createBrotliDecompress(), target);
+    const unpacking = [
+      decompress('chromium', binary),
+      ...['al2023.tar', 'fonts.tar'].map((name) => decompress(name, extract(draft, asOurs))),
+    ];
+    // All of them: a draft into which one still writes could not be removed.
+    await Promise.allSettled(unpacking);
+    await Promise.all(unpacking);
     // Written now, for those who may read this folder and not write it.
     for (const machineFonts of [true, false]) fontSettings(draft, machineFonts);
     await rename(draft, folder);

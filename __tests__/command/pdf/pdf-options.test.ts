@@ -1,4 +1,4 @@
-import { pdfOptionsOf } from '../../build/pdf-options.mjs';
+import { pdfOptionsOf } from '../../../command/pdf/pdf-options';
 
 const optionsOf = (pdfRenderOptions: unknown) => pdfOptionsOf({ meta: { pdfRenderOptions } });
 

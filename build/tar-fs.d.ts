@@ -1,0 +1,7 @@
+declare module 'tar-fs' {
+  /** Writes the files of an archive into a folder. */
+  export function extract(
+    folder: string,
+    options?: { chown?: boolean; utimes?: boolean },
+  ): import('node:stream').Writable;
+}

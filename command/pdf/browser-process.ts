@@ -1,0 +1,69 @@
+import { setTimeout } from 'node:timers/promises';
+import { browserArguments } from './browser-arguments';
+import { atEnd } from './ending';
+import { Pipe } from './pipe';
+import { endTree, startTree, type ProcessTree } from './process-tree';
+import { makeProfile, removeProfile } from './profile';
+
+/** Milliseconds for a browser to be gone after it was ended. */
+const patience = 3000;
+/** Characters of what a browser complains about; some complain as long as they run. */
+const complaintLength = 20_000;
+
+/** A browser's process, with a folder of its own for what it writes. */
+export interface BrowserProcess {
+  pipe: Pipe;
+  /** Ends it, and removes the folder. Whoever waits for an answer is told the reason. */
+  end(reason: Error): Promise<void>;
+}
+
+/**
+ * Starts the process of a browser. It is ended, and its folder removed, with this one at the latest.
+ * One that ends by itself lets the calls in its pipe fail with the reason.
+ */
+export function startProcess(executablePath: string, sandbox: boolean): BrowserProcess {
+  const profile = makeProfile(executablePath);
+  let tree: ProcessTree | undefined;
+  const clear = (): void => {
+    if (tree) endTree(tree.child);
+    // Else it is tried again when this process ends; a temporary folder is no reason to fail.
+    if (removeProfile(profile)) forget();
+  };
+  const forget = atEnd(clear);
+  try {
+    tree = startTree(executablePath, browserArguments(profile, sandbox));
+  } catch (error) {
+    clear();
+    throw error;
+  }
+  const { child, to, from } = tree;
+  const pipe = new Pipe(to, from);
+  const gone = endOf(tree).then((reason) => {
+    pipe.fail(new Error(reason));
+    clear();
+  });
+  const end = async (reason: Error): Promise<void> => {
+    pipe.fail(reason);
+    endTree(child);
+    await Promise.race([gone, setTimeout(patience, undefined, { ref: false })]);
+    clear();
+  };
+  return { pipe, end };
+}
+
+/** Why a program ended, or did not start: the line of its complaints that says so, or how it did. */
+function endOf({ child, complaints }: ProcessTree): Promise<string> {
+  let complaint = '';
+  complaints.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(0, complaintLength);
+  });
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve(message));
+    child.once('close', (code, signal) => {
+      const lines = complaint.split('\n').filter((line) => line.trim());
+      const fatal = lines.find((line) => /error while|FATAL|sandbox/i.test(line));
+      const said = fatal ?? (signal ? null : lines[0]);
+      resolve(said?.trim() ?? `it ended with ${signal ?? `code ${code}`}`);
+    });
+  });
+}

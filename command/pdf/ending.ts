@@ -1,0 +1,27 @@
+/** What a shell expects of a process that a signal ended: 128, and the signal's number. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+const listeners = Object.entries(signals).map(([signal, code]) => {
+  // By an exit of its own, so that what has to be done at the end is done.
+  return [signal, () => process.exit(code)] as const;
+});
+const endings = new Set<() => void>();
+const endAll = (): void => endings.forEach((end) => end());
+
+/**
+ * Does something when the process ends, also when a signal ends it.
+ * @param end at once and whole: a process that ends waits for nothing
+ * @returns takes it back
+ */
+export function atEnd(end: () => void): () => void {
+  if (!endings.size) {
+    process.on('exit', endAll);
+    for (const [signal, listener] of listeners) process.on(signal, listener);
+  }
+  endings.add(end);
+  return () => {
+    if (!endings.delete(end) || endings.size) return;
+    process.off('exit', endAll);
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
+}

@@ -1,0 +1,68 @@
+// What browsers leave out of a PDF: they take over the title and the language of a page, and not its author and subject.
+
+/** What a file says of itself, and the element of a page that says the same. */
+const names = { Author: 'author', Subject: 'description' };
+
+/** Of a table of objects' places: ten digits, five more, a letter and the end of the line. */
+const lineLength = 20;
+
+/** A dictionary with texts, in which brackets are escaped. */
+const dictionary = /\s*<<((?:\((?:\\[^]|[^\\()])*\)|<[\dA-Fa-f]*>|[^()<>])*)>>/y;
+
+/**
+ * A PDF that says who wrote it and what it is about, as its page does.
+ * A new version of the one object is added at the end, as PDF 32000-1, 7.5.6, has it; the rest stays byte for byte.
+ * @param pdf as Chromium writes it; any other is returned as it is
+ * @param html the page, in which the theme wrote `<meta name="author" content="…">`
+ */
+export function withInfo(pdf: Uint8Array, html: string): Uint8Array {
+  const added = Object.entries(names)
+    .map(([name, meta]) => [name, metaIn(html, meta)])
+    .filter(([, text]) => text)
+    .map(([name, text]) => `\n/${name} ${hex(text ?? '')}`);
+  const file = Buffer.from(pdf).toString('latin1');
+  const found = infoOf(file);
+  if (!added.length || !found) return pdf;
+  const { number, info, trailer, table } = found;
+  const [at, place] = [file.length, `${number} 0 obj\n<<${info}${added.join('')}>>\nendobj\n`];
+  const update = [
+    `${place}xref`,
+    `${number} 1`,
+    `${String(at).padStart(10, '0')} 00000 n `,
+    'trailer',
+    `<<${trailer}\n/Prev ${table}>>`,
+    'startxref',
+    at + place.length,
+    '%%EOF\n',
+  ].join('\n');
+  return Buffer.concat([pdf, Buffer.from(update, 'latin1')]);
+}
+
+/** The object that says what a file is; null where the file has another form than Chromium's. */
+function infoOf(file: string) {
+  const end = /trailer\s*<<((?:<[\dA-Fa-f]*>|[^<>])*)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(
+    file.slice(-1_000),
+  );
+  const [, trailer = '', table = ''] = end ?? [];
+  const number = /\/Info (\d+) 0 R/.exec(trailer)?.[1];
+  const lines = /^xref\s+0 \d+\s*?\n/.exec(file.slice(Number(table), Number(table) + 40))?.[0];
+  if (!end || !number || !lines) return null;
+  const line = Number(table) + lines.length + Number(number) * lineLength;
+  const start = Number(file.slice(line, line + 10));
+  const opening = `${number} 0 obj`;
+  if (!file.startsWith(opening, start)) return null;
+  dictionary.lastIndex = start + opening.length;
+  const info = dictionary.exec(file)?.[1];
+  return info === undefined ? null : { number, info, trailer, table };
+}
+
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+const metaIn = (html: string, name: string): string | undefined =>
+  new RegExp(`<meta name="${name}" content="([^"]*)">`)
+    .exec(html)?.[1]
+    ?.replace(/&(amp|lt|gt|quot);/g, (_, entity) => characters[entity] ?? '');
+
+/** A text in UTF-16, after its mark. */
+const hex = (text: string): string =>
+  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;

@@ -1,0 +1,87 @@
+// What a résumé may say of its PDF. A browser takes more: a path to write to, and markup for headers and footers.
+import { inches, papers } from './lengths';
+
+type Length = string | number;
+
+/** As resumed hands them to puppeteer, under the same names. */
+export interface PdfOptions {
+  format?: string;
+  width?: Length;
+  height?: Length;
+  margin?: { top?: Length; right?: Length; bottom?: Length; left?: Length };
+  scale?: number;
+  pageRanges?: string;
+  landscape?: boolean;
+  printBackground?: boolean;
+  preferCSSPageSize?: boolean;
+  omitBackground?: boolean;
+  outline?: boolean;
+  tagged?: boolean;
+}
+
+type Test = (value: unknown) => boolean;
+
+const isFlag: Test = (value) => typeof value === 'boolean';
+
+const isPaper: Test = (value) =>
+  typeof value === 'string' && Object.hasOwn(papers, value.toLowerCase());
+
+const isText =
+  (form: RegExp): Test =>
+  (value) =>
+    typeof value === 'string' && form.test(value);
+
+const isNumber =
+  (least: number, most: number): Test =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most;
+
+/** In inches. */
+const isLength =
+  (least: number, most: number): Test =>
+  (value) =>
+    isNumber(least, most)(inches(value));
+
+// 200 inches are the most that a PDF can have.
+const side = isLength(1, 200);
+const margin = isLength(0, 200);
+const range = '\\d{1,4}(-\\d{1,4})?';
+
+/** What passes, with the test of its value. A name with a dot is one inside an object. */
+const allowed: Record<string, Test> = {
+  format: isPaper,
+  width: side,
+  height: side,
+  'margin.top': margin,
+  'margin.right': margin,
+  'margin.bottom': margin,
+  'margin.left': margin,
+  scale: isNumber(0.1, 2),
+  pageRanges: isText(new RegExp(`^${range}(, *${range}){0,99}$`)),
+  landscape: isFlag,
+  printBackground: isFlag,
+  preferCSSPageSize: isFlag,
+  omitBackground: isFlag,
+  outline: isFlag,
+  tagged: isFlag,
+};
+
+/** The options for the PDF that a résumé may choose; all else in its `meta.pdfRenderOptions` is left out. */
+export function pdfOptionsOf(resume: unknown): PdfOptions {
+  const given = inside(inside(resume, 'meta'), 'pdfRenderOptions');
+  const options: Record<string, any> = {};
+  for (const [path, test] of Object.entries(allowed)) {
+    const [name = '', part] = path.split('.');
+    const value = part ? inside(inside(given, name), part) : inside(given, name);
+    if (!test(value)) continue;
+    if (part) (options[name] ??= {})[part] = value;
+    else options[name] = value;
+  }
+  return options;
+}
+
+/** An object's own value. */
+const inside = (object: unknown, name: string): unknown =>
+  typeof object === 'object' && object !== null && Object.hasOwn(object, name)
+    ? (object as Record<string, unknown>)[name]
+    : undefined;

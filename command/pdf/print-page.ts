@@ -1,0 +1,90 @@
+import { setTimeout } from 'node:timers/promises';
+import { Refusal, type Pipe, type Told } from './pipe';
+import type { PrintParameters } from './print-parameters';
+
+/** Milliseconds between two looks at whether a page is loaded. */
+const interval = 20;
+
+type Send = (method: string, params?: Record<string, unknown>) => Promise<any>;
+
+/**
+ * Prints a document in a page of its own, in which no script runs and nothing but pictures comes from the network.
+ * @returns the PDF as the browser writes it
+ */
+export async function printPage(
+  pipe: Pipe,
+  html: string,
+  { transparent, ...parameters }: PrintParameters,
+): Promise<Uint8Array> {
+  const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
+  const send: Send = (method, params) => pipe.send(method, params, sessionId);
+  const quiet = pipe.listen((told) => {
+    if (told.sessionId === sessionId) listeners[told.method]?.(told, send, pipe);
+  });
+  try {
+    await send('Inspector.enable');
+    await send('Emulation.setScriptExecutionDisabled', { value: true });
+    await send('Emulation.setEmulatedMedia', { media: 'print' });
+    await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    if (transparent) {
+      const color = { r: 0, g: 0, b: 0, a: 0 };
+      await send('Emulation.setDefaultBackgroundColorOverride', { color });
+    }
+    await show(send, html);
+    return await printed(send, parameters);
+  } finally {
+    quiet();
+    // Where the browser is gone, so is the page.
+    await pipe.send('Target.closeTarget', { targetId }).catch(() => {});
+  }
+}
+
+/** What is done when the browser tells something of the page. */
+const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = {
+  'Fetch.requestPaused': ({ params: { requestId, resourceType } }, send) => {
+    const answered =
+      resourceType === 'Image'
+        ? send('Fetch.continueRequest', { requestId })
+        : send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    answered.catch(() => {});
+  },
+  'Inspector.targetCrashed': (_, __, pipe) => pipe.fail(new Error('its page crashed')),
+};
+
+/** Shows a document, and waits for its pictures and fonts. */
+async function show(send: Send, html: string): Promise<void> {
+  await send('Page.enable');
+  const { frameTree } = await send('Page.getFrameTree');
+  await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  // Asked again and again: the load event may come before anybody could wait for it.
+  while ((await evaluated(send, 'document.readyState')) !== 'complete') await setTimeout(interval);
+  await evaluated(send, 'document.fonts.ready.then(() => true)');
+}
+
+/** Ours alone: the page itself runs no script. */
+async function evaluated(send: Send, expression: string): Promise<unknown> {
+  const { result } = await send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+async function printed(send: Send, parameters: Omit<PrintParameters, 'transparent'>) {
+  const print = (given: object) =>
+    send('Page.printToPDF', { ...given, transferMode: 'ReturnAsStream' });
+  const { stream } = await print(parameters).catch((error) => {
+    // The outline is an experiment of the browsers', so it is the one thing that can be done without.
+    if (!(error instanceof Refusal && parameters.generateDocumentOutline)) throw error;
+    return print({ ...parameters, generateDocumentOutline: false });
+  });
+  const parts: Buffer[] = [];
+  for (let eof = false; !eof;) {
+    const part = await send('IO.read', { handle: stream });
+    parts.push(Buffer.from(part.data, part.base64Encoded ? 'base64' : 'latin1'));
+    eof = part.eof;
+  }
+  return Buffer.concat(parts);
+}

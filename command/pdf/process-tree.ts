@@ -1,0 +1,45 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+
+const isWindows = process.platform === 'win32';
+
+/** A program that is read and written through the file descriptors 3 and 4, and complains through the usual one. */
+export interface ProcessTree {
+  child: ChildProcess;
+  complaints: Readable;
+  to: Writable;
+  from: Readable;
+}
+
+/** Starts a program as a group of its own. @throws {Error} of the system, when the file is no program at all */
+export function startTree(executablePath: string, args: string[]): ProcessTree {
+  const child = spawn(executablePath, args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // So that all of it can be ended at once, and Ctrl+C is heard by us alone.
+    detached: !isWindows,
+    windowsHide: true,
+    env: process.env,
+  });
+  const [, , complaints, to, from] = child.stdio;
+  return {
+    child,
+    complaints: complaints as Readable,
+    to: to as Writable,
+    from: from as Readable,
+  };
+}
+
+/** Ends a program with all that it started, at once. One that ended already is left alone. */
+export function endTree({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  if (isWindows) {
+    const args = ['/pid', String(pid), '/T', '/F'];
+    spawnSync('taskkill', args, { stdio: 'ignore', windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended meanwhile.
+  }
+}
