@@ -2,19 +2,21 @@ import { setTimeout } from 'node:timers/promises';
 import { Refusal, type Pipe, type Told } from './pipe';
 import type { PrintParameters } from './print-parameters';
 
-/** Milliseconds between two looks at whether a page is loaded. */
-const interval = 20;
+/** Milliseconds between two looks at whether a page is loaded, and until it is printed without the pictures that miss. */
+const [interval, patience] = [20, 15_000];
 
 type Send = (method: string, params?: Record<string, unknown>) => Promise<any>;
 
 /**
  * Prints a document in a page of its own, in which no script runs and nothing but pictures comes from the network.
+ * @param tell is told what the PDF does not have
  * @returns the PDF as the browser writes it
  */
 export async function printPage(
   pipe: Pipe,
   html: string,
   { transparent, ...parameters }: PrintParameters,
+  tell: (note: string) => void = () => {},
 ): Promise<Uint8Array> {
   const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
@@ -31,7 +33,7 @@ export async function printPage(
       const color = { r: 0, g: 0, b: 0, a: 0 };
       await send('Emulation.setDefaultBackgroundColorOverride', { color });
     }
-    await show(send, html);
+    if (!(await show(send, html))) tell('The photo did not come in time: the PDF is without it.');
     return await printed(send, parameters);
   } finally {
     quiet();
@@ -52,14 +54,22 @@ const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = 
   'Inspector.targetCrashed': (_, __, pipe) => pipe.fail(new Error('its page crashed')),
 };
 
-/** Shows a document, and waits for its pictures and fonts. */
-async function show(send: Send, html: string): Promise<void> {
+/** Shows a document, and waits for its pictures and fonts. @returns whether all of them came */
+async function show(send: Send, html: string): Promise<boolean> {
   await send('Page.enable');
   const { frameTree } = await send('Page.getFrameTree');
   await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   // Asked again and again: the load event may come before anybody could wait for it.
-  while ((await evaluated(send, 'document.readyState')) !== 'complete') await setTimeout(interval);
+  const last = Date.now() + patience;
+  let isWhole = true;
+  while ((await evaluated(send, 'document.readyState')) !== 'complete') {
+    await setTimeout(interval);
+    if (!isWhole || Date.now() < last) continue;
+    isWhole = false;
+    await send('Page.stopLoading');
+  }
   await evaluated(send, 'document.fonts.ready.then(() => true)');
+  return isWhole;
 }
 
 /** Ours alone: the page itself runs no script. */

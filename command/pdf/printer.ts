@@ -75,7 +75,8 @@ function printerOf({ pipe, end, name, notes }: StartedBrowser, seconds: number):
     name,
     notes,
     async print(html, resume) {
-      const work = printParameters(resume).then((chosen) => printPage(pipe, html, chosen));
+      const tell = (note: string) => void notes.push(note);
+      const work = printParameters(resume).then((chosen) => printPage(pipe, html, chosen, tell));
       const late = `it took longer than ${seconds} s and was ended`;
       try {
         return withInfo(await within(seconds, work, late, end), html);
