@@ -4,7 +4,7 @@ import type { Omission, ThemeOptions } from '../../index';
 import { Mistake } from '../mistake';
 import type { OptionFlags, Version } from '../options/chosen-options';
 import type { Printer } from '../pdf/printer';
-import { accountOf } from './account';
+import { accountOf, type Account } from './account';
 import { choiceOf, chosenNames, type Choice } from './choice';
 import type { Drawing, Drawn } from './drawings';
 import { sendRevisions } from './event-stream';
@@ -30,6 +30,13 @@ export interface AnswerParts {
 export function answersOf(parts: AnswerParts): Map<string, Answer> {
   const { file, flags, live, drawingOf } = parts;
   const print = onePrint(({ html, input }: Drawing) => parts.print(html, input.resume));
+  const accounts = new WeakMap<Drawing, Account>();
+  const accountOfDrawing = (drawing: Drawing) => {
+    const known = accounts.get(drawing);
+    const account = known ?? accountOf(parts.inspect(drawing.input.resume, drawing.options));
+    if (!known) accounts.set(drawing, account);
+    return account;
+  };
   const chosenBy = (query: URLSearchParams) => choiceOf(query, flags);
 
   const answers: Record<string, Answer> = {
@@ -57,7 +64,7 @@ export function answersOf(parts: AnswerParts): Map<string, Answer> {
         notes: drawing?.input.notes ?? [],
         chosen: Object.fromEntries(chosen),
         picks: picksOf(drawing ? parts.versionsOf(drawing.input.resume, {}) : [], choice.flags),
-        account: accountOf(drawing ? parts.inspect(drawing.input.resume, drawing.options) : []),
+        account: drawing ? accountOfDrawing(drawing) : accountOf([]),
       });
     },
     '/changes': (response) => sendRevisions(response, live),

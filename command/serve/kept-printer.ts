@@ -30,7 +30,7 @@ export function keepPrinter(
       const opening = (kept ??= open());
       try {
         const printer = await opening;
-        if (isNew) printer.notes.forEach(onNote);
+        if (isNew) for (const note of printer.notes) onNote(note);
         return await printer.print(html, resume);
       } catch (error) {
         if (kept === opening) await close().catch(() => {});
