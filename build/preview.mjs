@@ -12,8 +12,8 @@ const args = process.argv.slice(2);
 const found = process.env['CHROME_PATH'] ? null : await bundledBrowser({ machineFonts: true });
 const env = { ...process.env, ...(found && { ...found.env, CHROME_PATH: found.executablePath }) };
 
-/** esbuild tells of a mistake itself. */
-const built = () => bundle().then(Boolean, () => false);
+/** Whether it could be built; esbuild tells of a mistake itself. */
+const built = async () => !(await bundle().catch(() => 'a mistake'));
 
 /** @param {string[]} args */
 function start(args) {

@@ -92,7 +92,7 @@ testWithBrowser('shows what is not shown, and how wide and how dark the page is'
   await open(ada);
   await until(`document.querySelector('#count').textContent === '1'`);
   await page.click('[data-view=account]');
-  expect(await page.$eval('#account', (element) => element.innerText)).toMatch(
+  expect(await page.$eval('#account', (element) => (element as HTMLElement).innerText)).toMatch(
     /^Not .*\binternalNote$|^.+\n+internalNote$/s,
   );
   await page.goBack();
