@@ -28,7 +28,6 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
   const wanted = portOf(port);
   const path = await fileOf(named);
   const { inspect, render } = await readTheme();
-  const note = (line: string) => sayNote(shown(line));
   const preview = await createPreview({
     path,
     flags: options,
@@ -38,7 +37,7 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
     openPrinter,
     render,
     inspect,
-    onNote: note,
+    onNote: sayNote,
   });
   const { live } = preview;
   // Told now, and not only in the page.
@@ -47,15 +46,15 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
   const unwatch = await watchFile(
     path,
     () => void live.reread(),
-    () => note('Saves cannot be seen on this machine: start again to see them.'),
+    () => sayNote('Saves cannot be seen on this machine: start again to see them.'),
   );
 
-  if (live.mistake) note(live.mistake);
-  for (const line of live.input?.notes ?? []) note(line);
+  if (live.mistake) sayNote(live.mistake);
+  for (const line of live.input?.notes ?? []) sayNote(line);
   const instead = wanted.number && !address.endsWith(`:${wanted.number}/`);
-  if (instead) note(`Port ${wanted.number} is in use: this is the next one that is free.`);
+  if (instead) sayNote(`Port ${wanted.number} is in use: this is the next one that is free.`);
   say(`${shown(path)}\n  ${address}\nCtrl+C ends it.`);
-  if (open) await openAddress(address, note);
+  if (open) await openAddress(address, sayNote);
 
   await untilEnded();
   await Promise.all([unwatch(), preview.close()]);

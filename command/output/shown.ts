@@ -1,3 +1,27 @@
-/** A text as a terminal may print it: what a terminal would obey, or what turns the direction of a line, is a `�`. */
-export const shown = (text: string): string =>
-  text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
+/** As long as a text may be in a message. */
+const longest = 200;
+
+/** What moves the cursor, starts an escape sequence, ends the line, or turns the text around it. */
+const unsafe =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+
+/**
+ * A text from a stranger, safe for a terminal and on one line.
+ * @param text a name, a key or a value of a résumé, or a path
+ * @returns the text with control characters and the like as `\x1b` or `\u202e`; at most 200 characters, `…` if it was longer
+ */
+export function shown(text: string): string {
+  let start = '';
+  let whole = '';
+  for (const char of text) {
+    whole += unsafe.test(char) ? escaped(char) : char;
+    if (whole.length > longest) return `${start}…`;
+    if (whole.length < longest) start = whole;
+  }
+  return whole;
+}
+
+function escaped(char: string): string {
+  const hex = char.charCodeAt(0).toString(16);
+  return hex.length < 3 ? `\\x${hex.padStart(2, '0')}` : `\\u${hex.padStart(4, '0')}`;
+}

@@ -37,6 +37,10 @@ export function answersOf(parts: AnswerParts): Map<string, Answer> {
     if (!known) accounts.set(drawing, account);
     return account;
   };
+  const versionsOf = (drawing: Drawing | null) => (given: ThemeOptions) => {
+    const { variant: _, language: __, ...options } = drawing?.options ?? {};
+    return drawing ? parts.versionsOf(drawing.input.resume, { ...options, ...given }) : [];
+  };
   const chosenBy = (query: URLSearchParams) => choiceOf(query, flags);
 
   const answers: Record<string, Answer> = {
@@ -63,7 +67,7 @@ export function answersOf(parts: AnswerParts): Map<string, Answer> {
         isOld: mistake !== '' && drawing !== null,
         notes: drawing?.input.notes ?? [],
         chosen: Object.fromEntries(chosen),
-        picks: picksOf(drawing ? parts.versionsOf(drawing.input.resume, {}) : [], choice.flags),
+        picks: picksOf(versionsOf(drawing), choice.flags),
         account: drawing ? accountOfDrawing(drawing) : accountOf([]),
       });
     },

@@ -25,20 +25,35 @@ test('of many, the first two hundred are named and the others counted', () => {
   expect(accountOf(reasons).groups).toHaveLength(200);
 });
 
-test('each variant and each language can be picked once, and what the command line names', () => {
-  const versions = [
-    { name: '', options: {} },
-    { name: 'a.de', options: { variant: 'a', language: 'de' } },
-    { name: 'a.xx', options: { variant: 'a', language: 'pt-BR' } },
-    { name: 'b', options: { variant: 'b', language: 'no tag' } },
-  ];
-  expect(picksOf(versions, { variant: 'c' })).toEqual({
-    variant: ['a', 'b', 'c'].map((name) => [name, name]),
+test('each variant and each language can be picked once, and what is chosen', () => {
+  const asked: unknown[] = [];
+  const versionsOf = (given: { variant?: string; language?: string }) => {
+    asked.push(given);
+    const variants = given.variant ? [] : ['a', 'b', '__proto__'];
+    const languages = given.language ? [] : ['de', 'pt-BR', 'no tag'];
+    return ['', ...variants].flatMap((variant) =>
+      ['', ...languages].map((language) => ({
+        name: '',
+        options: { ...given, ...(variant && { variant }), ...(language && { language }) },
+      })),
+    );
+  };
+  expect(picksOf(versionsOf, { variant: 'c' })).toEqual({
+    variant: ['a', 'b', '__proto__', 'c'].map((name) => [name, name]),
     language: [
       ['de', 'German (de)'],
       ['pt-BR', 'Brazilian Portuguese (pt-BR)'],
       ['no tag', 'no tag'],
     ],
   });
-  expect(picksOf([], {})).toEqual({ variant: [], language: [] });
+  // Never all of them: they may be too many.
+  expect(asked).toEqual([{ language: 'en' }, { variant: 'c' }]);
+});
+
+test('where there are too many versions, only what is chosen is offered', () => {
+  const versionsOf = () => {
+    throw new Error('too many');
+  };
+  expect(picksOf(versionsOf, {})).toEqual({ variant: [], language: [] });
+  expect(picksOf(versionsOf, { language: 'de' }).language).toEqual([['de', 'German (de)']]);
 });

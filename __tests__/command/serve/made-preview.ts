@@ -35,15 +35,18 @@ export async function startPreview(resume: unknown, parts: Partial<PreviewParts>
   };
 }
 
-/** The variants and the languages that stand in a résumé. */
-function versionsOf(resume: any): Version[] {
-  const named = (name: string, record: object = {}) =>
-    Object.keys(record).map((value) => ({ name: value, options: { [name]: value } }));
-  return [
-    { name: '', options: {} },
-    ...named('variant', resume?.meta?.themeOptions?.variants),
-    ...named('language', resume?.meta?.translations),
-  ];
+/** The variants and the languages that stand in a résumé; what is chosen is the only one. */
+function versionsOf(resume: any, chosen: { variant?: string; language?: string }): Version[] {
+  const named = (name: 'variant' | 'language', record: object = {}) =>
+    chosen[name] ? [chosen[name]] : ['', ...Object.keys(record)];
+  const variants = named('variant', resume?.meta?.themeOptions?.variants);
+  const languages = named('language', resume?.meta?.translations);
+  return variants.flatMap((variant) =>
+    languages.map((language) => ({
+      name: '',
+      options: { ...(variant && { variant }), ...(language && { language }) },
+    })),
+  );
 }
 
 /** What a page is told: the revision when it comes, and another one after each change. */

@@ -49,7 +49,7 @@ test('a save is told once, also of a new file in the old one’s place', async (
 test('a file that vanishes for a moment is one save, and one that is gone is told', async () => {
   await oneMore(() => {
     rmSync(file);
-    setTimeout(() => writeFileSync(file, 'again'), 100);
+    setTimeout(() => writeFileSync(file, 'again'), 250);
   });
   await oneMore(() => rmSync(file));
   await oneMore(() => writeFileSync(file, 'back'));
