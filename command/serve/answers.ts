@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { basename } from 'node:path';
 import type { Omission, ThemeOptions } from '../../index';
 import { Mistake } from '../mistake';
 import type { OptionFlags, Version } from '../options/chosen-options';
@@ -17,7 +18,7 @@ import { shellPage, shellScriptHash } from './shell/page';
 type Answer = (response: ServerResponse, query: URLSearchParams) => void | Promise<void>;
 
 export interface AnswerParts {
-  file: string;
+  path: string;
   flags: OptionFlags;
   live: LiveResume;
   drawingOf: (choice: Choice) => Drawn;
@@ -28,7 +29,13 @@ export interface AnswerParts {
 
 /** What the preview answers, by address. The query says which version of the résumé it is about. */
 export function answersOf(parts: AnswerParts): Map<string, Answer> {
-  const { file, flags, live, drawingOf } = parts;
+  const { path, flags, live } = parts;
+  const file = basename(path);
+  const drawingOf = (choice: Choice) => {
+    const { drawing, mistake } = parts.drawingOf(choice);
+    // Its name is enough beside the page.
+    return { drawing, mistake: mistake.replaceAll(path, () => file) };
+  };
   const print = onePrint(({ html, input }: Drawing) => parts.print(html, input.resume));
   const accounts = new WeakMap<Drawing, Account>();
   const accountOfDrawing = (drawing: Drawing) => {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import type { Omission, ThemeOptions } from '../../index';
 import type { Input } from '../input/input';
@@ -40,7 +39,6 @@ export async function createPreview(parts: PreviewParts): Promise<Preview> {
   const answers = answersOf({
     ...parts,
     live,
-    file: basename(parts.path),
     drawingOf: drawingsOf(live, parts),
     print: printer.print,
   });

@@ -86,7 +86,7 @@ test('every save is told to the open pages', async () => {
 test('a mistake is told, and the last page without it stays, until it is mended', async () => {
   const { save } = await start(ada);
   const before = await account();
-  await save(new Error('me.json, line 2, column 3: expected a value'));
+  await save(new Error('/home/ada/me.json, line 2, column 3: expected a value'));
   expect((await get('page')).text).toBe(render(ada));
   const told = await account();
   expect(told).toMatchObject({

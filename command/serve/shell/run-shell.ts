@@ -52,7 +52,9 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     document.title = `${told.file} – preview`;
     find('#mistake').hidden = !told.mistake;
     find('#mistake strong').textContent = told.mistake;
-    find('#mistake span').textContent = told.isOld ? 'This is the last page without it.' : '';
+    find('#mistake span').textContent = told.isOld
+      ? 'You see the page as it was before this mistake.'
+      : '';
     const address = addresses[view];
     if (address) showFrame(view, `${address}?${version(chosen, view)}`, told.marks[view]);
     account(told.account, told.notes);
