@@ -18,9 +18,9 @@ export async function bundleCommand(outdir, shared) {
     splitting: true,
     minify: true,
     chunkNames: '[name]-[hash]',
-    // Some libraries are CommonJS inside.
+    // Some libraries are CommonJS inside. The name is longer than those that minifying gives: two of one name are an error.
     banner: {
-      js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);",
+      js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
     },
     plugins: [package_, ...plugins],
     metafile: true,

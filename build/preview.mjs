@@ -1,75 +1,49 @@
-// `npm run serve [-- résumé.json --port 4321]`: the page and its PDF, drawn anew on every save.
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { endOnSignals } from './ending.mjs';
-import { previewAnswers } from './preview/answers.mjs';
-import { refusalOf } from './preview/requests.mjs';
-import { sendMessage } from './preview/send.mjs';
+// `npm run serve [-- résumé.json --port 4321]`: builds and runs `ordinal serve`, and again when a source changes.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { watch } from 'chokidar';
+import { bundledBrowser } from './browser/bundled.mjs';
+import { bundle } from './bundle.mjs';
 
-const usualPort = '4321';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'templates', 'styles', 'command', 'index.ts'].map((name) => root + name);
+const args = process.argv.slice(2);
 
-try {
-  const { resumePath, port } = readArguments();
-  serve(resumePath, port);
-  // npm would call an end by signal an error.
-  endOnSignals(0);
-} catch (error) {
-  stop(messageOf(error));
+const found = process.env['CHROME_PATH'] ? null : await bundledBrowser({ machineFonts: true });
+const env = { ...process.env, ...(found && { ...found.env, CHROME_PATH: found.executablePath }) };
+
+/** Whether it could be built; esbuild tells of a mistake itself. */
+const built = async () => !(await bundle().catch(() => 'a mistake'));
+
+/** @param {string[]} args */
+function start(args) {
+  const command = [`${root}dist/command/ordinal.js`, 'serve', ...args];
+  const child = spawn(process.execPath, command, { env, stdio: 'inherit' });
+  const end = new Promise((resolve) => child.once('close', resolve));
+  // When it ends by itself, such as by Ctrl+C, so does this.
+  child.once('close', (code) => child === running && process.exit(code ?? 0));
+  return Object.assign(child, { end });
 }
 
-function readArguments() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: 'string' } },
-  });
-  const resumePath = resolve(positionals[0] ?? 'resume.json');
-  if (!existsSync(resumePath))
-    throw new Error(`${resumePath} cannot be read: there is no such file`);
-  const port = values.port ?? (process.env['PORT'] || usualPort);
-  if (!/^\d+$/.test(port) || Number(port) > 65535)
-    throw new Error(`${port} is not a port: take one up to 65535`);
-  return { resumePath, port: Number(port) };
+if (!(await built())) process.exit(1);
+let running = start(args);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => (running ? running.kill() : process.exit()));
+
+let work = Promise.resolve();
+async function restart() {
+  if (!(await built())) return console.error('The preview goes on as it was built before.');
+  const old = running;
+  // Not `running` any more: its end is not the end of this.
+  running = /** @type {any} */ (null);
+  old.kill();
+  await old.end;
+  running = start(args.filter((arg) => arg !== '--open'));
 }
 
-/** @param {string} resumePath @param {number} port 0 takes any that is free */
-function serve(resumePath, port) {
-  const answers = previewAnswers(resumePath);
-  const server = createServer(async (request, response) => {
-    const refusal = refusalOf(request);
-    if (refusal) return sendMessage(response, refusal.status, refusal.reason);
-    const answer = answers.get((request.url ?? '').replace(/\?.*/, ''));
-    if (!answer) return sendMessage(response, 404, 'There is nothing at this address.');
-    try {
-      await answer(response);
-    } catch (error) {
-      sendMessage(response, 500, messageOf(error));
-    }
-  });
-  server.on('error', (error) => stop(portMessage(port, error)));
-  // The name, not an address: then we are where a browser that was told "localhost" looks first.
-  server.listen(port, 'localhost', () => {
-    const address = server.address();
-    const home = `http://localhost:${typeof address === 'object' ? address?.port : port}/`;
-    console.log(`${resumePath}\n  page  ${home}\n  PDF   ${home}pdf\nCtrl+C ends the preview.`);
-  });
-}
-
-/** @param {number} port @param {NodeJS.ErrnoException} error */
-function portMessage(port, { code, message }) {
-  if (code !== 'EADDRINUSE') return `Port ${port} cannot be opened: ${message}`;
-  const other = `npm run serve -- --port ${port + 1}`;
-  return `Port ${port} is in use: end what listens there, or take another port: ${other}`;
-}
-
-/** @param {string} message */
-function stop(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-/** @param {unknown} error */
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
+/** @type {NodeJS.Timeout | undefined} */
+let timer;
+watch(sources, { ignoreInitial: true }).on('all', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => (work = work.then(restart)), 100);
+});

@@ -52,7 +52,7 @@ export function programOf(done: (code: number) => void): Command {
       .description('show the page in a browser, and again at every save')
       .argument('[resume]'),
   )
-    .option('--port <number>', 'the port to listen at', '4321')
+    .option('--port <number>', 'the port to listen at (4321, or the next that is free)')
     .option('--open', 'open the page in your browser')
     .action(run(async () => (await import('./commands/serve')).serve));
 

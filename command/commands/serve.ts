@@ -1,4 +1,17 @@
-import type { OptionFlags } from '../options/chosen-options';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readInput } from '../input/input';
+import { Mistake } from '../mistake';
+import { chosenOptions, everyVersion, type OptionFlags } from '../options/chosen-options';
+import { say, sayNote } from '../output/say';
+import { shown } from '../output/shown';
+import { openPrinter } from '../pdf/printer';
+import { openAddress } from '../serve/open-address';
+import { listen, portOf } from '../serve/port';
+import { createPreview } from '../serve/preview';
+import { untilEnded } from '../serve/until-ended';
+import { watchFile } from '../serve/watch';
+import { readTheme } from '../theme';
 
 export interface ServeFlags extends OptionFlags {
   port?: string;
@@ -6,7 +19,54 @@ export interface ServeFlags extends OptionFlags {
   open?: boolean;
 }
 
-/** Serves a live page of a résumé until the process is ended. */
-export async function serve(_named: string | undefined, _flags: ServeFlags): Promise<number> {
+/**
+ * Serves a live page of a résumé until the process is told to end.
+ * @throws {Mistake} when there is no file to watch, an option cannot be used, or the port is in use
+ */
+export async function serve(named: string | undefined, flags: ServeFlags): Promise<number> {
+  const { port, open, ...options } = flags;
+  const wanted = portOf(port);
+  const path = await fileOf(named);
+  const { inspect, render } = await readTheme();
+  const preview = await createPreview({
+    path,
+    flags: options,
+    read: () => readInput(path),
+    optionsOf: chosenOptions,
+    versionsOf: everyVersion,
+    openPrinter,
+    render,
+    inspect,
+    onNote: sayNote,
+  });
+  const { live } = preview;
+  // Told now, and not only in the page.
+  if (live.input) chosenOptions(live.input.resume, options);
+  const address = `http://localhost:${await listen(preview.server, wanted)}/`;
+  const unwatch = await watchFile(
+    path,
+    () => void live.reread(),
+    () => sayNote('Saves cannot be seen on this machine: start again to see them.'),
+  );
+
+  if (live.mistake) sayNote(live.mistake);
+  for (const line of live.input?.notes ?? []) sayNote(line);
+  const instead = wanted.number && !address.endsWith(`:${wanted.number}/`);
+  if (instead) sayNote(`Port ${wanted.number} is in use: this is the next one that is free.`);
+  say(`${shown(path)}\n  ${address}\nCtrl+C ends it.`);
+  if (open) await openAddress(address, sayNote);
+
+  await untilEnded();
+  await Promise.all([unwatch(), preview.close()]);
   return 0;
+}
+
+/** The file to show. One that is named and broken is shown with its mistake, until it is mended. */
+async function fileOf(named: string | undefined): Promise<string> {
+  const pipe = 'A résumé from a pipe does not change: name its file, as in `serve resume.json`';
+  if (named === '-') throw new Mistake(pipe);
+  if (named && statSync(named, { throwIfNoEntry: false })?.isFile()) return resolve(named);
+  const { path } = await readInput(named);
+  if (!path) throw new Mistake(pipe);
+  return path;
 }

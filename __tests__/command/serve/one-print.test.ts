@@ -1,14 +1,16 @@
-import { onePrint } from '../../build/preview/one-print.mjs';
+import { onePrint } from '../../../command/serve/one-print';
 
 /** A print of each drawing, which ends when the test says so. */
 function slowPrint() {
   const begun: string[] = [];
   const ends: { finish: (pdf: string) => void; fail: (error: Error) => void }[] = [];
-  const print = onePrint((drawing: string) => {
+  const printer = onePrint((drawing: string) => {
     begun.push(drawing);
     return new Promise<string>((finish, fail) => ends.push({ finish, fail }));
   });
-  return { begun, ends, print };
+  /** Of the one version that most tests are about. */
+  const print = (drawing: string) => printer('', drawing);
+  return { begun, ends, print, printer };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -44,7 +46,7 @@ test('of those that wait only the last is printed, for all who wait', async () =
   const { begun, ends, print } = slowPrint();
   const first = print('a');
   await turn();
-  const waiting = ['b', 'c', 'd', 'd'].map(print);
+  const waiting = ['b', 'c', 'd', 'd'].map((drawing) => print(drawing));
   await turn();
   ends[0]!.finish('PDF of a');
   await turn();
@@ -66,4 +68,28 @@ test('a print that failed is tried again for who asks later', async () => {
   ends[1]!.finish('PDF');
   expect(await again).toBe('PDF');
   expect(begun).toEqual(['a', 'a']);
+});
+
+test('of two versions that wait, each is printed, one after the other', async () => {
+  const { begun, ends, printer } = slowPrint();
+  const asked = ['a', 'b', 'c'].map((key) => printer(key, `page of ${key}`));
+  const newer = printer('b', 'newer page of b');
+  for (const at of [0, 1, 2]) {
+    await turn();
+    expect(begun).toHaveLength(at + 1);
+    ends[at]!.finish(`PDF of ${begun[at]}`);
+  }
+  const pdfOfB = 'PDF of newer page of b';
+  expect(await Promise.all(asked)).toEqual(['PDF of page of a', pdfOfB, 'PDF of page of c']);
+  expect(await newer).toBe(pdfOfB);
+});
+
+test('many versions do not fill the memory: of the oldest, nothing is kept', async () => {
+  const print = jest.fn(async (drawing: string) => drawing);
+  const printer = onePrint(print);
+  for (let at = 0; at < 30; at++) expect(await printer(`${at}`, `page ${at}`)).toBe(`page ${at}`);
+  await printer('29', 'page 29');
+  expect(print).toHaveBeenCalledTimes(30);
+  await printer('0', 'page 0');
+  expect(print).toHaveBeenCalledTimes(31);
 });

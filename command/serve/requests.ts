@@ -1,19 +1,24 @@
 // Whose requests are answered. Any page in the user's browser can ask an address of this machine.
+import type { IncomingMessage } from 'node:http';
 
-/** @typedef {{ status: number, reason: string }} Refusal */
+export interface Refusal {
+  status: number;
+  reason: string;
+}
 
 export const methods = ['GET', 'HEAD'];
 const names = ['localhost', '127.0.0.1', '[::1]'];
-const pages = ['/', '/pdf'];
+/** Where a link of another site may lead. */
+const entrance = '/';
 
-/** Every rule in the order in which it is asked. @type {[applies: (request: import('node:http').IncomingMessage) => boolean, Refusal][]} */
-const refusals = [
+/** Every rule, in the order in which it is asked. */
+const refusals: [applies: (request: IncomingMessage) => boolean, Refusal][] = [
   [
     ({ method = '' }) => !methods.includes(method),
     { status: 405, reason: 'The preview only shows: it takes GET and HEAD.' },
   ],
   [
-    // Another name that leads here is one that a site gave this machine, to be taken for it.
+    // A site can give this machine a name of its own, to be taken for its server.
     ({ headers, socket }) => !ownHosts(socket.localPort).includes(`${headers.host}`.toLowerCase()),
     { status: 421, reason: 'This is not the preview’s address: its name is localhost.' },
   ],
@@ -24,28 +29,26 @@ const refusals = [
 ];
 
 /**
- * Why a request is not answered; null: it is.
- * @param {import('node:http').IncomingMessage} request
- * @returns {Refusal | null}
+ * Why a request is not answered.
+ * @returns null when it is answered
  */
-export function refusalOf(request) {
+export function refusalOf(request: IncomingMessage): Refusal | null {
   return refusals.find(([applies]) => applies(request))?.[1] ?? null;
 }
 
-/** @param {number | undefined} port */
-const ownHosts = (port) =>
+const ownHosts = (port: number | undefined): string[] =>
   names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 
-/** Whether the page of another site asks, another port of this machine being one too. @param {import('node:http').IncomingMessage} request */
-function isForeign({ headers }) {
+/** Whether the page of another site asks; another port of this machine is another site, too. */
+function isForeign({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'] ?? 'none';
   const origin = headers.origin ?? `http://${headers.host}`;
   return !['none', 'same-origin'].includes(`${site}`) || origin !== `http://${headers.host}`;
 }
 
-/** Whether somebody follows a link to one of the two pages, in a tab and not in a frame. @param {import('node:http').IncomingMessage} request */
-function isVisit({ headers, url = '' }) {
+/** Whether somebody follows a link to the preview, in a tab and not in a frame. */
+function isVisit({ headers, url = '' }: IncomingMessage): boolean {
   const { 'sec-fetch-mode': mode, 'sec-fetch-dest': target, origin } = headers;
-  const path = url.replace(/\?.*/, '');
-  return mode === 'navigate' && target === 'document' && !origin && pages.includes(path);
+  const path = url.replace(/\?.*/s, '');
+  return mode === 'navigate' && target === 'document' && !origin && path === entrance;
 }

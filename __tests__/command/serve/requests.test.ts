@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { refusalOf } from '../../build/preview/requests.mjs';
+import { refusalOf } from '../../../command/serve/requests';
 
 /** The status of the refusal of a request, or null. */
 function refused(headers: IncomingHttpHeaders, url = '/', method = 'GET', localPort = 4321) {
@@ -7,7 +7,7 @@ function refused(headers: IncomingHttpHeaders, url = '/', method = 'GET', localP
   return refusalOf({ ...request, socket: { localPort } } as IncomingMessage)?.status ?? null;
 }
 
-const everything = ['/', '/pdf', '/resume.pdf?1', '/changes'];
+const everything = ['/', '/page?variant=a', '/resume.pdf?1', '/account', '/changes'];
 const click = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
 test.each(['localhost:4321', 'LOCALHOST:4321', '127.0.0.1:4321', '[::1]:4321'])(
@@ -57,8 +57,9 @@ test.each(['cross-site', 'same-site', 'anything'])(
   'of a page that is %s, only a link is followed',
   (site) => {
     const from = { 'sec-fetch-site': site };
-    for (const url of ['/', '/?a', '/pdf']) expect(refused({ ...from, ...click }, url)).toBeNull();
-    for (const url of ['/resume.pdf', '/changes', '//', '/elsewhere']) {
+    for (const url of ['/', '/?a', '/?view=paper\n'])
+      expect(refused({ ...from, ...click }, url)).toBeNull();
+    for (const url of ['/page', '/resume.pdf', '/account', '/changes', '//', '/elsewhere']) {
       expect(refused({ ...from, ...click }, url)).toBe(403);
     }
     for (const url of everything) {

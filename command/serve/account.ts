@@ -1,0 +1,38 @@
+import type { Omission } from '../../index';
+
+/** What is not shown for one reason. */
+export interface Group {
+  reason: string;
+  paths: string[];
+  /** How many paths there are beside these. */
+  more: number;
+}
+
+export interface Account {
+  count: number;
+  groups: Group[];
+  /** How many reasons there are beside these. */
+  more: number;
+}
+
+/** Nobody reads more, and a browser would take long to show it. */
+const most = { groups: 200, paths: 200 };
+
+/**
+ * The account of `inspect` by its reasons, in their order.
+ * @param omissions however many: what is beyond the first two hundred is counted
+ */
+export function accountOf(omissions: readonly Omission[]): Account {
+  const byReason = new Map<string, string[]>();
+  for (const { path, reason } of omissions) {
+    const paths = byReason.get(reason);
+    if (paths) paths.push(path);
+    else byReason.set(reason, [path]);
+  }
+  const groups = [...byReason].slice(0, most.groups).map(([reason, paths]) => ({
+    reason,
+    paths: paths.slice(0, most.paths),
+    more: Math.max(0, paths.length - most.paths),
+  }));
+  return { count: omissions.length, groups, more: byReason.size - groups.length };
+}

@@ -1,0 +1,30 @@
+import type { OptionFlags } from '../options/chosen-options';
+
+export const schemes = ['light', 'dark'] as const;
+
+/** Which version of the résumé an address asks for. */
+export interface Choice {
+  flags: OptionFlags;
+  scheme: (typeof schemes)[number] | null;
+  /** The same for the same version. */
+  key: string;
+}
+
+/** What can be chosen in the preview; all else is as the command line says. */
+export const chosenNames = ['variant', 'language', 'audience'] as const;
+
+/**
+ * The version that a query asks for.
+ * @param query what it does not name is as the flags say; what it names without a value is as the résumé says
+ */
+export function choiceOf(query: URLSearchParams, flags: OptionFlags): Choice {
+  const chosen = { ...flags };
+  for (const name of chosenNames) {
+    const value = query.get(name);
+    if (value) chosen[name] = value;
+    else if (value === '') delete chosen[name];
+  }
+  const scheme = schemes.find((name) => name === query.get('scheme')) ?? null;
+  const key = JSON.stringify([scheme, ...chosenNames.map((name) => chosen[name] ?? null)]);
+  return { flags: chosen, scheme, key };
+}

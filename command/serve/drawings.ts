@@ -1,0 +1,56 @@
+import type { ThemeOptions } from '../../index';
+import type { Input } from '../input/input';
+import { messageOf } from '../mistake';
+import type { OptionFlags } from '../options/chosen-options';
+import type { Choice } from './choice';
+import type { LiveResume } from './live-resume';
+
+/** A version of the résumé as a page. */
+export interface Drawing {
+  input: Input;
+  options: ThemeOptions;
+  html: string;
+  /** How many were drawn before. */
+  number: number;
+}
+
+/** The newest page that could be made, and why it is not the page of the file as it is now. */
+export interface Drawn {
+  drawing: Drawing | null;
+  /** Empty when the page is up to date. */
+  mistake: string;
+}
+
+export interface Drawer {
+  render: (resume: unknown, options: ThemeOptions) => string;
+  optionsOf: (resume: unknown, flags: OptionFlags) => ThemeOptions;
+}
+
+/** So many versions are kept. */
+const most = 50;
+
+/**
+ * Draws the versions of a résumé when they are asked for, each once for every revision.
+ * @returns the newest page of a version that could be made
+ */
+export function drawingsOf(live: LiveResume, { render, optionsOf }: Drawer) {
+  const kept = new Map<string, Drawing>();
+  let number = 0;
+
+  return ({ flags, scheme, key }: Choice): Drawn => {
+    const { input, mistake } = live;
+    const last = kept.get(key) ?? null;
+    if (!input || last?.input === input) return { drawing: last, mistake };
+    try {
+      const options = { ...optionsOf(input.resume, flags), ...(scheme && { scheme }) };
+      const drawing = { input, options, html: render(input.resume, options), number: number++ };
+      kept.delete(key);
+      kept.set(key, drawing);
+      if (kept.size > most) kept.delete([...kept.keys()][0]!);
+      return { drawing, mistake };
+    } catch (error) {
+      // Such as a variant that the file has no more.
+      return { drawing: last, mistake: mistake || messageOf(error) };
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import type { Input } from '../input/input';
+import { messageOf } from '../mistake';
+
+/** A résumé that is read again at every save. */
+export interface LiveResume {
+  /** As it was when it could last be read; null when it never could. */
+  readonly input: Input | null;
+  /** Why it cannot be read now; empty when it can. */
+  readonly mistake: string;
+  /** Another one after every save, and in every process. */
+  readonly revision: string;
+  /** Reads it again. */
+  reread(): Promise<void>;
+  /** Is told of every revision, until the function that comes back is called. */
+  onRevision(listener: () => void): () => void;
+}
+
+/**
+ * Reads a résumé, and keeps what could last be read of it.
+ * @param read what it throws becomes the mistake
+ */
+export async function readLive(read: () => Promise<Input>): Promise<LiveResume> {
+  const start = Date.now();
+  const listeners = new Set<() => void>();
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const live = { input: null as Input | null, mistake: '', revision: '' };
+
+  const readOnce = async () => {
+    try {
+      live.input = await read();
+      live.mistake = '';
+    } catch (error) {
+      live.mistake = messageOf(error);
+    }
+    live.revision = `${start}-${count++}`;
+    for (const listener of listeners) listener();
+  };
+  // One after the other: an earlier reading never comes in a later one's place.
+  const reread = async () => void (await (last = last.then(readOnce)));
+  await reread();
+
+  return Object.assign(live, {
+    reread,
+    onRevision(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  });
+}
