@@ -11,8 +11,14 @@ const spaces = /[\t\v\f\r\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u300
 /** Half of a character, which no file can hold. */
 const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What most texts are made of, with nothing to be done. */
+const usual = /^[\n\x20-%'-~\xA1-\xAC\xAE-\u02FF\u2010-\u2027]*$/;
+
 /** What markup of ours says, without characters that have no place in a plain text. Its line breaks are kept. */
 export const characters = (markup: string): string =>
+  usual.test(markup) ? markup : cleaned(markup);
+
+const cleaned = (markup: string): string =>
   markup
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
     .replace(unwanted, '')

@@ -1,7 +1,8 @@
 // How wide characters are where all are set in columns, as in a terminal.
 
-/** Nearly all texts: a column for each of its units. */
-const usual = /^[\x20-\u02FF]*$/;
+/** Nearly all texts in Latin, Greek and Cyrillic letters: a column for each of its units. */
+const usual =
+  /^[\x03\x20-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u22FF]*$/;
 
 /** What stands on the character before it. */
 const marks = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\u{1F3FB}-\u{1F3FF}]/u;

@@ -5,6 +5,7 @@
 export function followed(words: string, href: string, isContact: boolean): string {
   if (!words || !href) return words || href;
   const address = bare(href);
+  if (href.startsWith('tel:') && digitsOf(words) === digitsOf(href)) return words;
   if (/^(?:mailto|tel):/.test(href))
     return isSame(words, address) ? words : `${words} (${address})`;
   const isEnd = isContact || href.startsWith('https://doi.org/');
