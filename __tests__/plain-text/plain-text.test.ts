@@ -122,7 +122,7 @@ test('as deep as anybody likes', () => {
   expect(text.length).toBeLessThan(20_000);
 });
 
-test('20,000 points take no more than four times as long as 5,000, and a little', () => {
+test('20,000 points take about four times as long as 5,000', () => {
   const page = (count: number) =>
     render({ work: [{ name: 'A', highlights: Array(count).fill('A *point*, 7 % of them all') }] });
   const [few, many] = [page(5000), page(20_000)];
@@ -130,6 +130,14 @@ test('20,000 points take no more than four times as long as 5,000, and a little'
   const [short, long] = [few, many].map((html) => busyTime(() => plainTextOf(html, {})));
   expect(long).toBeLessThan(10 * short! + 500);
   expect(plainTextOf(many, {}).match(/^\d+\. /gm)).toHaveLength(20_000);
+});
+
+test('a word as long as anybody likes', () => {
+  for (const word of ['語', 'a', '語（https://a.example）', 'a\u00A0']) {
+    const long = word.repeat(140_000);
+    const html = `<!doctype html>\n<html lang="ja"><style></style><body><h2>${long}</h2><p>${long}</p></body>`;
+    expect(plainTextOf(html, {}).length).toBeGreaterThan(2 * long.trim().length - 3);
+  }
 });
 
 test.each(forms)('$name takes no long time', (form) => {

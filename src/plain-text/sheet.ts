@@ -61,8 +61,10 @@ export class Sheet {
   underlined(text: string, mark: string): void {
     const from = this.lines.length;
     this.add(text);
-    const widths = this.lines.slice(from).map(columnsOf);
-    if (widths.length) this.lines.push(mark.repeat(Math.max(...widths)));
+    const widest = this.lines
+      .slice(from)
+      .reduce((columns, line) => Math.max(columns, columnsOf(line)), 0);
+    if (widest) this.lines.push(mark.repeat(widest));
   }
 
   /** @param marker what stands before the first line of what is drawn; all others begin below its end */

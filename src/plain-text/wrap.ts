@@ -43,8 +43,18 @@ function* piecesOf(text: string, room: number): Generator<Piece> {
   }
 }
 
-const squarePieces = (word: string): string[] =>
-  word.split(address).flatMap((part, index) => (index % 2 ? [part] : part.split(between)));
+/** The pieces of a word with square characters: an address is one, with what opens before it. */
+function squarePieces(word: string): string[] {
+  const pieces: string[] = [];
+  word.split(address).forEach((part, index) => {
+    const isAddress = index % 2 === 1;
+    const isOpen = isAddress && anyOpening.test(pieces.at(-1)?.slice(-1) ?? '');
+    if (isOpen) pieces.push(pieces.pop()! + part);
+    else if (isAddress) pieces.push(part);
+    else for (const piece of part.split(between)) if (piece) pieces.push(piece);
+  });
+  return pieces;
+}
 
 /** Characters between which a line may end: Korean has words. */
 const square =
@@ -54,6 +64,7 @@ const closing =
   '!%),.:;?\\]}»’”…、。々〉》」』】〕〗〙〛〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ゛゜ゝゞ・ーヽヾ！％），．：；？］｝～｠';
 const opening = '(\\[{«‘“〈《「『【〔〖〘〚（［｛｟';
 
+const anyOpening = new RegExp(`[${opening}]`, 'u');
 const anySquare = new RegExp(`[${square}]`, 'u');
 
 /** Between two characters of which one is square. */
@@ -62,5 +73,5 @@ const between = new RegExp(
   'u',
 );
 
-/** In which no line ends, with the punctuation around it. */
-const address = new RegExp(`([${opening}]*https?://[^\\s、。（），「」]+[${closing}]*)`, 'u');
+/** In which no line ends, with the punctuation behind it. */
+const address = new RegExp(`(https?://[^\\s、。（），「」]+[${closing}]*)`, 'u');
