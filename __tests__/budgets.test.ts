@@ -24,6 +24,7 @@ test.each([
   ['index.js', 2_145_000],
   ['node.js', 300],
   ['parts/text/tokens.cjs', 60_000],
+  ['parts/plain-text/plain-text.cjs', 12_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
   expect(statSync(join(root, 'dist', file)).size).toBeLessThanOrEqual(most);
 });

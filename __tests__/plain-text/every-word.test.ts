@@ -25,7 +25,7 @@ const resumes: [string, unknown][] = [
 
 const options: ThemeOptions[] = [
   {},
-  { links: 'all', numbering: true, figures: 'strong', layout: 'wide', languages: undefined },
+  { links: 'all', numbering: true, figures: 'strong', layout: 'wide' },
   {
     language: 'fr',
     links: 'none',
