@@ -225,6 +225,31 @@ export const select = (resume?: unknown, options?: ThemeOptions): unknown =>
     return selectResume(...given);
   }) ?? resume;
 
+/** Options of a plain text. */
+export interface TextOptions extends ThemeOptions {
+  /**
+   * Where lines end at the latest, in columns; 0 leaves each text on one line.
+   * @default 80
+   */
+  width?: number;
+}
+
+/**
+ * The page that `render` would make as plain text, for forms and e-mails that take nothing else: all its words, points
+ * by their numbers, and links with their addresses. Of a document in several languages it is the chosen one.
+ * Never throws; what is no résumé becomes an empty text.
+ *
+ * @param resume as for `render`
+ * @param options as for `render`, and a width
+ * @returns lines that end with LF, without controls, and without spaces at their ends
+ */
+export const renderText = (resume?: unknown, options?: TextOptions): string =>
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    const { plainTextOf } =
+      require('./src/plain-text/plain-text') as typeof import('./src/plain-text/plain-text');
+    return plainTextOf(pageOf(...given).html, given[1]);
+  });
+
 /** A value of a résumé that its page does not show. */
 export interface Omission {
   /** @example work[0].internalNote */

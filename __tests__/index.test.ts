@@ -12,6 +12,7 @@ test('exposes the public api', () => {
     'inspectOrder',
     'pdfRenderOptions',
     'render',
+    'renderText',
     'select',
   ]);
   expect(api.pdfRenderOptions).toEqual({
@@ -88,6 +89,10 @@ test.each<[string, unknown]>([
 ])('never throws: %s', (_, resume) => {
   for (const html of [api.render(resume), api.render({}, resume as api.ThemeOptions)]) {
     expect(page(html)).toMatchObject({ whole: true, stray: false });
+  }
+  for (const text of [api.renderText(resume), api.renderText({}, resume as api.TextOptions)]) {
+    expect(text).toMatch(/^(?:[^]*\S\n)?$/);
+    expect(text).not.toMatch(/undefined|NaN|\[object Object\]|Invalid/);
   }
 });
 

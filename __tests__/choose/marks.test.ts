@@ -1,10 +1,12 @@
-import { render, select, type ThemeOptions } from '../../index';
+import { render, renderText, select, type ThemeOptions } from '../../index';
 import { sectionNames } from '../../src/view/listing';
 import { listShapes, marked, recordShapes } from './shapes';
 
 /** All that is given away. */
 const given = (resume: unknown, options: object) =>
-  render(resume, options as ThemeOptions) + JSON.stringify(select(resume, options as ThemeOptions));
+  render(resume, options as ThemeOptions) +
+  renderText(resume, options as ThemeOptions) +
+  JSON.stringify(select(resume, options as ThemeOptions));
 
 const isGiven = (resume: unknown, options: object = { audience: 'public' }) =>
   ['render', 'select'].filter((_, at) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { render, select } from '../../index';
+import { render, renderText, select } from '../../index';
 import { master, type Master } from './masters';
 
 jest.setTimeout(60_000);
 
 /** All that is given away of a résumé. */
 const given = ({ resume, options }: Pick<Master, 'resume' | 'options'>): string =>
-  `${render(resume, options)}\n${JSON.stringify(select(resume, options))}`.toLowerCase();
+  `${render(resume, options)}\n${renderText(resume, options)}\n${JSON.stringify(select(resume, options))}`.toLowerCase();
 
 test('nothing private is anywhere in what the public gets', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inspect, render, select, type ThemeOptions } from '../../index';
+import { inspect, render, renderText, select, type ThemeOptions } from '../../index';
 import { master, type Master } from '../choose/masters';
 import { deviantResume } from './deviations';
 import { errorsOf, textsOf } from './oracles';
@@ -41,7 +41,7 @@ test(
   () => {
     fc.assert(
       fc.property(master, ({ resume: given, options: chosen, secrets }) => {
-        const all = [render, select, inspectedPaths].map((use) =>
+        const all = [render, renderText, select, inspectedPaths].map((use) =>
           JSON.stringify(use(given, chosen as ThemeOptions)),
         );
         expect(secrets.filter((secret) => all.join().includes(secret))).toEqual([]);

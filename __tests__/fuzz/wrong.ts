@@ -1,4 +1,5 @@
-import { inspect, render, type ThemeOptions } from '../../index';
+import { inspect, render, renderText, type ThemeOptions } from '../../index';
+import { missing } from '../plain-text/missing';
 import { errorsOf, textsOf } from './oracles';
 
 /** What is wrong with the page of a résumé. */
@@ -12,7 +13,18 @@ export function wrong(resume: unknown, given: ThemeOptions | undefined): string[
   return [
     ...errorsOf(html, `${textsOf(resume)}\n${textsOf(given)}`),
     ...again,
+    ...textErrors(renderText(resume, given), html),
     ...account.map(String),
+  ];
+}
+
+/** Of a document in several languages the text has one. */
+function textErrors(text: string, html: string): string[] {
+  const isClean = !/[^\S\n]\n|\n\n\n|[^\P{Cc}\n]/u.test(text);
+  const isWhole = html.includes('<body class="editions">') || !missing(html, text).length;
+  return [
+    ...(isClean ? [] : ['the text is not clean']),
+    ...(isWhole ? [] : ['words are not in the text']),
   ];
 }
 

@@ -20,7 +20,7 @@ function sparse() {
 
 const lines = readFileSync(0, 'utf8').trim().split('\n');
 for (const line of lines) {
-  for (const name of ['render', 'select', 'inspect', 'inspectOrder']) {
+  for (const name of ['render', 'renderText', 'select', 'inspect', 'inspectOrder']) {
     const { resume, options } = JSON.parse(line, (_, value) =>
       value === 'HOLES' ? sparse() : value === 'ONLY HOLES' ? new Array(2 ** 32 - 1) : value,
     );

@@ -1,15 +1,41 @@
-import type { OptionFlags } from '../options/chosen-options';
+import { writeFile } from 'node:fs/promises';
+import { readInput } from '../input/input';
+import { Mistake } from '../mistake';
+import { chosenOptions, type OptionFlags } from '../options/chosen-options';
+import { sayNote } from '../output/say';
+import { readTheme } from '../theme';
 
 export interface TextFlags extends OptionFlags {
   /** Columns; 0 leaves each text on one line. */
   width?: string;
 }
 
-/** Writes the page as plain text: to the standard output, or to a file. */
+/**
+ * Writes the page as plain text: to the standard output, or to a file.
+ * @param output a path; nothing, or `-`, is the standard output
+ * @throws {Mistake} for a width that is no number of columns
+ */
 export async function text(
-  _named: string | undefined,
-  _output: string | undefined,
-  _flags: TextFlags,
+  named: string | undefined,
+  output: string | undefined,
+  flags: TextFlags,
 ): Promise<number> {
+  const width = columnsIn(flags.width);
+  const { resume, notes } = await readInput(named);
+  notes.forEach(sayNote);
+  const { renderText } = await readTheme();
+  const page = renderText(resume, { ...chosenOptions(resume, flags), ...width });
+  if (output === undefined || output === '-') process.stdout.write(page);
+  else await writeFile(output, page);
   return 0;
+}
+
+/** The option for `renderText`; nothing where no width was asked for. */
+function columnsIn(typed: string | undefined): { width?: number } {
+  if (typed === undefined) return {};
+  if (!/^\d{1,6}$/.test(typed))
+    throw new Mistake(
+      `--width takes a number of columns, such as 80, or 0 for no limit: not ${JSON.stringify(typed)}`,
+    );
+  return { width: Number(typed) };
 }

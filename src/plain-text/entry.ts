@@ -1,0 +1,70 @@
+import type { Draw, Drawing } from './drawing';
+import { lineOf } from './line';
+import { isElement, type Element } from './page';
+
+/** Positions stand below their employer, further in. */
+const inner = '  ';
+
+/** What is known of a title, side by side below it. */
+const between = ' | ';
+
+/**
+ * An entry: its title, then the organisation, what is said beside it and the dates side by side, then its texts.
+ * A publication's date stands behind its source, and its number before everything.
+ */
+export const drawEntry: Draw = (article, drawing) => {
+  const { sheet } = drawing;
+  sheet.gap();
+  const { number, titles, notes, dates } = headOf(article, drawing);
+  const draw = (): void => {
+    for (const title of titles) sheet.add(title, inner);
+    const isPaper = article.classes.includes('h-cite');
+    const [sources, texts] = [[], []] as [Element[], Element[]];
+    for (const part of article.children.filter(isElement)) {
+      if (part.name === 'header') continue;
+      const isSource = part.classes.some((name) => name === 'authors' || name === 'source');
+      (isPaper && isSource ? sources : texts).push(part);
+    }
+    if (isPaper) {
+      sheet.row(notes, between);
+      drawing.all(sources);
+      sheet.row(dates, between);
+    } else sheet.row([...notes, ...dates], between);
+    drawParts(texts, drawing);
+  };
+  if (number) sheet.within(`${number} `, draw);
+  else draw();
+};
+
+/** What is below the head; positions are entries of their own. */
+function drawParts(parts: readonly Element[], { sheet, all }: Drawing): void {
+  for (const part of parts) {
+    if (part.name === 'article') sheet.within(inner, () => all([part]));
+    else all([part]);
+  }
+}
+
+interface Head {
+  number: string;
+  titles: string[];
+  notes: string[];
+  dates: string[];
+}
+
+const isTitle = /^h\d$/;
+
+function headOf(article: Element, { colon }: Drawing): Head {
+  const head: Head = { number: '', titles: [], notes: [], dates: [] };
+  const header = article.children.find((part) => isElement(part) && part.name === 'header');
+  for (const part of header ? (header as Element).children.filter(isElement) : []) {
+    const isHeading = part.classes.includes('heading');
+    for (const piece of isHeading ? part.children.filter(isElement) : [part]) {
+      const text = lineOf([piece], colon);
+      if (!text) continue;
+      if (piece.classes.includes('number')) head.number = text;
+      else if (isTitle.test(piece.name)) head.titles.push(text);
+      else (piece.classes.includes('dates') ? head.dates : head.notes).push(text);
+    }
+  }
+  return head;
+}
