@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { readInput } from '../input/input';
 import { Mistake } from '../mistake';
 import { chosenOptions, type OptionFlags } from '../options/chosen-options';
 import { sayNote } from '../output/say';
+import { writeResult } from '../output/write-result';
 import { readTheme } from '../theme';
 
 export interface TextFlags extends OptionFlags {
@@ -24,9 +24,7 @@ export async function text(
   const { resume, notes } = await readInput(named);
   notes.forEach(sayNote);
   const { renderText } = await readTheme();
-  const page = renderText(resume, { ...chosenOptions(resume, flags), ...width });
-  if (output === undefined || output === '-') process.stdout.write(page);
-  else await writeFile(output, page);
+  writeResult(renderText(resume, { ...chosenOptions(resume, flags), ...width }), output);
   return 0;
 }
 

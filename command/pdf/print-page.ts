@@ -54,6 +54,10 @@ const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = 
   'Inspector.targetCrashed': (_, __, pipe) => pipe.fail(new Error('its page crashed')),
 };
 
+/** A document that is set is called complete while its pictures are still on their way. */
+const isLoaded =
+  "document.readyState === 'complete' && [...document.images].every(({ complete }) => complete)";
+
 /** Shows a document, and waits for its pictures and fonts. @returns whether all of them came */
 async function show(send: Send, html: string): Promise<boolean> {
   await send('Page.enable');
@@ -62,7 +66,7 @@ async function show(send: Send, html: string): Promise<boolean> {
   // Asked again and again: the load event may come before anybody could wait for it.
   const last = Date.now() + patience;
   let isWhole = true;
-  while ((await evaluated(send, 'document.readyState')) !== 'complete') {
+  while (!(await evaluated(send, isLoaded))) {
     await setTimeout(interval);
     if (!isWhole || Date.now() < last) continue;
     isWhole = false;

@@ -121,6 +121,19 @@ testWithBrowser('of the network only pictures are asked for, and no script runs'
   expect(pagesOf(file)[0]?.text).toContain('as it was');
 });
 
+testWithBrowser('a picture that takes a while is waited for', async () => {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  server = createServer((_, response) => {
+    setTimeout(() => response.end(Buffer.from(pixel, 'base64')), 1000);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server?.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const image = `<img width="9" height="9" src="http://127.0.0.1:${port}/photo.png">`;
+  const file = await print(`<!doctype html><title>x</title>${image}`, {});
+  expect(readFileSync(file, 'latin1')).toMatch(/\/Subtype\s*\/Image\b/);
+});
+
 testWithBrowser('a long document comes whole', async () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `<p>Row ${index} of a long document</p>`);
   const file = await print(`<!doctype html><title>x</title>${rows.join('')}`, {});
