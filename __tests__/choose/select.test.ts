@@ -206,3 +206,40 @@ test.each<[what: string, own: object, other: object]>([
   expect(selected).toEqual({ work: [{ name: 'Fog', ...own }] });
   expect(select(selected)).toEqual(selected);
 });
+
+test.each<[what: string, resume: object, expected: object]>([
+  [
+    'a key that is a placeholder',
+    { work: [{ highlights: { '>': [], TBD: ['Iva'] } }] },
+    { work: [{ highlights: ['Iva'] }] },
+  ],
+  [
+    'a text in two languages, with a mark',
+    { languages: [{ de: 'Norwegisch', en: 'Norwegian', 'x-private': true }] },
+    { languages: [{ language: 'Norwegian' }] },
+  ],
+  [
+    'with a note, and with what says nothing',
+    { work: [{ de: 'Nebel', en: 'Fog', _note: { a: 1 }, mood: '…' }] },
+    { work: [{ name: 'Fog' }] },
+  ],
+  [
+    'with a key that is not clean',
+    { work: [{ de: 'Nebel', 'e\u0000n': 'Fog' }] },
+    { work: [{ name: 'Fog' }] },
+  ],
+  [
+    'profiles under another name, by their websites',
+    { social: [{ name: 'Fog', website: 'fog.example/iva' }] },
+    { basics: { profiles: [{ network: 'Fog', url: 'fog.example/iva' }] } },
+  ],
+  [
+    'a list of that name that holds none',
+    { social: [{ summary: 'Fog', url: { at: 'fog.example' } }] },
+    { 'x-social': [{ summary: 'Fog', url: 'fog.example' }] },
+  ],
+])('what is selected gives the same again: %s', (_, resume, expected) => {
+  const selected = select(resume);
+  expect(selected).toEqual(expected);
+  expect(select(selected)).toEqual(selected);
+});

@@ -93,8 +93,14 @@ function ownField(
     const [own, other] = [value, said].map((value) => kind.read(value, new Reading(), ''));
     if (other === kind.nothing || isSame(own, other)) return [];
   }
-  return [[key, said]];
+  return [[fields === resumeKind.fields && isOfPerson(key) ? `x-${key}` : key, said]];
 }
+
+/** Whether a list of this name may be taken for the person's profiles, now that it has the schema's names. */
+const isOfPerson = (key: string): boolean =>
+  (
+    require('../resume/dialects/person-names') as typeof import('../resume/dialects/person-names')
+  ).personField(key) === 'profiles';
 
 /** What is the author's own, each text in it as one that is read again as it is. */
 function json(value: unknown): unknown {

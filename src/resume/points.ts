@@ -1,4 +1,3 @@
-import { clean } from './clean';
 import type { Kind } from './kind';
 import { markOf, marksIn } from './marks';
 import { isTranslated } from './other-text';
@@ -120,15 +119,15 @@ class Points {
 
   /** A key that is text: `{ "Built X": ["a", "b"] }`. */
   private keyed(key: string, value: unknown, at: string, depth: number): readonly Point[] {
-    const label = countingKey.test(key) ? '' : clean(key);
     const inner = this.of(value, at, depth + 1);
+    // Read as texts are: it may be a placeholder.
+    const label = countingKey.test(key) ? '' : this.text(key, at);
     if (!label) return inner;
-    this.reading.count(label.length);
     if (Array.isArray(value) || isRecord(value))
       return [[at, withPoints([label, ...inner.map(([, text]) => text)])]];
     const text = value === true ? '' : inner[0]![1];
     if (text) return [[at, textOfParts([label, text], { as: 'list', between: ': ' }, undefined)]];
-    return value === false || !label.includes(' ') ? [] : [[at, label]];
+    return value === false || !key.trim().includes(' ') ? [] : [[at, label]];
   }
 }
 

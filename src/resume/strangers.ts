@@ -1,11 +1,13 @@
+import { clean } from './clean';
 import { withDoubles } from './doubles';
 import { highlightsWithTags } from './highlight-tags';
 import { kindOf, type Fields, type Rest } from './kind';
 import { isTranslated } from './other-text';
 import { marked, markOf, marksIn } from './marks';
-import type { Reading } from './reading';
+import { meant } from './placeholder';
+import { Reading } from './reading';
 import type { Double, Named, RecordForm } from './record';
-import { holdsSomething, isNote } from './shape';
+import { holdsSomething, isNote, set } from './shape';
 import { reasonAgainst } from './technical';
 
 /** Where keys that no field has were found. */
@@ -22,13 +24,13 @@ export interface Found {
 
 /**
  * A record with what its other keys say: marks, what other names of its fields add, and what is kept of the rest.
- * @param own its fields; the shared `nothing` when none says anything
- * @param unknown keys that are no field's
+ * @param given its fields; the shared `nothing` when none says anything
+ * @param strangers keys that are no field's
  */
 export function withStrangers(
-  own: Record<string, unknown>,
+  given: Record<string, unknown>,
   nothing: object,
-  unknown: readonly string[],
+  strangers: readonly string[],
   found: Found,
 ): Record<string, unknown> {
   const { source, fields, form, reading, path } = found;
@@ -37,11 +39,9 @@ export function withStrangers(
     form.tell ??
     ((key, path, account) =>
       account.leaveOut(path, reasonAgainst(key, source[key]) || 'not a field of a résumé'));
-  // One text in several languages stands for the first field, as a lone text does.
-  const main = Object.keys(fields)[0]!;
-  const mainKind = kindOf(fields[main]!);
-  if (own === nothing && mainKind.nothing === '' && isTranslated(source, unknown))
-    return { ...nothing, [main]: mainKind.read(source, reading, path) };
+  const versions = given === nothing ? versionsIn(strangers, found) : null;
+  const own = versions ? { ...given, ...versions.read } : given;
+  const unknown = versions ? strangers.filter((key) => !versions.keys.includes(key)) : strangers;
   const { read, left } = withDoubles(own, found);
   const kept = new Map<Rest, [key: string, value: unknown][]>();
   let hasMarks = false;
@@ -81,6 +81,29 @@ export function withStrangers(
     if (reading.account && holdsSomething(source[key]))
       tell(key, path ? `${path}.${key}` : key, reading.account);
   }
+}
+
+/**
+ * One text in several languages stands for the first field, as a lone text does, whatever marks and notes are beside it.
+ * Keys and texts count as they are shown: what is left of a record must not be another one.
+ */
+function versionsIn(
+  strangers: readonly string[],
+  { source, fields, reading, path }: Found,
+): { read: Record<string, unknown>; keys: readonly string[] } | null {
+  const main = Object.keys(fields)[0]!;
+  const mainKind = kindOf(fields[main]!);
+  if (mainKind.nothing !== '') return null;
+  const keys = strangers.filter((key) => {
+    const value = source[key];
+    const isEmpty = typeof value === 'string' && meant(value, 'words', new Reading(), '') === '';
+    return !isEmpty && !markOf(key) && !isNote(key) && reasonAgainst(key, value) === '';
+  });
+  const versions: Record<string, unknown> = {};
+  for (const key of keys) set(versions, clean(key), source[key]);
+  if (!isTranslated(versions, Object.keys(versions))) return null;
+  const read = mainKind.read(versions, reading, path);
+  return read === '' ? null : { read: { [main]: read }, keys };
 }
 
 export type Tell = NonNullable<RecordForm['tell']>;

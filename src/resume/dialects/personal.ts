@@ -3,6 +3,7 @@ import { isText, textIn } from './contacts';
 import { networkOf } from './networks';
 import { containers, lettersOf, unclear } from './person-names';
 import type { Person } from './person';
+import { target } from './profiles';
 
 /** Fields that may be a record, and those that may be a list. */
 const records = new Set(['name', 'location', 'address', 'image', 'url', 'profiles']);
@@ -68,7 +69,7 @@ function fits(field: string, value: unknown): boolean {
   );
 }
 
-const leading = ['url', 'link', 'href', 'username', 'user', 'handle', 'value'];
+const leading = [...target, 'value'];
 
 const everyItem = (list: readonly unknown[], names: readonly string[]): boolean =>
   itemsOf(list).every((item) => textIn(item, names) !== undefined);

@@ -14,8 +14,9 @@ export interface Found {
   left?: readonly string[];
 }
 
-/** The names of a profile's fields: where it leads, whose network it is, and words that stand for one. */
-const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
+/** Where a profile leads. */
+export const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
+/** Whose network it is, and words that stand for one. */
 const network = ['network', 'name', 'site', 'platform'];
 const title = ['type', 'label', 'title', 'service'];
 
