@@ -17,8 +17,11 @@ const html = 'text/html; charset=utf-8';
 const closed =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; style-src 'unsafe-inline'";
 
-/** What a page of a résumé may do, whoever opens it: nothing but follow its links. */
-export const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+/**
+ * What a page of a résumé may do, whoever opens it: nothing but follow its links. It runs no script, so that its origin
+ * is of use to the preview alone, which scrolls it back after a save.
+ */
+export const sandbox = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
 
 export function send(
   response: ServerResponse,

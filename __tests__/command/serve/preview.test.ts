@@ -184,7 +184,10 @@ test('it answers nobody but its own pages, under its own name', async () => {
 
 test.each([
   ['', /^script-src 'sha256-[\w+/]+='; default-src 'none'/],
-  ['page', /^sandbox allow-popups allow-popups-to-escape-sandbox; script-src 'none'; default-src/],
+  [
+    'page',
+    /^sandbox allow-popups allow-popups-to-escape-sandbox allow-same-origin; script-src 'none'; default-src/,
+  ],
   ['elsewhere', /^default-src 'none'/],
 ])('/%s may run nothing but what is ours', async (path, policy) => {
   const { address } = await start(ada);

@@ -120,6 +120,21 @@ testWithBrowser('a page that is the same after a save is not loaded again', asyn
   expect(loads).toBe(1);
 });
 
+testWithBrowser('a page that is another after a save is where it was scrolled to', async () => {
+  const long = { ...ada, work: Array.from({ length: 40 }, (_, at) => ({ name: `Job ${at}` })) };
+  await open(long);
+  await untilFramed('Job 39');
+  const scrolled = () => page.evaluate('document.querySelector("#page").contentWindow.scrollY');
+  await page.evaluate('document.querySelector("#page").contentWindow.scrollTo(0, 700)');
+  await preview.save({ ...long, basics: { name: 'Grace Example' } });
+  await untilFramed('Grace Example');
+  await until('document.querySelector("#page").contentWindow.scrollY === 700');
+  // Another version begins at its top.
+  await page.select('[name=variant]', 'backend');
+  await untilFramed('I build servers.');
+  expect(await scrolled()).toBe(0);
+});
+
 const all = [
   ...Object.values(payloads),
   '<body><img src=x onerror=alert(1)>',

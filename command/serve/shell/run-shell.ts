@@ -38,9 +38,14 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     const frame = find<HTMLIFrameElement>(`#${view}`);
     const shown = `${mark} ${address}`;
     if (frame.dataset['shown'] === shown) return;
+    const inside = frame.contentWindow!;
+    const isSaved = frame.dataset['shown']?.endsWith(` ${address}`) && view === 'page';
+    const { scrollX, scrollY } = isSaved ? inside : { scrollX: 0, scrollY: 0 };
     frame.dataset['shown'] = shown;
+    if (isSaved) frame.onload = () => frame.contentWindow!.scrollTo(scrollX, scrollY);
+    else frame.onload = null;
     // Not its `src`: then the browser's Back would go through every save.
-    frame.contentWindow!.location.replace(address);
+    inside.location.replace(address);
   };
 
   const showVersion = async (chosen: URLSearchParams, view: string) => {
