@@ -1,5 +1,13 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
+import { call } from './call';
+
+const examples = `
+Examples:
+  ${call}                             resume.json to resume.html and resume.pdf
+  ${call} me.yaml public/ --audience public
+  ${call} serve --open
+  ${call} help make                   the options of a page`;
 
 type Action = (...args: any[]) => Promise<number>;
 
@@ -18,7 +26,7 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
  * @param done is told the code of the command that ran
  */
 export function programOf(done: (code: number) => void): Command {
-  const program = new Command('ordinal');
+  const program = new Command(call);
   /** A command's code is read when it runs: `--help` reads none of it. */
   const run =
     (read: () => Promise<Action>): ((...args: any[]) => Promise<void>) =>
@@ -32,7 +40,8 @@ export function programOf(done: (code: number) => void): Command {
     .description('Makes a page and a PDF of a JSON Resume.')
     .version(version)
     .showSuggestionAfterError()
-    .configureHelp({ sortOptions: false });
+    .configureHelp({ sortOptions: false })
+    .addHelpText('after', examples);
 
   withPageOptions(
     program

@@ -45,7 +45,7 @@ export function makeUser() {
       const child = spawn(process.execPath, [command, ...args], {
         cwd: folder,
         stdio,
-        env: { ...process.env, ...noBrowser, ...env },
+        env: { ...process.env, npm_command: '', ...noBrowser, ...env },
         timeout: 60_000,
       });
       const said = { stdout: '', stderr: '' };

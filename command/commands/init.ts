@@ -1,3 +1,4 @@
+import { call } from '../call';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { formats } from '../init/formats';
@@ -25,7 +26,7 @@ export async function init(named = 'resume.json'): Promise<number> {
   }
   say(`Wrote ${shown}, a sample résumé.`);
   const argument = shown === 'resume.json' ? '' : ` ${quoted(shown)}`;
-  say(`Make it yours, then run: npx jsonresume-theme-ordinal${argument}`);
+  say(`Make it yours, then run: ${call}${argument}`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { call } from '../call';
 import { fstatSync, readdirSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { Mistake } from '../mistake';
@@ -63,13 +64,13 @@ function usualFile(folder: string): Found {
   if (names.length > 1) {
     const all = names.map(shown).join(' and ');
     throw new Mistake(
-      `there are ${all}: name the one to read, as in \`ordinal ${shown(names[0]!)}\``,
+      `there are ${all}: name the one to read, as in \`${call} ${shown(names[0]!)}\``,
     );
   }
   if (names.length) return { path: nodePath.join(path, found[0]!), name: names[0]! };
   const where = folder === '.' ? 'this folder' : shown(folder);
   throw new Mistake(
-    `there is no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: name a file, or begin one with \`ordinal init\``,
+    `there is no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: name a file, or begin one with \`${call} init\``,
   );
 }
 

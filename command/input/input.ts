@@ -1,3 +1,4 @@
+import { call } from '../call';
 import { Mistake } from '../mistake';
 import { shown } from '../output/shown';
 import { otherKind } from './binary';
@@ -36,7 +37,7 @@ export async function readInput(named?: string): Promise<Input> {
   if (kind) throw new Mistake(`${shown(name)} is ${kind}: a résumé is a JSON or YAML file`);
   const { text, notes } = decoded(bytes, name);
   if (!text.trim())
-    throw new Mistake(`${shown(name)} is empty: begin a résumé with \`ordinal init\``);
+    throw new Mistake(`${shown(name)} is empty: begin a résumé with \`${call} init\``);
   const format = formatOf(path, text);
   const read = await readers[format]({ name, text });
   const { value } = read;

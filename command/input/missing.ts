@@ -1,3 +1,4 @@
+import { call } from '../call';
 import { readdirSync } from 'node:fs';
 import nodePath from 'node:path';
 import { probablyMeant } from '../../src/options/probably-meant';
@@ -23,7 +24,7 @@ export function missingFile(named: string, path: string, error: unknown): Mistak
 
 function meantBy(named: string, path: string): string {
   const command = /^[a-z]+$/i.test(named) ? nearest(named, commands) : '';
-  if (command) return `ordinal ${command}`;
+  if (command) return `${call} ${command}`;
   const file = nearest(nodePath.basename(path), filesBeside(path));
   return file && nodePath.join(nodePath.dirname(named), file);
 }

@@ -1,3 +1,4 @@
+import { call } from '../call';
 import type { ThemeOptions } from '../../index';
 import { readTheme } from '../theme';
 import { accountLines, everyLine } from './account';
@@ -16,7 +17,7 @@ export async function sayAccount(
   const omissions = inspect(resume, options);
   if (!omissions.length) return;
   const { bold } = colorsOf(process.stderr);
-  say(bold('Worth a look (ordinal inspect says more):'));
+  say(bold(`Not as in the file (${call} inspect says more):`));
   const lines = verbose ? everyLine(omissions) : accountLines(omissions, most - 1);
   for (const line of lines) say(`  ${line}`);
 }

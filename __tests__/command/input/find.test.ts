@@ -1,6 +1,7 @@
 import nodePath from 'node:path';
 import { findInput, pathOf } from '../../../command/input/find';
 import { folderOf } from './folder';
+import { call } from '../../../command/call';
 
 // What the test runner gives to the standard input is nobody's résumé.
 jest.mock('node:fs', () => {
@@ -47,16 +48,20 @@ test('a dash is the standard input', () => {
 const none = 'there is no resume.json, resume.jsonc, resume.yaml or resume.yml in';
 
 test.each([
-  [[], undefined, `${none} this folder: name a file, or begin one with \`ordinal init\``],
-  [['cv/a.txt'], 'cv', `${none} cv: name a file, or begin one with \`ordinal init\``],
+  [[], undefined, `${none} this folder: name a file, or begin one with \`${call} init\``],
+  [['cv/a.txt'], 'cv', `${none} cv: name a file, or begin one with \`${call} init\``],
   [
     ['resume.json', 'resume.yaml'],
     undefined,
-    'there are resume.json and resume.yaml: name the one to read, as in `ordinal resume.json`',
+    `there are resume.json and resume.yaml: name the one to read, as in \`${call} resume.json\``,
   ],
-  [[], 'inpsect', 'inpsect cannot be read: there is no such file; did you mean `ordinal inspect`?'],
-  [[], 'serv', 'serv cannot be read: there is no such file; did you mean `ordinal serve`?'],
-  [[], 'Init', 'Init cannot be read: there is no such file; did you mean `ordinal init`?'],
+  [
+    [],
+    'inpsect',
+    `inpsect cannot be read: there is no such file; did you mean \`${call} inspect\`?`,
+  ],
+  [[], 'serv', `serv cannot be read: there is no such file; did you mean \`${call} serve\`?`],
+  [[], 'Init', `Init cannot be read: there is no such file; did you mean \`${call} init\`?`],
   [[], 'portfolio', 'portfolio cannot be read: there is no such file'],
   [
     ['resume.json'],

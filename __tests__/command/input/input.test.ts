@@ -2,6 +2,7 @@ import nodePath from 'node:path';
 import { Mistake } from '../../../command/mistake';
 import { readInput } from '../../../command/input/input';
 import { folderOf, saidOf } from './folder';
+import { call } from '../../../command/call';
 
 let folder: ReturnType<typeof folderOf>;
 beforeEach(() => (folder = folderOf()));
@@ -46,9 +47,9 @@ test.each<[string, string | Buffer, string]>([
   ['resume.yaml', '- a\n- b', `resume.yaml, line 1, column 1: ${fields}`],
   ['resume.yaml', 'Ada Lovelace', `resume.yaml, line 1, column 1: ${fields}`],
   ['resume.yaml', '# nothing', `resume.yaml, line 1, column 1: ${fields}`],
-  ['resume.json', '', 'resume.json is empty: begin a résumé with `ordinal init`'],
-  ['resume.yaml', ' \n\n', 'resume.yaml is empty: begin a résumé with `ordinal init`'],
-  ['resume.json', '\ufeff', 'resume.json is empty: begin a résumé with `ordinal init`'],
+  ['resume.json', '', `resume.json is empty: begin a résumé with \`${call} init\``],
+  ['resume.yaml', ' \n\n', `resume.yaml is empty: begin a résumé with \`${call} init\``],
+  ['resume.json', '\ufeff', `resume.json is empty: begin a résumé with \`${call} init\``],
   ['resume.json', '{"a": 1,\n"b" 2}', 'resume.json, line 2, column 5: expected ":", but found 2'],
   [
     'resume.json',

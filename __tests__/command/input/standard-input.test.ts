@@ -47,6 +47,7 @@ const read = (
   execFileSync(process.execPath, [join(out, 'reader.mjs'), ...args], {
     cwd: folder.path,
     encoding: 'utf8',
+    env: { ...process.env, npm_command: '' },
     ...given,
   }).trimEnd();
 
