@@ -24,8 +24,8 @@ const weights = new Map(
   ),
 );
 const [characters, none] = [0.139, -46];
-/** Nearly all of those were no further from it. */
-const error = 0.07;
+/** So far from it they may be: of 537 that ended short none is missed. */
+const error = 0.1;
 
 /** Nobody minds how the last of more pages ends. */
 const longest = 12;
