@@ -234,6 +234,16 @@ test.each<[what: string, resume: object, expected: object]>([
     { basics: { profiles: [{ network: 'Fog', url: 'fog.example/iva' }] } },
   ],
   [
+    'a translation into no language',
+    { work: [{ name: 'Fog' }], meta: { translations: { '': { name: 'Iva' } } } },
+    { work: [{ name: 'Fog' }] },
+  ],
+  [
+    'names of a person, when there is no other word of one',
+    { basics: { name: 'Iva', 'x-hidden': true }, title: 'Cook', role: 'Guest' },
+    { 'x-title': 'Cook', 'x-role': 'Guest' },
+  ],
+  [
     'a list of that name that holds none',
     { social: [{ summary: 'Fog', url: { at: 'fog.example' } }] },
     { 'x-social': [{ summary: 'Fog', url: 'fog.example' }] },

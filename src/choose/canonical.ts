@@ -30,8 +30,25 @@ export function canonicalResume({ resume, options }: Chosen): Json {
     ...(themeOptions && { themeOptions }),
   };
   if (Object.keys(whole).length) written['meta'] = whole;
-  return written;
+  return readAsItIs(written) ? written : ownMarked(written);
 }
+
+/** Whether what has the schema's names now is taken for another format, or for a résumé without `basics`. */
+const readAsItIs = (written: Json): boolean =>
+  (require('../resume/dialects/dialects') as typeof import('../resume/dialects/dialects')).inSchema(
+    written,
+    resumeKind.knows,
+    false,
+  ) === null;
+
+/** Under names that nothing but a section of the author's own has. */
+const ownMarked = (written: Json): Json =>
+  Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [
+      resumeKind.knows(key) || key.startsWith('x-') ? key : `x-${key}`,
+      value,
+    ]),
+  );
 
 function pageOptions(options: Options): Options {
   const shown: Record<string, unknown> = { ...options };
@@ -93,14 +110,8 @@ function ownField(
     const [own, other] = [value, said].map((value) => kind.read(value, new Reading(), ''));
     if (other === kind.nothing || isSame(own, other)) return [];
   }
-  return [[fields === resumeKind.fields && isOfPerson(key) ? `x-${key}` : key, said]];
+  return [[key, said]];
 }
-
-/** Whether a list of this name may be taken for the person's profiles, now that it has the schema's names. */
-const isOfPerson = (key: string): boolean =>
-  (
-    require('../resume/dialects/person-names') as typeof import('../resume/dialects/person-names')
-  ).personField(key) === 'profiles';
 
 /** What is the author's own, each text in it as one that is read again as it is. */
 function json(value: unknown): unknown {

@@ -9,10 +9,11 @@ export function translationTag(
   language: string,
 ): string | undefined {
   const { translations } = meta;
+  if (!language) return undefined;
   const tags = [...translations.keys()];
   const same = tags.find((tag) => inSmall(tag) === inSmall(language));
   const isOwn = [meta.language, lang].some((own) => inSmall(own) === inSmall(language));
-  if (same !== undefined || isOwn || !language || !tags.length) return same;
+  if (same !== undefined || isOwn || !tags.length) return same;
   const { nearestTag } = require('../locale/nearest-tag') as typeof import('../locale/nearest-tag');
   return nearestTag(tags, language);
 }

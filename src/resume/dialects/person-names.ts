@@ -43,12 +43,6 @@ export const personNames = namesOf({
     'links weblinks onlineprofiles accounts networks',
 });
 
-/** The field of a person that a key is a name of; undefined for others. */
-export function personField(key: string): string | undefined {
-  const letters = lettersOf(key);
-  return Object.hasOwn(personNames, letters) ? personNames[letters] : undefined;
-}
-
 /** Names that say of a record in which somebody is told of, and of nothing else. */
 export const innerNames = namesOf({
   summary: 'description text content',
