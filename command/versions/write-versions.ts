@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { messageOf } from '../mistake';
+import type { Input } from '../input/input';
 import type { Version } from '../options/chosen-options';
+import { checkNotOver } from '../output/not-over';
 import type { Outputs } from '../output/outputs';
 import { progressOn } from '../output/progress';
 import { say, sayMistake, sayNote } from '../output/say';
@@ -16,18 +18,24 @@ type File = [path: string, content: string | Uint8Array];
 /**
  * Writes the files of every version, and tells of each on the standard output. Where no browser prints, the pages are
  * written all the same.
+ * @throws {Mistake} when a file would take the place of the résumé
  * @returns 0, or 1 where a PDF failed, or was the one thing that was asked for
  */
 export async function writeVersions(
-  resume: unknown,
+  { resume, path: input }: Pick<Input, 'resume' | 'path'>,
   versions: readonly Version[],
   { base, kinds }: Outputs,
 ): Promise<number> {
+  const paths = versions.map(({ name }) => (name ? `${base}.${name}` : base));
+  checkNotOver(
+    input,
+    paths.flatMap((path) => kinds.map((kind) => `${path}.${kind}`)),
+  );
   const { render } = await readTheme();
   const progress = progressOn(process.stderr);
-  const pages = versions.map(({ name, options }) => {
+  const pages = versions.map(({ name, options }, at) => {
     progress.step(`Setting ${shown(name) || 'the page'}`);
-    return { path: name ? `${base}.${name}` : base, html: render(resume, options) };
+    return { path: paths[at]!, html: render(resume, options) };
   });
   const papers: File[] = [];
   let failure: unknown;

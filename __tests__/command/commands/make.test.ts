@@ -43,6 +43,15 @@ describe('with a browser', () => {
 });
 
 describe('without a browser', () => {
+  test('a résumé whose name is that of an output is not written over', async () => {
+    user.write('ada.html', ada);
+    const { code, stdout, stderr } = await user.ordinal(['ada.html']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/ada\.html is the résumé itself/);
+    expect(user.read('ada.html')).toBe(JSON.stringify(ada));
+    expect(files()).toEqual(['ada.html', 'resume.json']);
+  });
+
   test('the page is written, and a line says how to get the PDF', async () => {
     user.write('resume.pdf', 'the old PDF');
     const { code, stdout, stderr } = await user.ordinal([]);
