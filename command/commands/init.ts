@@ -4,6 +4,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { formats } from '../init/formats';
 import { Mistake } from '../mistake';
 import { say } from '../output/say';
+import { harmless } from '../output/shown';
 
 /**
  * Writes a commented sample résumé, and never over a file.
@@ -13,7 +14,7 @@ import { say } from '../output/say';
  */
 export async function init(named = 'resume.json'): Promise<number> {
   const path = resolve(await fileIn(named));
-  const shown = relative('', path);
+  const shown = harmless(relative('', path));
   const format = formats[extname(path).toLowerCase()];
   if (!format) throw new Mistake(`${shown}: give it a name that ends in ${endings}`);
   const text = await format(dirname(path));

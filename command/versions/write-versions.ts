@@ -7,7 +7,7 @@ import { checkNotOver } from '../output/not-over';
 import type { Outputs } from '../output/outputs';
 import { progressOn } from '../output/progress';
 import { say, sayMistake, sayNote } from '../output/say';
-import { shown } from '../output/shown';
+import { harmless, shown } from '../output/shown';
 import { writeTogether } from '../output/write-together';
 import { NoBrowser, type Printer } from '../pdf/printer';
 import { readTheme } from '../theme';
@@ -46,7 +46,7 @@ export async function writeVersions(
       const { openPrinter } = await import('../pdf/printer');
       printer = await openPrinter();
       for (const { path, html } of pages) {
-        progress.step(`Printing ${relative('', path)}.pdf`);
+        progress.step(`Printing ${here(path)}.pdf`);
         papers.push([`${path}.pdf`, await printer.print(html, resume)]);
       }
     }
@@ -71,15 +71,18 @@ export async function writeVersions(
   const told = failure instanceof NoBrowser && sites.length ? sayNote : sayMistake;
   told(`No PDF: ${messageOf(failure)}`);
   for (const { path } of pages.slice(papers.length)) {
-    if (existsSync(`${path}.pdf`)) sayNote(`${relative('', path)}.pdf is from before`);
+    if (existsSync(`${path}.pdf`)) sayNote(`${here(path)}.pdf is from before`);
   }
   return told === sayNote ? 0 : 1;
 }
+
+/** A path from here. */
+const here = (path: string): string => harmless(relative('', path));
 
 /** A file's path from here, its size and its pages. */
 function described([path, content]: File): string {
   const size = `${Math.ceil(Buffer.byteLength(content) / 1024)} kB`;
   const pages = typeof content === 'string' ? 0 : pagesIn(content);
   const counted = pages ? `, ${pages} page${pages > 1 ? 's' : ''}` : '';
-  return `${relative('', path)} (${size}${counted})`;
+  return `${here(path)} (${size}${counted})`;
 }
