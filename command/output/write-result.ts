@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Mistake } from '../mistake';
 import { checkNotOver } from './not-over';
 import { writeTogether } from './write-together';
+
+/** Devices and open pipes, as of `>(…)`: to put a file in their place would break them. */
+const devices = /^\/(?:dev|proc)\//;
 
 /**
  * Writes a result to the standard output, or, where one is named, to a file in the place of the old one.
@@ -10,9 +14,12 @@ import { writeTogether } from './write-together';
  */
 export function writeResult(text: string, output: string | undefined, input: string | null): void {
   if (output === '') throw new Mistake('the name of the output is empty');
-  if (output === undefined || output === '-') process.stdout.write(text);
-  else {
-    checkNotOver(input, [resolve(output)]);
-    writeTogether([resolve(output), text]);
+  if (output === undefined || output === '-' || output === '/dev/stdout') {
+    process.stdout.write(text);
+    return;
   }
+  const path = resolve(output);
+  checkNotOver(input, [path]);
+  if (devices.test(path)) writeFileSync(path, text);
+  else writeTogether([path, text]);
 }
