@@ -33,5 +33,11 @@ export function outputsOf(input: string | null, output = '.'): Outputs {
   return { base: resolve(isFolder(output) ? join(output, name) : output), kinds: ['html', 'pdf'] };
 }
 
-const isFolder = (path: string): boolean =>
-  /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+function isFolder(path: string): boolean {
+  try {
+    return /[\\/]$/.test(path) || statSync(path).isDirectory();
+  } catch {
+    // Nothing is there, or writing will tell.
+    return false;
+  }
+}

@@ -195,6 +195,6 @@ test('the output ends where somebody put a folder in the way, and the old page s
   user.write('resume.html/in the way', '');
   const { code, stderr } = await user.ordinal([]);
   expect(code).toBe(1);
-  expect(stderr).toContain('resume.html is there, and it is not a file');
+  expect(stderr).toContain('resume.html cannot be written: something is there that is not a file');
   expect(existsSync(user.path('resume.html/in the way'))).toBe(true);
 });
