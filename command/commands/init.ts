@@ -5,6 +5,7 @@ import { formats } from '../init/formats';
 import { Mistake } from '../mistake';
 import { say } from '../output/say';
 import { harmless } from '../output/shown';
+import { writeError } from '../output/write-error';
 
 /**
  * Writes a commented sample résumé, and never over a file.
@@ -25,7 +26,7 @@ export async function init(named = 'resume.json'): Promise<number> {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw writeError(path, error);
     throw new Mistake(`${shown} is there already, and stays as it is. Give another name.`);
   }
   say(`Wrote ${shown}, a sample résumé.`);

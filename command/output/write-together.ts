@@ -38,9 +38,18 @@ export function writeTogether(...files: [path: string, content: string | Uint8Ar
     for (const { back } of replaced.reverse()) back();
     throw writeError(current, error);
   } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    drafts.forEach(discard);
   }
   for (const { forget } of replaced) forget();
+}
+
+/** Where nothing may be written, nothing may be looked at either: that would hide the first error. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // It stays: nothing else can be done.
+  }
 }
 
 /** Nobody knows the name before: nothing waits there. */

@@ -102,3 +102,10 @@ testWithModes('a file that only its owner may read stays so', () => {
   expect(textOf('a.html')).toBe('new page');
   expect(statSync(path('a.html')).mode & 0o777).toBe(0o600);
 });
+
+const isRoot = process.getuid?.() === 0;
+
+(isRoot ? test.skip : testWithModes)('nor where nothing may be looked at', () => {
+  mkdirSync(path('closed'), { mode: 0 });
+  expect(() => writeTogether([path('closed/a.html'), 'page'])).toThrow(/a\.html cannot be written/);
+});
