@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { call } from './call';
+import { harmless } from './output/shown';
 
 const examples = `
 Examples:
@@ -40,6 +41,10 @@ export function programOf(done: (code: number) => void): Command {
     .description('Makes a page and a PDF of a JSON Resume.')
     .version(version)
     .showSuggestionAfterError()
+    // It repeats what was typed.
+    .configureOutput({
+      outputError: (text, write) => write(text.split('\n').map(harmless).join('\n')),
+    })
     .configureHelp({ sortOptions: false })
     .addHelpText('after', examples);
 

@@ -33,7 +33,7 @@ export async function make(
     return writePage(input, options, flags);
   }
   const versions = flags.every ? everyVersion(input.resume, options) : [{ name: '', options }];
-  const code = await writeVersions(input.resume, versions, outputsOf(input.path, output));
+  const code = await writeVersions(input, versions, outputsOf(input.path, output));
   await sayAccount(input.resume, options, flags);
   return code;
 }

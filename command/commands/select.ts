@@ -10,10 +10,10 @@ export async function select(
   output: string | undefined,
   flags: OptionFlags,
 ): Promise<number> {
-  const { resume, notes } = await readInput(named);
+  const { resume, path, notes } = await readInput(named);
   notes.forEach(sayNote);
   const theme = await readTheme();
   const chosen = theme.select(resume, chosenOptions(resume, flags));
-  writeResult(`${JSON.stringify(chosen, null, 2)}\n`, output);
+  writeResult(`${JSON.stringify(chosen, null, 2)}\n`, output, path);
   return 0;
 }

@@ -21,10 +21,11 @@ export async function text(
   flags: TextFlags,
 ): Promise<number> {
   const width = columnsIn(flags.width);
-  const { resume, notes } = await readInput(named);
+  const { resume, path, notes } = await readInput(named);
   notes.forEach(sayNote);
   const { renderText } = await readTheme();
-  writeResult(renderText(resume, { ...chosenOptions(resume, flags), ...width }), output);
+  const options = { ...chosenOptions(resume, flags), ...width };
+  writeResult(renderText(resume, options), output, path);
   return 0;
 }
 

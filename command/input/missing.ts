@@ -41,7 +41,10 @@ const nearest = (typed: string, names: string[]): string =>
 
 function filesBeside(path: string): string[] {
   try {
-    const names = readdirSync(nodePath.dirname(path));
+    // A link that leads nowhere has the very name that was typed.
+    const names = readdirSync(nodePath.dirname(path)).filter(
+      (name) => name !== nodePath.basename(path),
+    );
     return names.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
   } catch {
     return [];

@@ -16,6 +16,9 @@ export interface OptionFlags {
 
 const flagNames = ['variant', 'language', 'audience'] as const;
 
+/** Such as of a variable of the shell that is not set: then the reader may be anybody. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
+
 /**
  * The options of a page, as `render` takes them: over those of the résumé, key by key.
  * Their values are for `inspect` to check.
@@ -23,10 +26,15 @@ const flagNames = ['variant', 'language', 'audience'] as const;
  */
 export function chosenOptions(resume: unknown, flags: OptionFlags): ThemeOptions {
   const settings = (flags.set ?? []).map(settingOf);
+  for (const { path, value } of settings) {
+    const name = path.join('.');
+    if (['language', 'audience'].includes(name) && isBlank(value)) {
+      throw new Mistake(`--set ${name} needs a value`);
+    }
+  }
   for (const name of flagNames) {
     const value = flags[name];
-    // Such as of a variable of the shell that is not set: then the reader may be anybody.
-    if (value?.trim() === '') throw new Mistake(`--${name} needs a value`);
+    if (isBlank(value)) throw new Mistake(`--${name} needs a value`);
     if (value !== undefined) settings.push({ path: [name], value });
   }
   const variant = settings.filter(({ path }) => path.join() === 'variant').at(-1)?.value;

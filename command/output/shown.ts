@@ -5,6 +5,8 @@ const longest = 200;
 const unsafe =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
+const everyUnsafe = new RegExp(unsafe, 'gu');
+
 /**
  * A text from a stranger, safe for a terminal and on one line.
  * @param text a name, a key or a value of a résumé, or a path
@@ -20,6 +22,9 @@ export function shown(text: string): string {
   }
   return whole;
 }
+
+/** The same, however long it is: for a path, which is wrong when it is cut. */
+export const harmless = (text: string): string => text.replace(everyUnsafe, escaped);
 
 function escaped(char: string): string {
   const hex = char.charCodeAt(0).toString(16);

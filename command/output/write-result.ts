@@ -1,8 +1,25 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Mistake } from '../mistake';
+import { checkNotOver } from './not-over';
 import { writeTogether } from './write-together';
 
-/** Writes a result to the standard output, or, where one is named, to a file in the place of the old one. */
-export function writeResult(text: string, output: string | undefined): void {
-  if (output === undefined || output === '-') process.stdout.write(text);
-  else writeTogether([resolve(output), text]);
+/** Devices and open pipes, as of `>(…)`: to put a file in their place would break them. */
+const devices = /^\/(?:dev|proc)\//;
+
+/**
+ * Writes a result to the standard output, or, where one is named, to a file in the place of the old one.
+ * @param input the path of the résumé, which is never written over; null: it came from a pipe
+ * @throws {Mistake} when the output is the résumé, or has no name
+ */
+export function writeResult(text: string, output: string | undefined, input: string | null): void {
+  if (output === '') throw new Mistake('the name of the output is empty');
+  if (output === undefined || output === '-' || output === '/dev/stdout') {
+    process.stdout.write(text);
+    return;
+  }
+  const path = resolve(output);
+  checkNotOver(input, [path]);
+  if (devices.test(path)) writeFileSync(path, text);
+  else writeTogether([path, text]);
 }

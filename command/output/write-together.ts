@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   constants,
   copyFileSync,
   linkSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeError } from './write-error';
 
 /**
  * Puts files in the place of the old ones, all or none: each is whole before the first takes its place.
@@ -20,20 +22,34 @@ import { dirname, join } from 'node:path';
 export function writeTogether(...files: [path: string, content: string | Uint8Array][]): void {
   const drafts: string[] = [];
   const replaced: ReturnType<typeof replace>[] = [];
+  let current = '';
   try {
     for (const [path, content] of files) {
+      current = path;
       mkdirSync(dirname(path), { recursive: true });
       drafts.push(newName(path));
       writeFileSync(String(drafts.at(-1)), content, { flag: 'wx' });
     }
-    for (const [at, [path]] of files.entries()) replaced.push(replace(path, String(drafts[at])));
+    for (const [at, [path]] of files.entries()) {
+      current = path;
+      replaced.push(replace(path, String(drafts[at])));
+    }
   } catch (error) {
     for (const { back } of replaced.reverse()) back();
-    throw error;
+    throw writeError(current, error);
   } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    drafts.forEach(discard);
   }
   for (const { forget } of replaced) forget();
+}
+
+/** Where nothing may be written, nothing may be looked at either: that would hide the first error. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // It stays: nothing else can be done.
+  }
 }
 
 /** Nobody knows the name before: nothing waits there. */
@@ -43,6 +59,7 @@ function replace(path: string, draft: string) {
   const old = keep(path);
   const forget = () => old && rmSync(old, { force: true });
   try {
+    if (old) keepMode(old, draft);
     renameSync(draft, path);
   } catch (error) {
     forget();
@@ -58,8 +75,14 @@ function keep(path: string): string | null {
   const name = newName(path);
   if (found.isSymbolicLink()) symlinkSync(readlinkSync(path), name);
   else if (found.isFile()) linkOrCopy(path, name);
-  else throw new Error(`${path} is there, and it is not a file`);
+  else throw new Error('something is there that is not a file');
   return name;
+}
+
+/** What only some may read stays so. */
+function keepMode(old: string, draft: string): void {
+  const found = lstatSync(old);
+  if (found.isFile()) chmodSync(draft, found.mode & 0o777);
 }
 
 function linkOrCopy(path: string, name: string): void {

@@ -22,7 +22,7 @@ const init = (...args: string[]) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [ordinal, 'init', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', npm_command: '' },
   });
   return { status, said: stderr.trim().split('\n'), stdout };
 };
@@ -30,10 +30,7 @@ const init = (...args: string[]) => {
 test('without a name it writes resume.json, and says what to do next', () => {
   expect(init()).toEqual({
     status: 0,
-    said: [
-      'Wrote resume.json, a sample résumé.',
-      'Make it yours, then run: npx jsonresume-theme-ordinal',
-    ],
+    said: ['Wrote resume.json, a sample résumé.', 'Make it yours, then run: ordinal'],
     stdout: '',
   });
   expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).basics.name).toBeTruthy();
@@ -46,12 +43,26 @@ test.each([
   ['new/folder/me.json', 'new/folder/me.json', '{\n  "$schema"'],
   ['new', 'new/resume.json', '{\n  "$schema"'],
   ['.', 'resume.json', '{\n  "$schema"'],
+  ['cv.2026/', 'cv.2026/resume.json', '{\n  "$schema"'],
   ['my cv.json', 'my cv.json', '{\n  "$schema"'],
 ])('%s is written as %s', (named, file, beginning) => {
   const { status, said } = init(named);
   expect([status, said.length]).toEqual([0, 2]);
   expect(readFileSync(join(folder, file), 'utf8').startsWith(beginning)).toBe(true);
   if (file.includes(' ')) expect(said[1]).toMatch(/ "my cv\.json"$/);
+});
+
+test('what it tells to type is a path, and no option', () => {
+  expect(init('--', '-cv.json').said[1]).toMatch(/ordinal .[\\/]-cv\.json$/);
+});
+
+test.each(['-', ''])('"%s" is no name of a file, and nothing is written', (named) => {
+  const { status, said } = init(named);
+  expect({ status, said }).toEqual({
+    status: 2,
+    said: ['error init writes a file: name it, as in `init resume.json`'],
+  });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a folder whose name has a dot is one', () => {

@@ -43,6 +43,15 @@ describe('with a browser', () => {
 });
 
 describe('without a browser', () => {
+  test('a résumé whose name is that of an output is not written over', async () => {
+    user.write('ada.html', ada);
+    const { code, stdout, stderr } = await user.ordinal(['ada.html']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/ada\.html is the résumé itself/);
+    expect(user.read('ada.html')).toBe(JSON.stringify(ada));
+    expect(files()).toEqual(['ada.html', 'resume.json']);
+  });
+
   test('the page is written, and a line says how to get the PDF', async () => {
     user.write('resume.pdf', 'the old PDF');
     const { code, stdout, stderr } = await user.ordinal([]);
@@ -186,6 +195,6 @@ test('the output ends where somebody put a folder in the way, and the old page s
   user.write('resume.html/in the way', '');
   const { code, stderr } = await user.ordinal([]);
   expect(code).toBe(1);
-  expect(stderr).toContain('resume.html is there, and it is not a file');
+  expect(stderr).toContain('resume.html cannot be written: something is there that is not a file');
   expect(existsSync(user.path('resume.html/in the way'))).toBe(true);
 });

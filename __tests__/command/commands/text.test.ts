@@ -84,5 +84,5 @@ test.each(['wide', '', '-1', '1.5', '1e3', '80 ', '١٢', '9999999'])(
 
 test('what cannot be written is an error, and not the mistake of a word', async () => {
   const given = text(undefined, folder, {});
-  await expect(given).rejects.toThrow(/is there, and it is not a file/);
+  await expect(given).rejects.toThrow(/something is there that is not a file/);
 });

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import nodePath from 'node:path';
 import { findInput, pathOf } from '../../../command/input/find';
 import { folderOf } from './folder';
@@ -95,4 +96,10 @@ test.each([
 
 test('elsewhere a name may have quotation marks', () => {
   expect(pathOf('/a/my "best".json', nodePath.posix)).toBe('/a/my "best".json');
+});
+
+test('a link that leads nowhere is not told to be meant itself', () => {
+  symlinkSync('nowhere', at('cv.json'));
+  const said = 'cv.json cannot be read: there is no such file';
+  expect(() => findInput('cv.json')).toThrow(new Error(said));
 });

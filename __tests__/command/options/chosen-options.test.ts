@@ -114,6 +114,9 @@ test.each<[OptionFlags, string]>([
   [{ variant: '' }, '--variant needs a value'],
   [{ audience: ' ' }, '--audience needs a value'],
   [{ language: '' }, '--language needs a value'],
+  [{ set: ['audience='] }, '--set audience needs a value'],
+  [{ set: ['audience=" "'] }, '--set audience needs a value'],
+  [{ set: ['audience=public', 'language= '] }, '--set language needs a value'],
 ])('%j is refused', (flags, said) => {
   const message = (): string => {
     try {

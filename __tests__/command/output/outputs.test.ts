@@ -31,3 +31,10 @@ test('a folder is one, whatever its name ends in', () => {
   const output = join(folder, 'v1.pdf');
   expect(outputsOf('ada.json', output)).toEqual({ base: join(output, 'ada'), kinds: both });
 });
+
+test.each(['', '.html', 'out/.pdf', '..html', 'out/...html'])(
+  '"%s" names no file, and nothing is written beside its folder',
+  (output) => {
+    expect(() => outputsOf('resume.json', output)).toThrow(/name/);
+  },
+);

@@ -1,4 +1,4 @@
-import { shown } from '../../../command/output/shown';
+import { harmless, shown } from '../../../command/output/shown';
 
 test.each([
   ['Zoë Łuczak, 山田 👩‍💻', 'Zoë Łuczak, 山田 👩‍💻'],
@@ -16,3 +16,7 @@ test.each([
   ['a'.repeat(201), `${'a'.repeat(199)}…`],
   ['\x1b'.repeat(1_000_000), `${'\\x1b'.repeat(49)}…`],
 ])('a long text is cut at 200 characters', (text, expected) => expect(shown(text)).toBe(expected));
+
+test('a path is harmless, and not cut', () => {
+  expect(harmless(`${'a/'.repeat(200)}\x1b[2J`)).toBe(`${'a/'.repeat(200)}\\x1b[2J`);
+});

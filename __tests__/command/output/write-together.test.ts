@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { writeTogether } from '../../../command/output/write-together';
 
 let folder: string;
@@ -43,7 +43,7 @@ describe('when the second cannot be replaced, the first is what it was', () => {
   test('the same file', () => {
     writeFileSync(path('a.pdf'), 'old PDF', { mode: 0o440 });
     linkSync(path('a.pdf'), path('the same'));
-    expect(writeBoth).toThrow(/a\.html is there, and it is not a file/);
+    expect(writeBoth).toThrow(/a\.html cannot be written: something is there that is not a file$/);
     expect(textOf('a.pdf')).toBe('old PDF');
     expect(statSync(path('a.pdf')).ino).toBe(statSync(path('the same')).ino);
     expect(readdirSync(folder).sort()).toEqual(['a.html', 'a.pdf', 'the same']);
@@ -83,4 +83,29 @@ test('what waits under the name that a draft had is not written to', () => {
   writeBoth();
   expect(textOf('of somebody else')).toBe('untouched');
   expect(textOf('a.pdf')).toBe('new PDF');
+});
+
+test.each([
+  ['x'.repeat(300), 'the name is too long'],
+  ['a file/a.html', 'a file is there where a folder is needed'],
+])('an error names the file and not its draft: %s', (name, reason) => {
+  writeFileSync(path('a file'), '');
+  const message = `${relative('', path(name))} cannot be written: ${reason}`;
+  expect(() => writeTogether([path(name), 'page'])).toThrow(new Error(message));
+});
+
+const testWithModes = process.platform === 'win32' ? test.skip : test;
+
+testWithModes('a file that only its owner may read stays so', () => {
+  writeFileSync(path('a.html'), 'old page', { mode: 0o600 });
+  writeBoth();
+  expect(textOf('a.html')).toBe('new page');
+  expect(statSync(path('a.html')).mode & 0o777).toBe(0o600);
+});
+
+const isRoot = process.getuid?.() === 0;
+
+(isRoot ? test.skip : testWithModes)('nor where nothing may be looked at', () => {
+  mkdirSync(path('closed'), { mode: 0 });
+  expect(() => writeTogether([path('closed/a.html'), 'page'])).toThrow(/a\.html cannot be written/);
 });
