@@ -128,7 +128,13 @@ test('a version that the file has no more is told, and its last page stays', asy
 test('one browser prints for all, each version once, and is closed at the end', async () => {
   const print = jest.fn(async (html: string) => Buffer.from(`%PDF of ${html.length}`));
   const close = jest.fn(async () => {});
-  const openPrinter = jest.fn(async () => ({ name: '', notes: ['no sandbox'], print, close }));
+  const openPrinter = jest.fn(async () => ({
+    name: '',
+    notes: ['no sandbox'],
+    isOpen: () => true,
+    print,
+    close,
+  }));
   const onNote = jest.fn();
   await start(ada, { openPrinter, onNote });
   await get('page');
