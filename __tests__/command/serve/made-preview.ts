@@ -5,12 +5,14 @@ import { createPreview, type PreviewParts } from '../../../command/serve/preview
 /** A preview of a résumé that a test saves, at a free port. */
 export async function startPreview(resume: unknown, parts: Partial<PreviewParts> = {}) {
   let saved = resume;
+  const path = '/home/ada/me.json';
   const preview = await createPreview({
-    path: '/home/ada/me.json',
+    path,
     flags: {},
     read: async () => {
       if (saved instanceof Error) throw saved;
-      return { resume: saved as Record<string, unknown>, path: '/home/ada/me.json', notes: [] };
+      const notes = [`${path} is not UTF-8`];
+      return { resume: saved as Record<string, unknown>, path, notes };
     },
     render,
     inspect,

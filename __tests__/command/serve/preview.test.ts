@@ -74,6 +74,11 @@ test('the account has what inspect says, by its reasons, and what can be picked'
   });
 });
 
+test('what is said of the file names it without its folder', async () => {
+  await start(ada);
+  expect((await account()).notes).toEqual(['me.json is not UTF-8']);
+});
+
 test('every save is told to the open pages', async () => {
   const { address, save } = await start(ada);
   const changes = await changesOf(address);
