@@ -42,7 +42,9 @@ const nearest = (typed: string, names: string[]): string =>
 function filesBeside(path: string): string[] {
   try {
     const names = readdirSync(nodePath.dirname(path));
-    return names.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
+    // The file itself may be there again, or be a link to nothing.
+    const others = names.filter((name) => name !== nodePath.basename(path));
+    return others.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
   } catch {
     return [];
   }

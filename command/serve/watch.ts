@@ -29,6 +29,13 @@ export async function watchFile(
   let search: NodeJS.Timeout | undefined;
   let ended = false;
   const tell = () => void (ended || onChange());
+  // It may have gone with its folder, and a folder that is made again is another one for who watches.
+  const lookForIt = () => {
+    if (!existsSync(file)) return;
+    clearInterval(search);
+    opened = opened.then((watcher) => watcher.close()).then(open);
+    opened.then(tell, fail);
+  };
   const after = (wait: number) => (path: string) => {
     if (resolve(path) !== file) return;
     clearTimeout(timer);
@@ -51,13 +58,6 @@ export async function watchFile(
   let opened = open();
   await opened;
 
-  // It may have gone with its folder, and a folder that is made again is another one for who watches.
-  const lookForIt = () => {
-    if (!existsSync(file)) return;
-    clearInterval(search);
-    opened = opened.then((watcher) => watcher.close()).then(open);
-    opened.then(tell, fail);
-  };
   return async () => {
     ended = true;
     clearTimeout(timer);
