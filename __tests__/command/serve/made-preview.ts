@@ -5,14 +5,12 @@ import { createPreview, type PreviewParts } from '../../../command/serve/preview
 /** A preview of a résumé that a test saves, at a free port. */
 export async function startPreview(resume: unknown, parts: Partial<PreviewParts> = {}) {
   let saved = resume;
-  const path = '/home/ada/me.json';
   const preview = await createPreview({
-    path,
+    path: '/home/ada/me.json',
     flags: {},
     read: async () => {
       if (saved instanceof Error) throw saved;
-      const notes = [`${path} is not UTF-8`];
-      return { resume: saved as Record<string, unknown>, path, notes };
+      return { resume: saved as Record<string, unknown>, path: '/home/ada/me.json', notes: [] };
     },
     render,
     inspect,

@@ -75,7 +75,9 @@ test('the account has what inspect says, by its reasons, and what can be picked'
 });
 
 test('what is said of the file names it without its folder', async () => {
-  await start(ada);
+  const path = '/home/ada/me.json';
+  const read = async () => ({ resume: ada, path, notes: [`${path} is not UTF-8`] });
+  await start(ada, { read });
   expect((await account()).notes).toEqual(['me.json is not UTF-8']);
 });
 
