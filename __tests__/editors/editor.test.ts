@@ -173,6 +173,7 @@ test.each([
   '"work": [{ "startDate": { "year": 2020, "month": 5 }, "location": { "city": "Oslo" } }]',
   '"work": [{ "endDate": "2019-03-12T10:00:00Z", "department": { "name": "x" } }]',
   '"work": [{ "position": { "en": "Engineer", "de": "Ingenieurin" }, "highlights": "One" }]',
+  '"work": [{ "endDate": null, "summary": null, "highlights": null }], "skills": null',
   '"work": [{ "highlights": ["a", ["b"], { "text": "c", "x-tags": "d" }] }]',
   '"skills": ["Rust", { "name": "Go", "x-tags": ["backend"] }], "jobs": [], "talks": ["a"]',
   '"basics": { "url": ["ada.example", "https://b.example"], "phone": 4755501420 }',

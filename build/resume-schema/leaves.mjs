@@ -3,12 +3,13 @@
 /** @typedef {import('./schema').Schema} Schema */
 
 /**
- * The reader takes a text in several languages, `{ "en": "…", "de": "…" }`, and a list of texts, too. They are not in
- * `type`, because editors offer whatever stands there: `{}` and `[]` in the place of each text.
+ * The reader takes a text in several languages, `{ "en": "…", "de": "…" }`, and a list of texts, too, and `null` for
+ * nothing, which programs write. They are not in `type`, because editors offer whatever stands there: `{}` and `[]` in
+ * the place of each text.
  * @param {Schema} [more] @returns {Schema}
  */
 const text = (more = {}) => ({
-  if: { type: ['object', 'array'] },
+  if: { type: ['object', 'array', 'null'] },
   else: { type: ['string', 'number'] },
   defaultSnippets: [{ label: '""', body: '$1' }],
   ...more,
@@ -37,9 +38,9 @@ export const leaf = (name) => ({
   allOf: [{ $ref: `#/definitions/${name}` }],
 });
 
-/** A list; a single item may stand in its place. @param {Schema} items @param {unknown} first @returns {Schema} */
+/** A list; a single item may stand in its place, or `null`. @param {Schema} items @param {unknown} first @returns {Schema} */
 export const listOf = (items, first) => ({
-  if: { type: ['object', 'string'] },
+  if: { type: ['object', 'string', 'null'] },
   else: { type: 'array' },
   defaultSnippets: [{ label: '[]', body: [first] }],
   items,

@@ -41,11 +41,10 @@ const nearest = (typed: string, names: string[]): string =>
 
 function filesBeside(path: string): string[] {
   try {
-    // A link that leads nowhere has the very name that was typed.
-    const names = readdirSync(nodePath.dirname(path)).filter(
-      (name) => name !== nodePath.basename(path),
-    );
-    return names.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
+    const names = readdirSync(nodePath.dirname(path));
+    // The file itself may be there again, or be a link to nothing.
+    const others = names.filter((name) => name !== nodePath.basename(path));
+    return others.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
   } catch {
     return [];
   }

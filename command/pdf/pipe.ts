@@ -33,8 +33,13 @@ export class Pipe {
       const [first = '', ...others] = text.split('\0');
       begun.push(first);
       for (const next of others) {
-        this.#hear(begun.join(''));
+        const message = begun.join('');
         begun = [next];
+        try {
+          this.#hear(message);
+        } catch {
+          this.fail(new Error('it does not answer as a browser does'));
+        }
       }
     });
   }
@@ -56,6 +61,11 @@ export class Pipe {
       this.#calls.set(id, { resolve, reject });
       this.#to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
+  }
+
+  /** Whether nothing can be asked any more. */
+  get isBroken(): boolean {
+    return this.#failure !== null;
   }
 
   /** Hears all that is told, until the returned function is called. */

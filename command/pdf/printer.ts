@@ -16,8 +16,10 @@ export { NoBrowser };
 export interface Printer {
   /** Which one it is, in words: `Google Chrome 131 (/usr/bin/google-chrome)`. */
   name: string;
-  /** What the user should know of how it was started, in lines: that it runs without its sandbox. */
+  /** What the user should know, in lines: that it runs without its sandbox, that a PDF is without its photo. */
   notes: string[];
+  /** Whether it can still print: a browser may end by itself, or be ended by others. */
+  isOpen(): boolean;
   /**
    * @param html a page of the theme
    * @param resume its résumé, for the `meta.pdfRenderOptions` that may be chosen there
@@ -74,6 +76,7 @@ function printerOf({ pipe, end, name, notes }: StartedBrowser, seconds: number):
   return {
     name,
     notes,
+    isOpen: () => !pipe.isBroken,
     async print(html, resume) {
       const tell = (note: string) => void notes.push(note);
       const work = printParameters(resume).then((chosen) => printPage(pipe, html, chosen, tell));

@@ -31,10 +31,11 @@ export interface AnswerParts {
 export function answersOf(parts: AnswerParts): Map<string, Answer> {
   const { path, flags, live } = parts;
   const file = basename(path);
+  // Its name is enough beside the page.
+  const named = (words: string) => words.replaceAll(path, () => file);
   const drawingOf = (choice: Choice) => {
     const { drawing, mistake } = parts.drawingOf(choice);
-    // Its name is enough beside the page.
-    return { drawing, mistake: mistake.replaceAll(path, () => file) };
+    return { drawing, mistake: named(mistake) };
   };
   const print = onePrint(({ html, input }: Drawing) => parts.print(html, input.resume));
   const accounts = new WeakMap<Drawing, Account>();
@@ -72,7 +73,7 @@ export function answersOf(parts: AnswerParts): Map<string, Answer> {
         mistake,
         marks: marksOf(drawing, live.revision),
         isOld: mistake !== '' && drawing !== null,
-        notes: drawing?.input.notes ?? [],
+        notes: drawing?.input.notes.map(named) ?? [],
         chosen: Object.fromEntries(chosen),
         picks: picksOf(versionsOf(drawing), choice.flags),
         account: drawing ? accountOfDrawing(drawing) : accountOf([]),

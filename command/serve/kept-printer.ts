@@ -8,7 +8,8 @@ export interface KeptPrinter {
 }
 
 /**
- * Keeps one browser for all PDFs. When printing fails, the browser may be the reason: the next PDF gets another one.
+ * Keeps one browser for all PDFs. One that was ended meanwhile is opened again. When printing fails, the browser may be
+ * the reason: the next PDF gets another one.
  * @param open starts a browser
  * @param onNote is told what the user should know of the browser
  */
@@ -23,19 +24,26 @@ export function keepPrinter(
     await (await closing?.catch(() => null))?.close();
   };
 
-  return {
-    close,
-    async print(html, resume) {
-      const isNew = !kept;
-      const opening = (kept ??= open());
-      try {
-        const printer = await opening;
-        if (isNew) for (const note of printer.notes) onNote(note);
-        return await printer.print(html, resume);
-      } catch (error) {
-        if (kept === opening) await close().catch(() => {});
-        throw error;
+  const print: Printer['print'] = async (html, resume) => {
+    const isNew = !kept;
+    const opening = (kept ??= open());
+    const forget = async () => {
+      if (kept === opening) await close().catch(() => {});
+    };
+    try {
+      const printer = await opening;
+      if (!isNew && !printer.isOpen()) {
+        await forget();
+        return await print(html, resume);
       }
-    },
+      const pdf = await printer.print(html, resume);
+      // Taken out: each is told once.
+      printer.notes.splice(0).forEach((note) => onNote(note));
+      return pdf;
+    } catch (error) {
+      await forget();
+      throw error;
+    }
   };
+  return { print, close };
 }

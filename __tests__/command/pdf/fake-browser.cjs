@@ -21,9 +21,7 @@ const answers = {
   'Target.createTarget': () => ({ targetId: 'T' }),
   'Target.attachToTarget': () => ({ sessionId: 'S' }),
   'Page.getFrameTree': () => ({ frameTree: { frame: { id: 'F' } } }),
-  'Runtime.evaluate': () => ({
-    result: { value: mode === 'never-loads' ? 'loading' : 'complete' },
-  }),
+  'Runtime.evaluate': () => ({ result: { value: mode !== 'never-loads' } }),
   'Page.printToPDF': ({ generateDocumentOutline }) => {
     if (mode === 'dies') process.kill(process.pid, 'SIGKILL');
     if (mode === 'crashes')

@@ -36,6 +36,21 @@ test('what the browser refuses fails with its words', async () => {
   await expect(call).rejects.toThrow(new Refusal('Page range exceeds page count'));
 });
 
+test.each(['garbage{', 'null', '{"method":"Fetch.requestPaused"}'])(
+  'what no browser says is its failure: %s',
+  async (message) => {
+    const { pipe, write } = openPipe();
+    pipe.listen(({ params }) => params.requestId);
+    const call = pipe.send('A');
+    expect(pipe.isBroken).toBe(false);
+    write(Buffer.from(`${message}\0`));
+    const failure = 'it does not answer as a browser does';
+    await expect(call).rejects.toThrow(failure);
+    await expect(pipe.send('B')).rejects.toThrow(failure);
+    expect(pipe.isBroken).toBe(true);
+  },
+);
+
 test('who listens is told, until he listens no more', async () => {
   const { pipe, write, bytesOf } = openPipe();
   const heard: Told[] = [];

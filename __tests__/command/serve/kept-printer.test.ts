@@ -4,6 +4,7 @@ const pdf = new Uint8Array([1]);
 const printerThat = (print: () => Promise<Uint8Array>) => ({
   name: '',
   notes: ['no sandbox'],
+  isOpen: jest.fn(() => true),
   print: jest.fn(print),
   close: jest.fn(async () => {}),
 });
@@ -30,6 +31,34 @@ test('when printing fails, its browser is closed, and the next PDF gets another'
   await expect(kept.print('a', {})).rejects.toThrow('crashed');
   expect(bad.close).toHaveBeenCalledTimes(1);
   expect(await kept.print('a', {})).toBe(pdf);
+});
+
+test('a browser that was ended since the last PDF is opened again', async () => {
+  const [ended, other] = [printerThat(async () => pdf), printerThat(async () => pdf)];
+  const open = jest.fn().mockResolvedValueOnce(ended).mockResolvedValueOnce(other);
+  const kept = keepPrinter(open, () => {});
+  await kept.print('a', {});
+  ended.isOpen.mockReturnValue(false);
+  expect(await Promise.all([kept.print('b', {}), kept.print('c', {})])).toEqual([pdf, pdf]);
+  expect(ended.print).toHaveBeenCalledTimes(1);
+  expect(ended.close).toHaveBeenCalledTimes(1);
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
+test('what a PDF does not have is told with it', async () => {
+  const printer = printerThat(async () => {
+    printer.notes.push('no photo');
+    return pdf;
+  });
+  const notes: string[] = [];
+  const kept = keepPrinter(
+    async () => printer,
+    (note) => notes.push(note),
+  );
+  await kept.print('a', {});
+  expect(notes).toEqual(['no sandbox', 'no photo']);
+  await kept.print('b', {});
+  expect(notes).toEqual(['no sandbox', 'no photo', 'no photo']);
 });
 
 test('a browser that does not start is tried again', async () => {

@@ -74,6 +74,13 @@ test('the account has what inspect says, by its reasons, and what can be picked'
   });
 });
 
+test('what is said of the file names it without its folder', async () => {
+  const path = '/home/ada/me.json';
+  const read = async () => ({ resume: ada, path, notes: [`${path} is not UTF-8`] });
+  await start(ada, { read });
+  expect((await account()).notes).toEqual(['me.json is not UTF-8']);
+});
+
 test('every save is told to the open pages', async () => {
   const { address, save } = await start(ada);
   const changes = await changesOf(address);
@@ -128,7 +135,13 @@ test('a version that the file has no more is told, and its last page stays', asy
 test('one browser prints for all, each version once, and is closed at the end', async () => {
   const print = jest.fn(async (html: string) => Buffer.from(`%PDF of ${html.length}`));
   const close = jest.fn(async () => {});
-  const openPrinter = jest.fn(async () => ({ name: '', notes: ['no sandbox'], print, close }));
+  const openPrinter = jest.fn(async () => ({
+    name: '',
+    notes: ['no sandbox'],
+    isOpen: () => true,
+    print,
+    close,
+  }));
   const onNote = jest.fn();
   await start(ada, { openPrinter, onNote });
   await get('page');

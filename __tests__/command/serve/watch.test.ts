@@ -55,6 +55,18 @@ test('a file that vanishes for a moment is one save, and one that is gone is tol
   await oneMore(() => writeFileSync(file, 'back'));
 });
 
+test('a file that goes with its folder is seen again when both are back', async () => {
+  await oneMore(() => rmSync(folder, { recursive: true }));
+  await oneMore(() => {
+    mkdirSync(folder);
+    writeFileSync(file, 'back');
+  });
+  await oneMore(() => writeFileSync(file, 'saved'));
+  await oneMore(() => renameSync(folder, `${folder}.away`));
+  await oneMore(() => renameSync(`${folder}.away`, folder));
+  await oneMore(() => writeFileSync(file, 'saved again'));
+});
+
 test('other files are not told of, and nothing after the end', async () => {
   writeFileSync(join(folder, 'other.json'), '');
   mkdirSync(join(folder, 'deep'));
