@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { render } from '../../../index';
+import { messageOf } from '../../../command/mistake';
 import { openChromium } from '../../browser/chromium';
 import { testWithBrowser } from '../../build/small-project';
 import { payloads } from '../../hostile/payloads';
@@ -167,7 +168,7 @@ testWithBrowser('of a hostile résumé, nothing runs: not in the frame, not arou
   await untilFramed('<main');
   await preview.save(new Error(all.join(' ')));
   await until(`!document.querySelector('#mistake').hidden`);
-  expect(await textOf('#mistake strong')).toBe(all.join(' ').replace(/\s*\n\s*/g, ' '));
+  expect(await textOf('#mistake strong')).toBe(messageOf(new Error(all.join(' '))));
 
   for (const frame of page.frames()) {
     const found = await frame.evaluate(() => ({
