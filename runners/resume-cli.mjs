@@ -93,7 +93,7 @@ export default {
           /** @type {Record<string, object>} */
           const harmed = {};
           for (const [name, hostile] of await hostileResumes()) {
-            await saveUntilMade(user, hostile, 'public/index.html');
+            await saveUntilMade(user, hostile, 'public/index.html', name);
             const found = await runsAndAsks(address);
             if (!isDeepStrictEqual(found, usual)) harmed[name] = found;
           }
