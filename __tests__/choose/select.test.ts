@@ -234,6 +234,11 @@ test.each<[what: string, resume: object, expected: object]>([
     { basics: { profiles: [{ network: 'Fog', url: 'fog.example/iva' }] } },
   ],
   [
+    'keys at the top that look like languages',
+    { de: 'Nebel', en: 'Fog', meta: { translations: { de: 'x' } } },
+    { de: 'Nebel', en: 'Fog' },
+  ],
+  [
     'a translation into no language',
     { work: [{ name: 'Fog' }], meta: { translations: { '': { name: 'Iva' } } } },
     { work: [{ name: 'Fog' }] },

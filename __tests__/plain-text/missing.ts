@@ -49,8 +49,8 @@ const textOf = (node: Node): string =>
 const wordsOf = (text: string): string[] =>
   text
     .split(/\s+/)
-    .map((word) => alike(word.replace(/^[,、·]+(?=.)|(?<=.)…$/g, '')))
-    .filter((word) => /[^·,.:]/.test(word));
+    .map((word) => alike(word.replace(/^[,،、·]+(?=.)|(?<=.)…$/g, '')))
+    .filter((word) => /[^·,،、.:]/.test(word));
 
 /** Characters whatever their form, without those that nobody sees: Chinese lines end anywhere. */
 const alike = (text: string): string =>

@@ -93,7 +93,8 @@ function versionsIn(
 ): { read: Record<string, unknown>; keys: readonly string[] } | null {
   const main = Object.keys(fields)[0]!;
   const mainKind = kindOf(fields[main]!);
-  if (mainKind.nothing !== '') return null;
+  // The whole résumé is no text, whatever it consists of.
+  if (mainKind.nothing !== '' || main === '$schema') return null;
   const keys = strangers.filter((key) => {
     const value = source[key];
     const isEmpty = typeof value === 'string' && meant(value, 'words', new Reading(), '') === '';
