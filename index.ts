@@ -183,12 +183,13 @@ export interface ThemeOptions {
  * @returns a whole HTML document, without scripts
  */
 export const render = (resume?: unknown, options?: ThemeOptions): string =>
-  asFarAsItCanBeRead(resume, options, (...given) => pageOf(...given).html);
+  asFarAsItCanBeRead(resume, options, (...given) => {
+    if (++pages === 2) readEveryPart();
+    return pageOf(...given).html;
+  });
 
-function pageOf(resume: unknown, options: unknown): Page {
-  if (++pages === 2) readEveryPart();
-  return drawPage(readMaster(resume, options, new Reading()));
-}
+const pageOf = (resume: unknown, options: unknown): Page =>
+  drawPage(readMaster(resume, options, new Reading()));
 
 /** A process that makes a second page is a server: a deployment may replace the package under it. */
 let pages = 0;
