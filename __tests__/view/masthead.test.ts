@@ -132,3 +132,43 @@ test.each<[what: string, basics: object, crowded: boolean]>([
 ])('%s', (_, basics, crowded) => {
   expect(masthead(basics).crowded).toBe(crowded);
 });
+
+const profiles = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ network: 'A', username: `b${index}` }));
+const twoLines = 'Augusta Ada Byron Lovelace';
+
+test.each<[what: string, basics: object, crowded: boolean]>([
+  ['two beside a name of one line', { name: 'Ada', profiles: profiles(2) }, false],
+  ['two would come between the lines of a name', { name: twoLines, profiles: profiles(2) }, true],
+  [
+    'three stand beside its last line and a label',
+    { name: twoLines, label: 'Analyst', profiles: profiles(3) },
+    false,
+  ],
+  [
+    'four would begin beside its first line',
+    { name: twoLines, label: 'Analyst', profiles: profiles(4) },
+    true,
+  ],
+])('%s', (_, basics, crowded) => {
+  expect(masthead(basics).crowded).toBe(crowded);
+});
+
+test.each([
+  [5, [5]],
+  [6, [3, 3]],
+  [7, [4, 3]],
+])('%i contacts below a name: columns of %j', (count, columns) => {
+  const { contacts } = masthead({ name: 'Ada', profiles: profiles(count) });
+  expect(contacts.map(({ lines }) => lines.length)).toEqual(columns);
+});
+
+test('an address of two lines is no reason for a second column', () => {
+  const location = {
+    address: '12 Long Lane of Many Letters',
+    city: 'Rivertown',
+    region: 'Westmark',
+  };
+  const { contacts } = masthead({ name: 'Ada', location, profiles: profiles(4) });
+  expect(contacts).toHaveLength(1);
+});

@@ -27,9 +27,9 @@ for page in ${module}.PdfReader(sys.argv[1]).pages: print(page.extract_text(), e
 const pdftotext = (args) => [{ program: 'pdftotext', probe: ['-v'], args, after: ['-'] }];
 
 /**
- * What may be moved. Four read in the document's order: nothing. `-layout` keeps the lines of the sheet, so that
- * contacts in two columns come out line by line: those of the second column. pdfminer.six joins what stands close and takes
- * the rest for columns: where dates and labels stand close to their texts, a contact and its label are left over.
+ * What may be moved. Five read in the document's order: nothing. `-layout` keeps the lines of the sheet: of six contacts
+ * in two columns two and their labels come out between those of the first column. In rows they would be in order there,
+ * but pdftotext and pdfminer.six take two columns for that.
  * @type {Extractor[]}
  */
 export const extractors = [
@@ -38,7 +38,7 @@ export const extractors = [
   {
     name: 'pdftotext -layout',
     from: 'poppler-utils',
-    mayMove: 5,
+    mayMove: 4,
     commands: pdftotext(['-layout']),
   },
   {
@@ -62,7 +62,7 @@ export const extractors = [
   {
     name: 'pdfminer.six',
     from: 'python3-pdfminer, or pdfminer.six of PyPI',
-    mayMove: 2,
+    mayMove: 0,
     commands: ['pdf2txt', 'pdf2txt.py'].map((program) => ({
       program,
       probe: ['--version'],

@@ -26,7 +26,12 @@ export function masthead(layout: Layout, node: Node, setting: Setting): number {
   const beside = first && !isCrowded ? first.natural + sheet.length('address', size) : 0;
   const inner = { ...setting, width: width - gutter - beside };
   const name = person ? layout.heightOf(person, person.box, inner) : 0;
-  if (!first || !isCrowded) return Math.max(name, photo, first ? first.height(width - gutter) : 0);
+  if (!first) return Math.max(name, photo);
+  if (!isCrowded) {
+    const isAlone = elementsOf(person!).every(({ name }) => name === 'h1');
+    const top = isAlone && first.count > 1 ? sheet.length('addressTop', size) : 0;
+    return Math.max(name, photo, top + first.height(width - gutter));
+  }
   const space = sheet.length('crowdedSpace', size);
   const secondWidth = second ? Math.min(second.natural, width * sheet.share('crowdedColumn')) : 0;
   const firstWidth = width - space - secondWidth;
@@ -39,6 +44,7 @@ export function masthead(layout: Layout, node: Node, setting: Setting): number {
 }
 
 interface Contacts {
+  count: number;
   isRunIn: boolean;
   /** The widths of the column of labels, and of labels and values in one line each. */
   names: number;
@@ -60,6 +66,7 @@ function contacts(layout: Layout, list: Node, around: Setting): Contacts {
     Math.max(0, ...rows.map((row) => lines(elementsOf(row)[index], Infinity)?.widest ?? 0));
   const names = widest(0) + gap;
   return {
+    count: rows.length,
     isRunIn,
     names,
     natural: names + widest(1),

@@ -6,13 +6,20 @@ import type { Column, Contact } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size. */
 const beside = { lines: 4, letters: 78 };
+/** So many contacts stand on the last line of a name, and on a label and that. */
+const lastLines = { bare: 1, labelled: 3 };
 /** So many letters of a contact fit into a line of a column. */
 const columnLetters = 34;
+/** Two columns that save fewer lines than one are not worth it: programs that read line by line mix them. */
+const fewestSaved = 3;
 /** The name is set so much larger and bolder. */
 const nameScale = 3;
 
-/** Whether contacts are too many, or too wide, to stand beside a name. */
-export function isCrowded(name: string, contacts: readonly Contact[]): boolean {
+/**
+ * Whether contacts are too many, or too wide, to stand beside a name: more of them than stand on the last lines of one
+ * that is broken would come between its words, where a program reads line by line.
+ */
+export function isCrowded(name: string, label: string, contacts: readonly Contact[]): boolean {
   if (contacts.length > beside.lines || (name.length * nameScale) / 2 > beside.letters) return true;
   let widest = 0;
   for (const { label, property, value } of contacts) {
@@ -20,7 +27,10 @@ export function isCrowded(name: string, contacts: readonly Contact[]): boolean {
     const scheme = property.endsWith('host') ? 'https://' : '';
     widest = Math.max(widest, widthOf(`${label} ${scheme}${plain(value.text)}`));
   }
-  return widthInTwoLines(name) * nameScale + widest > beside.letters;
+  const isTooWide = (width: number) => width * nameScale + widest > beside.letters;
+  if (isTooWide(widthOf(name)) && contacts.length > lastLines[label ? 'labelled' : 'bare'])
+    return true;
+  return isTooWide(widthInTwoLines(name));
 }
 
 const column = (lines: Contact[], context: Context): Column => ({
@@ -28,13 +38,13 @@ const column = (lines: Contact[], context: Context): Column => ({
   runIn: lines.some(({ label }) => isTooLong(label, context)),
 });
 
-/** Contacts in one column beside a name, or below it in two. */
+/** Contacts in one column beside a name, or below it, in two where they are many. */
 export function columnsOf(contacts: Contact[], crowded: boolean, context: Context): Column[] {
   if (!contacts.length) return [];
   return crowded ? inColumns(contacts, context) : [column(contacts, context)];
 }
 
-/** Two columns, the first no shorter than the second; one where a word would not fit. */
+/** Two columns, the first no shorter than the second; one where a word would not fit, or little is saved. */
 function inColumns(contacts: Contact[], context: Context): Column[] {
   const whole = column(contacts, context);
   const texts = contacts.map(({ value: { text, address } }) => `${plain(text)} ${plain(address)}`);
@@ -44,6 +54,7 @@ function inColumns(contacts: Contact[], context: Context): Column[] {
   const half = heights.reduce((sum, height) => sum + height, 0) / 2;
   let height = 0;
   const end = heights.findIndex((lines) => (height += lines) >= half) + 1;
+  if (contacts.length - height < fewestSaved) return [whole];
   return [contacts.slice(0, end), contacts.slice(end)]
     .filter((lines) => lines.length > 0)
     .map((lines) => column(lines, context));
