@@ -81,4 +81,8 @@ export const together = (markup: string): string =>
 export const kept = (text: Text): Text =>
   any.test(markupOf(text)) ? withElements(text, together) : text;
 
+/** A short text, all of it so. */
+export const keptWhole = (text: Text): Text =>
+  withElements(text, (markup) => before + markup + after);
+
 const markupOf = (text: Text): string => (typeof text === 'string' ? text : text.markup);

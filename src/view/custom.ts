@@ -1,5 +1,6 @@
 import { customItem, type CustomItem } from '../resume/custom';
 import type { Text } from '../text/html';
+import { kept } from '../text/together';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
@@ -24,7 +25,7 @@ export function composeCustom(
   }
   const typed = items.map(({ name, summary }) => name || summary);
   if (typed.every((text) => text.length <= longestTitle && !text.includes('\n'))) {
-    const rows = typed.map((text) => textRow(context.inline(text)));
+    const rows = typed.map((text) => textRow(kept(context.inline(text))));
     return rowsOf(withoutLoneLabels(rows, context), context);
   }
   const [only] = typed;

@@ -33,6 +33,7 @@ export function entry(parts: EntryParts): Entry {
   const whole = { ...blank, ...parts };
   whole.title = keptLink(whole.title);
   if (whole.organisation) whole.organisation = keptLink(whole.organisation);
+  whole.about = kept(whole.about);
   return whole;
 }
 
@@ -44,7 +45,8 @@ function keptLink(link: Link): Link {
 /** Texts beside a title, typed or composed already; the empty ones are left out. */
 export function notes(typed: readonly Text[], { inline }: Context): Text[] {
   const shown: Text[] = [];
-  for (const text of typed) if (text) shown.push(typeof text === 'string' ? inline(text) : text);
+  for (const text of typed)
+    if (text) shown.push(typeof text === 'string' ? kept(inline(text)) : text);
   return shown;
 }
 

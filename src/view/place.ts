@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
 import type { Text } from '../text/html';
+import { keptWhole } from '../text/together';
 import type { Context } from './context';
 import { separated } from './entry';
 
@@ -25,15 +26,23 @@ export function placeText(location: Place, { locale }: Context): string {
   return parts.map(asWords).join(separator);
 }
 
-/** `placeText`, with each typed value kept apart where that is needed. @param read how a value becomes a text */
+/**
+ * `placeText`, with each typed value kept apart where that is needed, and no line ending in a postal code.
+ * @param read how a value becomes a text
+ */
 export function placeIn(location: Place, context: Context, read = context.inline): Text {
   const { parts, separator } = placeParts(location, context.locale);
-  if (!context.isApart(parts.flat())) return parts.map(asWords).join(separator);
+  const code = brokenCode.test(location.postalCode) ? location.postalCode : '';
+  if (!code && !context.isApart(parts.flat())) return parts.map(asWords).join(separator);
+  const shown = (value: string) => (value === code ? keptWhole(read(value)) : read(value));
   return separated(
-    parts.map((values) => separated(values.map(read), ' ')),
+    parts.map((values) => separated(values.map(shown), ' ')),
     separator,
   );
 }
+
+/** A postal code in which a line could end: "BS1 4ZZ", "01310-100". */
+const brokenCode = /^(?=.{3,10}$)[A-Z\d]+(?:[ -][A-Z\d]+)+$/i;
 
 const asWords = (values: readonly string[]): string => values.join(' ');
 

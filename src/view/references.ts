@@ -32,7 +32,7 @@ function quotesOf(item: Item<'references'>, context: Context): Quote[] {
   if ((reference || name).length > longestSentence) return [asQuote];
   const { isOnRequest } = require('./on-request') as typeof import('./on-request');
   if (isOnRequest(reference)) {
-    const author = isTitle(name, context) || isOnRequest(name) ? '' : inline(name);
+    const author = isTitle(name, context) || isOnRequest(name) ? '' : kept(inline(name));
     return [{ text: null, author, sentence: blocks(reference), others }];
   }
   if (!name && reference.length <= longestName && !/[.!?…。！？\n]/.test(reference))

@@ -1,5 +1,6 @@
 import type { Item } from '../resume/fields';
 import type { Text } from '../text/html';
+import { kept } from '../text/together';
 import type { Context } from './context';
 import { listed, otherFacts, separated } from './entry';
 import type { Fact, Row } from './view';
@@ -37,7 +38,7 @@ export const composeInterests = (items: readonly Item<'interests'>[], context: C
       row(
         context.inline(name),
         '',
-        separated([listed(keywords, context), context.inline(summary)].filter(isSaid), ' – '),
+        separated([listed(keywords, context), kept(context.inline(summary))].filter(isSaid), ' – '),
         otherFacts({ others }, context),
       ),
     ),
@@ -47,7 +48,12 @@ export const composeInterests = (items: readonly Item<'interests'>[], context: C
 export const composeLanguages = (items: readonly Item<'languages'>[], context: Context): Row[] =>
   withoutLoneLabels(
     items.map(({ language, fluency, others }) =>
-      row(context.inline(language), '', context.inline(fluency), otherFacts({ others }, context)),
+      row(
+        context.inline(language),
+        '',
+        kept(context.inline(fluency)),
+        otherFacts({ others }, context),
+      ),
     ),
     context,
   );
