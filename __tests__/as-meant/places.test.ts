@@ -6,7 +6,7 @@ const lines = (location: unknown, language: string): string[] => {
   const html = render(
     { basics: { name: 'A', location }, work: [{ name: 'Acme', location }] },
     { language },
-  );
+  ).replace(/<span class="kept">(.*?)<\/span>/g, '$1');
   return [/class="p-adr">([^<]*)</, /class="note">([^<]*)</].map(
     (wanted) => wanted.exec(html)?.[1] ?? '',
   );

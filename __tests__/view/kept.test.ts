@@ -41,3 +41,7 @@ test('a postal code among values that are kept apart stays whole', () => {
   const page = render({ basics: { name: 'Imogen', location } }, { language: 'he' });
   expect(keptIn(null, page.split('<address>')[1]).join()).toContain('610 00');
 });
+
+test('a place is no sentence: its numbers are no counts', () => {
+  expect(keptIn({ work: [{ ...job, location: '276 Fog Lane, Berlin' }] })).toEqual([]);
+});

@@ -108,6 +108,9 @@ export const lineBreak = new Html('<br>');
 export const joined = (texts: readonly Text[]): Text =>
   texts.some((text) => text instanceof Html) ? merged(texts) : texts.join('');
 
+/** A text as markup, which nobody takes for a typed one. */
+export const asHtml = (text: Text): Html => merged([text]);
+
 /**
  * A text with elements of ours put into it.
  * @param tagged puts tags into markup of our own, and leaves its text as it is

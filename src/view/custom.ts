@@ -6,7 +6,7 @@ import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { isOnADay } from './on-a-day';
-import { placeIn } from './place';
+import { placeNote } from './place-note';
 import { withoutLoneLabels } from './rows';
 import { rowsOf } from './run-in';
 import type { DateText, Entry, Row, SectionItems } from './view';
@@ -63,7 +63,7 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
     title: linked(name || organization, url, context, true),
     organisation: name && organization ? linked(organization, '', context) : null,
     notes: notes(
-      [startDate || endDate ? dateWords(date, context) : '', placeIn(location, context)],
+      [startDate || endDate ? dateWords(date, context) : '', placeNote(location, context)],
       context,
     ),
     texts: texts([summary], context),

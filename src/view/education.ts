@@ -6,7 +6,7 @@ import type { DegreeParts } from './degree';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
-import { placeIn } from './place';
+import { placeNote } from './place-note';
 import type { Entry, Fact } from './view';
 import { within, type Within } from './within';
 
@@ -28,7 +28,7 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
       notes: notes(
         [
           isRange ? dateWords(date, context) : '',
-          placeIn(item.location, context),
+          placeNote(item.location, context),
           scoreText(score, context),
         ],
         context,

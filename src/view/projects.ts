@@ -5,7 +5,7 @@ import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
-import { placeIn } from './place';
+import { placeNote } from './place-note';
 import type { DateText, Entry } from './view';
 
 /** More keywords or roles than this, or long ones, read better on a line of their own. */
@@ -16,7 +16,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
     const { name, url, entity, type, roles, keywords, github, location, startDate, endDate } = item;
     const isRange = startDate !== '' || endDate !== '';
     const place = notes(
-      [isRange ? dateWords(item.date, context) : '', placeIn(location, context)],
+      [isRange ? dateWords(item.date, context) : '', placeNote(location, context)],
       context,
     );
     // The place beside the title belongs to the organisation; without one, to the technologies.

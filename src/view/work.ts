@@ -7,7 +7,8 @@ import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { deeper, within, type Within } from './within';
 import { isOneSentence } from './one-sentence';
-import { nowhere, placeIn, placeText } from './place';
+import { nowhere, placeText } from './place';
+import { placeNote } from './place-note';
 import { totalRange } from './total-range';
 import type { Entry } from './view';
 
@@ -43,7 +44,7 @@ function job(given: Job, section: string, context: Context): Entry {
         : totalRange(positions, context),
     title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
     organisation: position && named ? organisation : null,
-    notes: notes([given.type, placeIn(location, context)], context),
+    notes: notes([given.type, placeNote(location, context)], context),
     about: isAbout ? context.inline(description) : '',
     texts: texts([isAbout ? '' : description, summary], context),
     highlights: highlights(given.highlights, section, context),
@@ -91,7 +92,7 @@ function employerOf(row: readonly Job[], context: Context): Entry {
     microformat: '',
     dates: totalRange(row, context),
     title: linked(row[0]!.name, url, context),
-    notes: notes([place && placeIn(row[0]!.location, context)], context),
+    notes: notes([place && placeNote(row[0]!.location, context)], context),
     about: isAbout ? context.inline(description) : '',
     texts: texts([isAbout ? '' : description], context),
     positions: row.map((given) => {
