@@ -95,6 +95,6 @@ test("an author's label for the score needs no placeholder", () => {
 test("an author's own label stands before a percentage, too", () => {
   expect(degree('de', '85 %', { labels: { score: 'Abschluss' } })).toEqual([
     'S in A',
-    'Abschluss 85 %',
+    'Abschluss <span class="kept">85 %</span>',
   ]);
 });
