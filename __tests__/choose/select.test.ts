@@ -258,3 +258,8 @@ test.each<[what: string, resume: object, expected: object]>([
   expect(selected).toEqual(expected);
   expect(select(selected)).toEqual(selected);
 });
+
+test('a text that is a placeholder without the address of a referee is not given to the public', () => {
+  const resume = { references: [{ email: '~@@@@' }], volunteer: [{ highlights: ['~@@@@~@@@@'] }] };
+  expect(select(resume, { audience: 'public' })).toEqual({});
+});

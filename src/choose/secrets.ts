@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../resume/placeholder';
 import { numbersIn } from '../text/phone-in';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
@@ -65,7 +66,8 @@ export class Secrets {
     if (rest === text) return text;
     if (isAddress) return '';
     const shown = rest.replace(links, '$1').replace(holes, '…');
-    return /[^\s…()<>[\].,;:-]/.test(shown) ? shown : '';
+    // The next reader would take such a rest for no text.
+    return /[^\s…()<>[\].,;:-]/.test(shown) && !isPlaceholder(shown, 'words') ? shown : '';
   }
 
   private withoutAddresses(text: string): string {

@@ -62,7 +62,7 @@ export function meant(typed: string, holds: Holds, reading: Reading, path: strin
 }
 
 /** Whether a text stands only where another should: "-", "N/A", "TODO". It says nothing. */
-const isPlaceholder = (text: string, holds: Holds): boolean =>
+export const isPlaceholder = (text: string, holds: Holds): boolean =>
   text !== '' && holds !== 'option' && isPerhaps(text, holds) && inTable(text, holds);
 
 const inTable = (text: string, holds: Holds): boolean =>

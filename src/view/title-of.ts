@@ -1,5 +1,6 @@
-/** A key as a title: `x-speakingEngagements` is "Speaking engagements". */
+/** A key as a title: `x-speakingEngagements` is "Speaking engagements". An address stays as it was typed. */
 export function titleOf(key: string): string {
+  if (/^\s*(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:)/i.test(key)) return key.trim();
   const words = key
     .replace(/^x-/i, '')
     .replace(/[-_]+/g, ' ')

@@ -1,0 +1,13 @@
+import { titleOf } from '../../src/view/title-of';
+
+test.each([
+  ['x-speakingEngagements', 'Speaking engagements'],
+  ['open_source', 'Open source'],
+  ['École', 'École'],
+  [' https://fogBank.example/My_Talks', 'https://fogBank.example/My_Talks'],
+  ['mailto:ivaFog@example.com', 'mailto:ivaFog@example.com'],
+  ['tel-numbers', 'Tel numbers'],
+  ['', ''],
+])('the key %j has the title %j', (key, title) => {
+  expect(titleOf(key)).toBe(title);
+});
