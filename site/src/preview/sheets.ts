@@ -1,0 +1,60 @@
+/** A paper, in CSS pixels. */
+export interface Sheet {
+  name: 'A4' | 'Letter';
+  width: number;
+  height: number;
+}
+
+const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+
+const sheets: Readonly<Record<Sheet['name'], Sheet>> = {
+  A4: { name: 'A4', width: pixels(210), height: pixels(297) },
+  Letter: { name: 'Letter', width: pixels(215.9), height: pixels(279.4) },
+};
+
+/** Between two sheets on the desk, in CSS pixels. */
+export const deskGap = 24;
+
+/** The paper that a page is printed on: what its own rule names, or else A4. */
+export function sheetOf(html: string): Sheet {
+  const size = /@page\{size:(A4|Letter)/i.exec(html)?.[1]?.toLowerCase();
+  return size === 'letter' ? sheets.Letter : sheets.A4;
+}
+
+/** The margins of a page in CSS pixels, as its last rule has them: top, right, bottom, left. */
+function marginsOf(html: string): [number, number, number, number] {
+  const rules = [...html.matchAll(/@page\{(?:size:[^;}]*;)?margin:([\d.m ]+)/g)];
+  const [top = 0, right = top, bottom = top, left = right] = (rules.at(-1)?.[1] ?? '')
+    .trim()
+    .split(' ')
+    .map((length) => pixels(Number.parseFloat(length) || 0));
+  return [top, right, bottom, left];
+}
+
+/** The rules for paper are in force, those for the screen are not. */
+const forPaper = (css: string): string =>
+  css
+    .replace(/@media print\s*(?:,[^{]*)?\{/g, '@media all{')
+    .replace(/@media screen\b[^{]*\{/g, '@media not all{');
+
+/**
+ * A page as it is printed, sheet below sheet: the columns of a multi-column layout break where pages do, as browsers use
+ * one algorithm for both (CSS Fragmentation). Where columns do not wrap yet, the sheets stand side by side.
+ * @param html what `render` gives
+ */
+export function onSheets(html: string): string {
+  const { width, height } = sheetOf(html);
+  const [top, right, bottom, left] = marginsOf(html);
+  // Chromium prints onto whole pixels.
+  const room = Math.ceil(height - top - bottom);
+  const rules =
+    `html{width:${width}px;margin:0;background:repeating-linear-gradient(var(--paper) 0 ${height}px,transparent ${height}px ${height + deskGap}px)!important}` +
+    `body{box-sizing:border-box!important;width:${width}px;max-width:none!important;margin:0!important;` +
+    `padding:${top}px ${right}px 0 ${left}px!important;columns:1;column-gap:${left + right}px;column-fill:auto;` +
+    `column-height:${room}px;column-wrap:wrap;row-gap:${height + deskGap - room}px}` +
+    `@supports not (column-wrap:wrap){html{background:none!important}body{height:${top + room}px}}`;
+  return html.replace(
+    /<style>([^]*?)<\/style>/,
+    (_, css: string) => `<style>${forPaper(css)}${rules}</style>`,
+  );
+}
