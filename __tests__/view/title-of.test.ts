@@ -6,6 +6,10 @@ test.each([
   ['École', 'École'],
   [' https://fogBank.example/My_Talks', 'https://fogBank.example/My_Talks'],
   ['mailto:ivaFog@example.com', 'mailto:ivaFog@example.com'],
+  ['x-https://fogBank.example', 'https://fogBank.example'],
+  ['www.fogBank.example', 'www.fogBank.example'],
+  ['https://JaVa\tScRiPt:', 'https://JaVa\tScRiPt:'],
+  ['node.js', 'Node.js'],
   ['tel-numbers', 'Tel numbers'],
   ['', ''],
 ])('the key %j has the title %j', (key, title) => {

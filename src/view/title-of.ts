@@ -1,8 +1,15 @@
-/** A key as a title: `x-speakingEngagements` is "Speaking engagements". An address stays as it was typed. */
+import { safeHref } from '../text/url';
+
+/**
+ * A key as a title: `x-speakingEngagements` is "Speaking engagements". One that begins with an address stays as typed:
+ * other letters would lead elsewhere.
+ */
 export function titleOf(key: string): string {
-  if (/^\s*(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:)/i.test(key)) return key.trim();
-  const words = key
-    .replace(/^x-/i, '')
+  const name = key.replace(/^x-/i, '').trim();
+  // "node.js" has the form of a host, too.
+  const [address] = /^(?:[a-z]+:|www\.)\S+/i.exec(name) ?? [];
+  if (address && safeHref(address)) return name;
+  const words = name
     .replace(/[-_]+/g, ' ')
     .replace(
       /(\p{Ll})(\p{Lu})/gu,
