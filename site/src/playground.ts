@@ -1,19 +1,44 @@
-import sample from '../../resume.json?raw';
 import { createEditor } from './editor/editor';
+import { createOptions } from './options/options';
 import { createPreview } from './preview/preview';
-import { readSource } from './resume/source';
-import { withTheme } from './theme/theme';
+import { savingsOf } from './report/savings';
+import { createReport } from './report/report';
+import { changesTo } from './resume/change';
+import { placeOf } from './resume/place';
+import { createSession } from './session';
+import { createTabs } from './shell/tabs';
+import { say } from './shell/say';
+import { firstText } from './take/start';
+import { createTake } from './take/take';
 import './shell/playground.css';
 
 const host = (id: string): HTMLElement => document.getElementById(id)!;
 
-const preview = createPreview(host('page'));
-
-/** A text that cannot be read keeps the last page. */
-async function show(text: string): Promise<void> {
-  const { value, mistake } = await readSource(text);
-  host('status').textContent = mistake ?? '';
-  if (!mistake) preview.show(await withTheme((theme) => theme.render(value)));
+async function setOption(path: readonly string[], value?: unknown): Promise<void> {
+  editor.change(await changesTo(editor.text, ['meta', 'themeOptions', ...path], value));
 }
 
-createEditor(host('editor'), show).open(sample);
+async function goTo(path: string): Promise<void> {
+  const place = await placeOf(editor.text, path);
+  if (!place) return;
+  host('text-tab').click();
+  editor.goTo(place);
+}
+
+const preview = createPreview(host('page'), (measure) => session.measured(measure));
+const options = createOptions(host('options'), setOption);
+const report = createReport(host('report'), host('report-count'), {
+  goTo,
+  set: setOption,
+  savings: async () => savingsOf(session.current, preview.measure),
+});
+const session = createSession({ preview, options, report });
+const editor = createEditor(host('editor'), (text) => void session.change(text));
+
+createTabs(host('tabs'));
+createTake(host('actions'), {
+  current: () => session.current,
+  open: (text) => editor.open(text),
+  say,
+});
+void firstText().then((text) => editor.open(text));

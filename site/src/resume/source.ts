@@ -1,23 +1,34 @@
 import { readJson } from '../../../command/input/json';
 
-/** A résumé as it was read, or why it cannot be read: in one line, with its place. */
+export type Format = 'json' | 'yaml';
+
+/** Why a text cannot be read: in one line, with its line and column. */
+export interface Mistake {
+  message: string;
+}
+
+/** A résumé's text as it was read. */
 export interface Source {
+  text: string;
+  format: Format;
   value?: unknown;
-  mistake?: string;
+  mistake?: Mistake;
 }
 
 /** JSON when the first thing that is said is a bracket, or else YAML. */
-export const isJson = (text: string): boolean =>
-  /^(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)*[{[]/.test(text);
+export const formatOf = (text: string): Format =>
+  /^(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)*[{[]/.test(text) ? 'json' : 'yaml';
 
 /** Reads JSON, with or without comments and trailing commas, or YAML. Never throws. */
 export async function readSource(text: string): Promise<Source> {
-  const source = { name: 'Your résumé', text };
+  const format = formatOf(text);
+  const named = { name: 'Your résumé', text };
   try {
-    if (isJson(text)) return { value: await readJson(source) };
+    if (format === 'json') return { text, format, value: await readJson(named) };
     const { readYaml } = await import('../../../command/input/yaml');
-    return { value: readYaml(source).value };
+    return { text, format, value: readYaml(named).value };
   } catch (error) {
-    return { mistake: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { text, format, mistake: { message } };
   }
 }

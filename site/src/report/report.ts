@@ -1,0 +1,41 @@
+import type { Omission, SectionPlace } from '../../../dist/index';
+import type { Measure } from '../preview/preview';
+
+/** What is said about a page. */
+export interface Findings {
+  omissions: readonly Omission[];
+  /** The page's language, a BCP 47 tag. */
+  language: string;
+  order: readonly SectionPlace[];
+  /** How the page fills its paper, once it is known. */
+  measure?: Measure;
+}
+
+/** An option that makes a page shorter. */
+export interface Saving {
+  /** What it does, in words. */
+  title: string;
+  path: readonly string[];
+  value: unknown;
+}
+
+/** What a page does not show, its language, its length. */
+export interface Report {
+  show(findings: Findings): void;
+}
+
+export interface ReportActions {
+  /** Shows a value's place in the text. @param path as `inspect` gives it */
+  goTo(path: string): void;
+  /** What would save a page. */
+  savings(): Promise<readonly Saving[]>;
+  set(path: readonly string[], value: unknown): void;
+}
+
+/** Puts the report into an element. @param tab where the number of things that are not shown is written */
+export function createReport(host: HTMLElement, tab: HTMLElement, actions: ReportActions): Report {
+  void host;
+  void tab;
+  void actions;
+  return { show() {} };
+}
