@@ -141,14 +141,14 @@ test.each<[what: string, basics: object, crowded: boolean]>([
   ['two beside a name of one line', { name: 'Ada', profiles: profiles(2) }, false],
   ['two would come between the lines of a name', { name: twoLines, profiles: profiles(2) }, true],
   [
-    'three stand beside its last line and a label',
-    { name: twoLines, label: 'Analyst', profiles: profiles(3) },
-    false,
+    'two would come before the label below them',
+    { name: twoLines, label: 'Analyst', profiles: profiles(2) },
+    true,
   ],
   [
-    'four would begin beside its first line',
-    { name: twoLines, label: 'Analyst', profiles: profiles(4) },
-    true,
+    'one stands beside the label',
+    { name: twoLines, label: 'Analyst', profiles: profiles(1) },
+    false,
   ],
 ])('%s', (_, basics, crowded) => {
   expect(masthead(basics).crowded).toBe(crowded);
@@ -156,8 +156,9 @@ test.each<[what: string, basics: object, crowded: boolean]>([
 
 test.each([
   [5, [5]],
-  [6, [3, 3]],
-  [7, [4, 3]],
+  [11, [11]],
+  [12, [6, 6]],
+  [13, [7, 6]],
 ])('%i contacts below a name: columns of %j', (count, columns) => {
   const { contacts } = masthead({ name: 'Ada', profiles: profiles(count) });
   expect(contacts.map(({ lines }) => lines.length)).toEqual(columns);
@@ -169,6 +170,6 @@ test('an address of two lines is no reason for a second column', () => {
     city: 'Rivertown',
     region: 'Westmark',
   };
-  const { contacts } = masthead({ name: 'Ada', location, profiles: profiles(4) });
+  const { contacts } = masthead({ name: 'Ada', location, profiles: profiles(10) });
   expect(contacts).toHaveLength(1);
 });

@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
  * @typedef {object} Extractor
  * @property {string} name
  * @property {string} from the packages of Debian and PyPI that have it
- * @property {number} mayMove how many texts of a document it may read elsewhere than they stand
  * @property {Command[]} commands the first that runs here is taken
  *
  * @typedef {object} Command
@@ -26,31 +25,23 @@ for page in ${module}.PdfReader(sys.argv[1]).pages: print(page.extract_text(), e
 /** @param {string[]} args @returns {Command[]} */
 const pdftotext = (args) => [{ program: 'pdftotext', probe: ['-v'], args, after: ['-'] }];
 
-/**
- * What may be moved. Five read in the document's order: nothing. `-layout` keeps the lines of the sheet: of six contacts
- * in two columns two and their labels come out between those of the first column. In rows they would be in order there,
- * but pdftotext and pdfminer.six take two columns for that.
- * @type {Extractor[]}
- */
+/** @type {Extractor[]} */
 export const extractors = [
-  { name: 'pdftotext', from: 'poppler-utils', mayMove: 0, commands: pdftotext([]) },
-  { name: 'pdftotext -raw', from: 'poppler-utils', mayMove: 0, commands: pdftotext(['-raw']) },
+  { name: 'pdftotext', from: 'poppler-utils', commands: pdftotext([]) },
+  { name: 'pdftotext -raw', from: 'poppler-utils', commands: pdftotext(['-raw']) },
   {
     name: 'pdftotext -layout',
     from: 'poppler-utils',
-    mayMove: 4,
     commands: pdftotext(['-layout']),
   },
   {
     name: 'mutool',
     from: 'mupdf-tools',
-    mayMove: 0,
     commands: [{ program: 'mutool', probe: ['-v'], args: ['draw', '-q', '-F', 'txt'] }],
   },
   {
     name: 'pypdf',
     from: 'python3-pypdf, or pypdf or PyPDF2 of PyPI',
-    mayMove: 0,
     commands: ['pypdf', 'PyPDF2'].flatMap((module) =>
       pythons.map((program) => ({
         program,
@@ -62,7 +53,6 @@ export const extractors = [
   {
     name: 'pdfminer.six',
     from: 'python3-pdfminer, or pdfminer.six of PyPI',
-    mayMove: 0,
     commands: ['pdf2txt', 'pdf2txt.py'].map((program) => ({
       program,
       probe: ['--version'],

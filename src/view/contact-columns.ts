@@ -6,20 +6,19 @@ import type { Column, Contact } from './view';
 
 /** What fits beside a name: so many lines, and with the name so many letters of their size. */
 const beside = { lines: 4, letters: 78 };
-/** So many contacts stand on the last line of a name, and on a label and that. */
-const lastLines = { bare: 1, labelled: 3 };
+/** So many contacts may stand beside a name of several lines: more would come between its words, or before a label. */
+const mostBesideLines = 1;
 /** So many letters of a contact fit into a line of a column. */
 const columnLetters = 34;
 /** Two columns that save fewer lines than one are not worth it: programs that read line by line mix them. */
-const fewestSaved = 3;
+const fewestSaved = 6;
 /** The name is set so much larger and bolder. */
 const nameScale = 3;
 
 /**
- * Whether contacts are too many, or too wide, to stand beside a name: more of them than stand on the last lines of one
- * that is broken would come between its words, where a program reads line by line.
+ * Whether contacts are too many, or too wide, to stand beside a name.
  */
-export function isCrowded(name: string, label: string, contacts: readonly Contact[]): boolean {
+export function isCrowded(name: string, contacts: readonly Contact[]): boolean {
   if (contacts.length > beside.lines || (name.length * nameScale) / 2 > beside.letters) return true;
   let widest = 0;
   for (const { label, property, value } of contacts) {
@@ -28,8 +27,7 @@ export function isCrowded(name: string, label: string, contacts: readonly Contac
     widest = Math.max(widest, widthOf(`${label} ${scheme}${plain(value.text)}`));
   }
   const isTooWide = (width: number) => width * nameScale + widest > beside.letters;
-  if (isTooWide(widthOf(name)) && contacts.length > lastLines[label ? 'labelled' : 'bare'])
-    return true;
+  if (isTooWide(widthOf(name)) && contacts.length > mostBesideLines) return true;
   return isTooWide(widthInTwoLines(name));
 }
 

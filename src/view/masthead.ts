@@ -29,7 +29,7 @@ export function composeMasthead(
   const { name, label, image, summary } = basics;
   const { inline, blocks } = context;
   const contacts = composeContacts(basics, values, context);
-  const crowded = isCrowded(name, label, contacts);
+  const crowded = isCrowded(name, contacts);
   return {
     name: inWords(kept(inline(name))),
     label: kept(inline(label)),
