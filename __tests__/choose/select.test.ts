@@ -253,6 +253,16 @@ test.each<[what: string, resume: object, expected: object]>([
     { social: [{ summary: 'Fog', url: { at: 'fog.example' } }] },
     { 'x-social': [{ summary: 'Fog', url: 'fog.example' }] },
   ],
+  [
+    'fields whose names are those of languages, without the field that was beside them',
+    { meta: { de: 'Fog', en: 'Mist', translations: { de: {} } } },
+    { meta: { 'x-de': 'Fog', 'x-en': 'Mist' } },
+  ],
+  [
+    'such fields of an entry without the name that was hidden',
+    { work: [{ name: { text: 'Fog', 'x-hidden': true }, de: 'Fog', en: 'Mist' }] },
+    { work: [{ 'x-de': 'Fog', 'x-en': 'Mist' }] },
+  ],
 ])('what is selected gives the same again: %s', (_, resume, expected) => {
   const selected = select(resume);
   expect(selected).toEqual(expected);

@@ -88,9 +88,23 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
         )
       : [],
   );
-  const written = filled([...fields, ...rests], undefined);
+  const own = isMisread(kind, fields, rests) ? rests.map(ownName) : rests;
+  const written = filled([...fields, ...own], undefined);
   return written && kind.fields === location.fields ? place(written, kind) : written;
 }
+
+/** Whether fields of the author's own, now that they stand alone, are one text in several languages. */
+const isMisread = (
+  kind: Kind<unknown>,
+  fields: readonly [string, unknown][],
+  rests: readonly [string, unknown][],
+): boolean => {
+  if (rests.length < 2 || fields.some(([, value]) => value !== undefined)) return false;
+  const read = kind.read(Object.fromEntries(rests), new Reading(), '') as Json;
+  return fields.some(([name]) => read[name] !== (kind.nothing as Json)[name]);
+};
+
+const ownName = ([key, said]: [string, unknown]): [string, unknown] => [`x-${key}`, said];
 
 /**
  * A field of the author's own. One that is another name of a field is left out where it adds nothing, now that its
