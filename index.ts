@@ -270,7 +270,7 @@ export interface Omission {
 export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
   asFarAsItCanBeRead(resume, options, (...given) => {
     const { inspectResume } = require('./src/inspect') as typeof import('./src/inspect');
-    return inspectResume(...given, pageOf(...given));
+    return inspectResume(...given, () => pageOf(...given));
   });
 
 /** A section of a page, and why it stands where it does. */

@@ -156,3 +156,21 @@ test('any résumé of the schema is shown whole, and the account of it is empty'
     { seed: 20_260_131, numRuns: 200 },
   );
 }, 60_000);
+
+test.each<[what: string, resume: object, path: string]>([
+  ['short entries', { education: Array(2_001).fill('a') }, 'education'],
+  ['entries without texts', { work: Array(2_001).fill({ highlights: ['a'] }) }, 'work'],
+  [
+    'profiles',
+    { basics: { profiles: Array.from({ length: 2_001 }, (_, index) => `a.co/${index}`) } },
+    'basics.profiles',
+  ],
+])('a list that is too long for a page is told of: %s', (_, resume, path) => {
+  expect(inspect(resume)).toContainEqual({ path, reason: 'too long: 2000 of 2001 are shown' });
+});
+
+test('as many sheets as were asked for, and too few, are told of in a short résumé', () => {
+  const resume = { work: Array.from({ length: 90 }, (_, index) => ({ name: `Job ${index}` })) };
+  const [omission] = inspect(resume, { page: { pages: 1 } });
+  expect(omission!.reason).toMatch(/^about \d+ lines too long for 1 page/);
+});

@@ -6,7 +6,7 @@ import { Ledger } from './ledger';
 import { resume as fields } from './resume/fields';
 import type { Omission } from './resume/kind';
 import { Reading } from './resume/reading';
-import { isNothing, isResume, readMaster } from './resume/resume';
+import { isNothing, isResume, readMaster, type Master } from './resume/resume';
 import { showsVersion } from './view/footer';
 import { isSection, isShownUnasked, listSections } from './view/listing';
 import type { Page } from './page';
@@ -16,9 +16,9 @@ import { unfollowed } from './view/unfollowed';
 /**
  * Every value of a résumé that its page does not show, every option that cannot be used, every text without a
  * translation, and every translation whose entry was guessed, by path and with the reason.
- * @param page as it is drawn, with what was too long for it
+ * @param draw draws its page, for what is too long for that; most are short, and need no look
  */
-export function inspectResume(value: unknown, argument: unknown, page: Page): Omission[] {
+export function inspectResume(value: unknown, argument: unknown, draw: () => Page): Omission[] {
   const ledger = new Ledger();
   const master = readMaster(value, argument, new Reading(ledger));
   const options = chooseOptions(master, ledger);
@@ -40,11 +40,7 @@ export function inspectResume(value: unknown, argument: unknown, page: Page): Om
     ...unlisted(chosen, ledger),
     ...versionAlone(chosen, ledger),
     ...leadingNowhere(chosen, ledger),
-    ...tooLong(page.fit, options, ledger),
-    ...page.room.cuts.map(({ path, shown, all }) => ({
-      path,
-      reason: `too long: ${shown} of ${all} are shown`,
-    })),
+    ...(showsAll(master, options) ? [] : cuts(draw(), options, ledger)),
     ...assumedPairs(master.resume.unchosen, ledger),
     ...untranslated(master.resume.unchosen, options.language, ledger),
   ]);
@@ -62,6 +58,22 @@ const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Om
         },
       ]
     : [];
+
+/** A résumé of at most so many characters and items has room for all of them, in one language. */
+const small = { size: 20_000, items: 1_000 };
+
+/** Whether a page surely shows all of a résumé: nothing is too long for it, and it may have as many sheets as it needs. */
+const showsAll = ({ size, items }: Master, { languages, page }: Chosen['options']): boolean =>
+  size <= small.size && items <= small.items && !languages && !page.pages;
+
+/** What is too long for a page: as many sheets as were asked for, and lists. */
+const cuts = ({ fit, room }: Page, options: Chosen['options'], ledger: Ledger): Omission[] => [
+  ...tooLong(fit, options, ledger),
+  ...room.cuts.map(({ path, shown, all }) => ({
+    path,
+    reason: `too long: ${shown} of ${all} are shown`,
+  })),
+];
 
 /** What stands in the way of as many pages as were asked for. */
 function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): Omission[] {

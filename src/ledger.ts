@@ -8,6 +8,9 @@ import type { Account, Format, RecordAccount, RecordPlace, Spellings } from './r
 /** Of more unknown words nobody wants to know what was meant, one by one. */
 const mostGuesses = 50;
 
+/** What a tag, or a comment, begins with. */
+const anyTag = /<[a-z!?/]/i;
+
 /** The account that the reader and the chooser give of what they leave out, collected while they work. */
 export class Ledger implements Account {
   private readonly left: Omission[] = [];
@@ -28,7 +31,8 @@ export class Ledger implements Account {
     const { isOfSample } =
       require('./resume/sample-words') as typeof import('./resume/sample-words');
     if (text && isOfSample(text)) this.leaveOut(path, ofSample);
-    if (!typed.includes('<')) return;
+    // "p99 < 5 ms" is none.
+    if (!anyTag.test(typed)) return;
     const { unseenIn } = require('./text/html-reader') as typeof import('./text/html-reader');
     for (const name of unseenIn(typed))
       this.leaveOut(path, `<${name}> and what is in it are never shown`);

@@ -45,6 +45,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
       if (visit === refused) return nothing;
       const items = readList(value, reading, path);
       reading.leave(value, visit);
+      reading.items += items.length;
       return items.length ? items : nothing;
     },
   };

@@ -67,6 +67,8 @@ const [short, long, oneIn] = [40, 2_000, 16];
 export class Reading {
   /** How many characters were read, without those that were read before. */
   size = 0;
+  /** How many items its lists have. */
+  items = 0;
   /** Whether anything read depends on who reads it: a mark, a text in several languages. */
   hasChoice = false;
 

@@ -16,6 +16,8 @@ export interface Master {
   hasChoice: boolean;
   /** In characters. */
   size: number;
+  /** How many items its lists have. */
+  items: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function readMaster(value: unknown, argument: unknown, reading: Reading):
     options: { unchosen: own },
     hasChoice: reading.hasChoice,
     size: reading.size,
+    items: reading.items,
   };
 }
 
