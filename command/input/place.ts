@@ -22,4 +22,4 @@ export function placeIn({ name, text }: Source, offset: number): string {
 
 /** A mistake at a place of a text. @param reason in one line, without a full stop */
 export const mistakeAt = (source: Source, offset: number, reason: string): Mistake =>
-  new Mistake(`${placeIn(source, offset)}: ${reason}`);
+  new Mistake(`${placeIn(source, offset)}: ${reason}`, offset);

@@ -1,5 +1,9 @@
+import { EditorSelection } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import type { Change } from '../resume/change';
 import type { Place } from '../resume/place';
+import { followsText, languageOf } from './language';
+import { setup } from './setup';
 
 /** The editor of a résumé's text. */
 export interface Editor {
@@ -14,29 +18,33 @@ export interface Editor {
 
 /** Puts an editor into an element. @param onChange is called with the text at every change */
 export function createEditor(host: HTMLElement, onChange: (text: string) => void): Editor {
-  const area = document.createElement('textarea');
-  area.setAttribute('aria-label', 'Résumé');
-  area.spellcheck = false;
-  area.addEventListener('input', () => onChange(area.value));
-  host.append(area);
-  const open = (text: string) => {
-    area.value = text;
-    onChange(text);
-  };
+  const tellsChanges = EditorView.updateListener.of(({ docChanged, state }) => {
+    if (docChanged) onChange(state.doc.toString());
+  });
+  const view = new EditorView({
+    extensions: [setup, languageOf('{'), followsText, tellsChanges],
+    parent: host,
+  });
   return {
     get text() {
-      return area.value;
+      return view.state.doc.toString();
     },
-    open,
-    change(changes) {
-      let text = area.value;
-      for (const { from, to, insert } of changes.toReversed())
-        text = text.slice(0, from) + insert + text.slice(to);
-      open(text);
+    open(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: EditorSelection.cursor(0),
+        scrollIntoView: true,
+      });
+      // A text that is the same again is opened all the same.
+      if (!text) onChange(text);
     },
+    change: (changes) => view.dispatch({ changes: [...changes] }),
     goTo({ from, to }) {
-      area.focus();
-      area.setSelectionRange(from, to);
+      view.focus();
+      view.dispatch({
+        selection: EditorSelection.single(from, to),
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
     },
   };
 }

@@ -1,3 +1,6 @@
+import type { Path } from './change';
+import { treeOf, type Child, type Node } from './tree';
+
 /** A part of a text, from the first character to behind the last. */
 export interface Place {
   from: number;
@@ -5,10 +8,60 @@ export interface Place {
 }
 
 /**
- * Where in a résumé's text a value is.
+ * Where in a résumé's text a value is: a field with its key.
  * @param path as `inspect` gives it: `work[0].internalNote`
  * @returns the place of the nearest thing around it where the text has no such value; nothing for a text that cannot be read
  */
-export async function placeOf(_text: string, _path: string): Promise<Place | undefined> {
-  return undefined;
+export async function placeOf(text: string, path: string): Promise<Place | undefined> {
+  const root = await treeOf(text);
+  if (!root) return undefined;
+  let place: Place = { from: root.from, to: root.to };
+  let node: Node = root;
+  for (let rest = path; rest;) {
+    const found = nearest(node, rest);
+    if (!found) break;
+    ({ node } = found.child);
+    place = { from: found.child.from, to: node.to };
+    rest = rest.slice(found.length);
+  }
+  return place;
+}
+
+/** The child whose name a path begins with, the longest: keys may hold dots and brackets themselves. */
+function nearest({ kind, children }: Node, path: string): { child: Child; length: number } | null {
+  let best: { child: Child; length: number } | null = null;
+  for (const child of children) {
+    const name = kind === 'list' ? `[${child.key}]` : String(child.key);
+    const start = path.startsWith('.') && kind !== 'list' ? 1 : 0;
+    const length = start + name.length;
+    const isNamed = path.startsWith(name, start) && /^(?:$|[.[])/.test(path.slice(length));
+    if (isNamed && length > (best?.length ?? 0)) best = { child, length };
+  }
+  return best;
+}
+
+/** Where a value is. @returns the place of the nearest thing around it where there is none */
+export function placeIn(root: Node, path: Path): Place {
+  let place: Place = { from: root.from, to: root.to };
+  let node: Node | undefined = root;
+  for (const key of path) {
+    const child: Child | undefined = node.children.findLast(({ key: name }) => name === key);
+    if (!child) break;
+    ({ node } = child);
+    place = { from: child.from, to: node.to };
+  }
+  return place;
+}
+
+/** The keys that lead to what stands at a place of a text. */
+export function pathAt(root: Node, offset: number): Path {
+  const path: (string | number)[] = [];
+  let node: Node | undefined = root;
+  while (node) {
+    const child: Child | undefined = node.children.findLast(({ from }) => from <= offset);
+    if (!child || offset > child.node.to) break;
+    path.push(child.key);
+    ({ node } = child);
+  }
+  return path;
 }

@@ -5,6 +5,8 @@ export type Format = 'json' | 'yaml';
 /** Why a text cannot be read: in one line, with its line and column. */
 export interface Mistake {
   message: string;
+  /** Where in the text it is, in UTF-16 units. */
+  offset?: number | undefined;
 }
 
 /** A résumé's text as it was read. */
@@ -28,7 +30,7 @@ export async function readSource(text: string): Promise<Source> {
     const { readYaml } = await import('../../../command/input/yaml');
     return { text, format, value: readYaml(named).value };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { text, format, mistake: { message } };
+    const { message, offset } = error as Mistake;
+    return { text, format, mistake: { message, offset } };
   }
 }

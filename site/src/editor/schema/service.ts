@@ -1,0 +1,75 @@
+import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
+import schema from '../../../../dist/resume.schema.json?raw';
+
+/** What is known of a résumé's fields, for JSON. It is large, and read when the first page is shown. */
+const service = getLanguageService({
+  // Whatever schema a résumé names, nobody is asked for it.
+  schemaRequestService: async () => schema,
+});
+service.configure({
+  validate: true,
+  allowComments: true,
+  schemas: [{ uri: 'resume.schema.json', fileMatch: ['*'], schema: JSON.parse(schema) }],
+});
+
+/** What a schema says of a text. */
+export interface Problem {
+  from: number;
+  to: number;
+  message: string;
+}
+
+/** What may be typed at a place. */
+export interface Proposal {
+  label: string;
+  /** With places to fill in, as `$1` or `${1:text}`. */
+  insert: string;
+  documentation: string;
+  kind: 'property' | 'value';
+}
+
+const opened = (json: string) => {
+  const document = TextDocument.create('resume.json', 'jsonc', 0, json);
+  return { document, parsed: service.parseJSONDocument(document) };
+};
+
+/** What is not as the schema has it. */
+export async function problemsIn(json: string): Promise<Problem[]> {
+  const { document, parsed } = opened(json);
+  const found = await service.doValidation(document, parsed, {
+    comments: 'ignore',
+    trailingCommas: 'ignore',
+    schemaRequest: 'ignore',
+    schemaValidation: 'warning',
+  });
+  return found.map(({ range, message }) => ({
+    from: document.offsetAt(range.start),
+    to: document.offsetAt(range.end),
+    message: plain(message),
+  }));
+}
+
+/** What is said of the field at a place, in paragraphs; nothing where there is nothing to say. */
+export async function hoverAt(json: string, offset: number): Promise<string> {
+  const { document, parsed } = opened(json);
+  const hover = await service.doHover(document, document.positionAt(offset), parsed);
+  const contents = hover ? [hover.contents].flat() : [];
+  return contents.map(plain).filter(Boolean).join('\n\n');
+}
+
+/** What may stand at a place. */
+export async function proposalsAt(json: string, offset: number): Promise<Proposal[]> {
+  const { document, parsed } = opened(json);
+  const list = await service.doComplete(document, document.positionAt(offset), parsed);
+  return (list?.items ?? []).map(({ label, kind, insertText, textEdit, documentation }) => ({
+    label,
+    insert: textEdit?.newText ?? insertText ?? label,
+    documentation: plain(documentation ?? ''),
+    // CompletionItemKind.Property
+    kind: kind === 10 ? 'property' : 'value',
+  }));
+}
+
+/** Markdown of the service as text: it escapes what has no meaning in ours. */
+const plain = (content: string | { value: string }): string =>
+  (typeof content === 'string' ? content : content.value).replace(/\\([^\w\s])/g, '$1').trim();
