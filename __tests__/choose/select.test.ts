@@ -269,6 +269,13 @@ test.each<[what: string, resume: object, expected: object]>([
   expect(select(selected)).toEqual(selected);
 });
 
+test('another name of the language is left out where an option says the same', () => {
+  const resume = { meta: { 'x-lang': false, language: 'suspendisse' } };
+  const selected = select(resume, { language: false as unknown as string });
+  expect(selected).toEqual({ meta: { language: 'false' } });
+  expect(select(selected)).toEqual(selected);
+});
+
 test('a text that is a placeholder without the address of a referee is not given to the public', () => {
   const resume = { references: [{ email: '~@@@@' }], volunteer: [{ highlights: ['~@@@@~@@@@'] }] };
   expect(select(resume, { audience: 'public' })).toEqual({});

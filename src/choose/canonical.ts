@@ -17,18 +17,15 @@ const variants = ['variants', 'variant'];
 
 /** A chosen résumé as JSON Resume: the names of the schema, the author's own fields, and the options of its page. */
 export function canonicalResume({ resume, options }: Chosen): Json {
-  const shown = { ...resume, meta: pageMeta(resume.meta, resumeKind.nothing.meta) };
+  const chosen = { ...resume, meta: pageMeta(resume.meta, resumeKind.nothing.meta) };
+  // What was left out must not change what is found in the rest.
+  const language = options.language || (foundLanguage(chosen) && 'en');
+  const shown = language ? { ...chosen, meta: { ...chosen.meta, language } } : chosen;
   const written = (write(resumeKind, shown) ?? {}) as Json;
   delete written['x-lang'];
   const meta = Object.hasOwn(written, 'meta') ? (written['meta'] as Json) : undefined;
-  // What was left out must not change what is found in the rest.
-  const language = options.language || (foundLanguage(shown) && 'en');
   const themeOptions = write(optionsKind, pageOptions(options)) as Json | undefined;
-  const whole = {
-    ...meta,
-    ...(language && { language: safe(language) }),
-    ...(themeOptions && { themeOptions }),
-  };
+  const whole = { ...meta, ...(themeOptions && { themeOptions }) };
   if (Object.keys(whole).length) written['meta'] = whole;
   return readAsItIs(written) ? written : ownMarked(written);
 }
