@@ -106,7 +106,9 @@ test('what a field is for is told below the pointer', async () => {
   const page = await editing('{ "meta": { "themeOptions": { "density": "compact" } } }|');
   await page.locator('.cm-line ::-p-text("density")').hover();
   await page.waitForSelector('.cm-about');
-  expect(await page.$eval('.cm-about', (about) => about.textContent)).toContain('distances between lines');
+  expect(await page.$eval('.cm-about', (about) => about.textContent)).toContain(
+    'distances between lines',
+  );
 });
 
 test('a text that was opened can be taken back', async () => {

@@ -1,12 +1,13 @@
-import { onSheets, sheetOf } from './sheets';
+import { createFrames } from './frames';
+import { remotePictures } from './guarded';
+import { keepLook, keptLook } from './kept-look';
+import { createRuler, type Measure } from './measure';
+import { onScreen } from './on-screen';
+import { onSheets, paperOf, sheetOf } from './sheets';
+import { createToolbar } from './toolbar';
+import { views } from './views';
 
-/** How a page fills its paper. */
-export interface Measure {
-  /** How many sheets. */
-  pages: number;
-  /** How much of the last sheet's height is used, from 0 to 1. */
-  lastPage: number;
-}
+export type { Measure } from './measure';
 
 /** The page as its readers will see it. */
 export interface Preview {
@@ -16,22 +17,106 @@ export interface Preview {
   measure(html: string): Promise<Measure>;
 }
 
+/** A page is measured when no key was pressed for so long, in milliseconds. */
+const pause = 150;
+
 /**
  * Puts a preview, with its choice of views, into an element. Pages run no script there, and reach nothing of the site.
  * @param onMeasure is called once it is known how the shown page fills its paper
  */
 export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) => void): Preview {
-  const frame = document.createElement('iframe');
-  frame.title = 'The page, on paper';
-  frame.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-  host.append(frame);
-  const measure = async (_html: string): Promise<Measure> => ({ pages: 1, lastPage: 1 });
+  const look = keptLook();
+  let html = '';
+  let measure: Measure = { pages: 1, lastPage: 1 };
+  let height = 1_000;
+  let timer: number | undefined;
+
+  const toolbar = createToolbar(host, (chosen) => {
+    Object.assign(look, chosen);
+    keepLook(look);
+    if (chosen.zoom !== undefined) fit();
+    else update();
+  });
+  const desk = document.createElement('div');
+  desk.className = 'desk';
+  desk.tabIndex = 0;
+  desk.role = 'region';
+  desk.ariaLabel = 'The page';
+  const page = document.createElement('div');
+  page.className = 'page';
+  desk.append(page);
+  host.append(desk);
+  const frames = createFrames(page);
+  // A panel that is not chosen has no size.
+  const ruler = createRuler(document.body);
+
+  const widthOf = () => (look.view === 'paper' ? sheetOf(html).width : views[look.view].width);
+  const heightOf = () => {
+    if (look.view !== 'paper') return height;
+    const paper = paperOf(html);
+    return measure.pages * (paper.height + paper.gap) - paper.gap;
+  };
+
+  /** The page as large as was asked for, or as there is room. */
+  function fit(): void {
+    const width = widthOf();
+    const room = desk.clientWidth - 2 * margin(desk.clientWidth);
+    const scale = look.zoom || Math.min(1, Math.max(0.25, room / width));
+    page.dataset['view'] = look.view;
+    page.style.setProperty('--scale', String(scale));
+    page.style.setProperty('--width', `${Math.ceil(width)}px`);
+    page.style.setProperty('--height', `${Math.ceil(heightOf())}px`);
+    page.style.setProperty('--sheet', `${paperOf(html).height}px`);
+    page.style.setProperty('--gap', `${paperOf(html).gap}px`);
+    toolbar.show(look, scale);
+  }
+
+  function update(): void {
+    if (!html) return;
+    fit();
+    const { view, scheme } = look;
+    const title = `The page: ${views[view].title.toLowerCase()}`;
+    frames.show(view === 'paper' ? onSheets(html, measure.pages) : onScreen(html, scheme), title);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(take, pause);
+  }
+
+  /** Takes the measure of the page that is shown. */
+  async function take(): Promise<void> {
+    const mine = html;
+    const { view } = look;
+    const taken = await ruler.onPaper(mine);
+    const tall =
+      view === 'paper'
+        ? height
+        : await ruler.onScreen(onScreen(mine, look.scheme), views[view].width);
+    if (mine !== html || view !== look.view) return;
+    const isOther = taken.pages !== measure.pages && view === 'paper';
+    [measure, height] = [taken, tall];
+    fit();
+    // The feet say how many sheets there are.
+    if (isOther) frames.show(onSheets(html, measure.pages), 'The page: paper');
+    toolbar.tell(told(html, measure));
+    onMeasure(measure);
+  }
+
+  new ResizeObserver(fit).observe(desk);
   return {
-    measure,
-    show(html) {
-      frame.style.width = `${Math.ceil(sheetOf(html).width)}px`;
-      frame.srcdoc = onSheets(html);
-      void measure(html).then(onMeasure);
+    measure: (other) => ruler.onPaper(other),
+    show(shown) {
+      html = shown;
+      update();
     },
   };
+}
+
+/** Beside a page on the desk. */
+const margin = (width: number): number => (width < 600 ? 12 : 32);
+
+function told(html: string, { pages }: Measure): string {
+  const sheets = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${sheetOf(html).name}`;
+  const [picture] = remotePictures(html);
+  return picture
+    ? `${sheets}. The picture is not loaded here, as it is elsewhere: ${picture}`
+    : sheets;
 }

@@ -1,3 +1,5 @@
+import { feetOf } from './feet';
+
 /** A paper, in CSS pixels. */
 export interface Sheet {
   name: 'A4' | 'Letter';
@@ -21,14 +23,27 @@ export function sheetOf(html: string): Sheet {
   return size === 'letter' ? sheets.Letter : sheets.A4;
 }
 
-/** The margins of a page in CSS pixels, as its last rule has them: top, right, bottom, left. */
-function marginsOf(html: string): [number, number, number, number] {
+/** A page's paper, in CSS pixels. */
+export interface Paper extends Sheet {
+  /** Top, right, bottom, left. */
+  margins: readonly [number, number, number, number];
+  /** Between two sheets. */
+  gap: number;
+  /** The height of what is printed on a sheet. */
+  room: number;
+}
+
+/** The paper of a page, and its margins, as its last rule has them. */
+export function paperOf(html: string): Paper {
   const rules = [...html.matchAll(/@page\{(?:size:[^;}]*;)?margin:([\d.m ]+)/g)];
   const [top = 0, right = top, bottom = top, left = right] = (rules.at(-1)?.[1] ?? '')
     .trim()
     .split(' ')
     .map((length) => pixels(Number.parseFloat(length) || 0));
-  return [top, right, bottom, left];
+  const sheet = sheetOf(html);
+  // Chromium prints onto whole pixels.
+  const room = Math.ceil(sheet.height - top - bottom);
+  return { ...sheet, margins: [top, right, bottom, left], gap: deskGap, room };
 }
 
 /** The rules for paper are in force, those for the screen are not. */
@@ -41,20 +56,23 @@ const forPaper = (css: string): string =>
  * A page as it is printed, sheet below sheet: the columns of a multi-column layout break where pages do, as browsers use
  * one algorithm for both (CSS Fragmentation). Where columns do not wrap yet, the sheets stand side by side.
  * @param html what `render` gives
+ * @param count how many sheets there are, for their feet; without it they have none
  */
-export function onSheets(html: string): string {
-  const { width, height } = sheetOf(html);
-  const [top, right, bottom, left] = marginsOf(html);
-  // Chromium prints onto whole pixels.
-  const room = Math.ceil(height - top - bottom);
+export function onSheets(html: string, count = 0): string {
+  const paper = paperOf(html);
+  const { width, height, gap, room } = paper;
+  const [top, right, , left] = paper.margins;
+  const feet = feetOf(html, paper, count);
   const rules =
-    `html{width:${width}px;margin:0;background:repeating-linear-gradient(var(--paper) 0 ${height}px,transparent ${height}px ${height + deskGap}px)!important}` +
+    `html{width:${width}px;margin:0;background:repeating-linear-gradient(var(--paper) 0 ${height}px,transparent ${height}px ${height + gap}px)!important}` +
     `body{box-sizing:border-box!important;width:${width}px;max-width:none!important;margin:0!important;` +
     `padding:${top}px ${right}px 0 ${left}px!important;columns:1;column-gap:${left + right}px;column-fill:auto;` +
-    `column-height:${room}px;column-wrap:wrap;row-gap:${height + deskGap - room}px}` +
-    `@supports not (column-wrap:wrap){html{background:none!important}body{height:${top + room}px}}`;
-  return html.replace(
-    /<style>([^]*?)<\/style>/,
-    (_, css: string) => `<style>${forPaper(css)}${rules}</style>`,
-  );
+    `column-height:${room}px;column-wrap:wrap;row-gap:${height + gap - room}px}` +
+    `@supports not (column-wrap:wrap){html{background:none!important}body{height:${top + room}px}}${feet.css}`;
+  return html
+    .replace(
+      /<style>([^]*?)<\/style>/,
+      (_, css: string) => `<style>${forPaper(css)}${rules}</style>`,
+    )
+    .replace(/<\/body>\s*<\/html>\s*$/, (end) => feet.markup + end);
 }

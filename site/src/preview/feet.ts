@@ -1,0 +1,29 @@
+import type { Paper } from './sheets';
+
+/** What the margins of a printed page say, by the rules of the page itself. */
+const sides = ['bottom-left', 'bottom-right'] as const;
+
+/** The feet of all sheets but the first, as printing makes them. @param count of sheets */
+export function feetOf(html: string, paper: Paper, count: number): { css: string; markup: string } {
+  const { width, height, margins, gap } = paper;
+  const [, right, bottom, left] = margins;
+  const rules = sides.flatMap((side) =>
+    [...html.matchAll(new RegExp(`@${side}\\{([^}]*)\\}`, 'g'))]
+      .map(([, declarations]) => declarations!)
+      // The first page has none.
+      .filter((declarations) => declarations !== 'content:none')
+      .map((declarations) => `.sheet-foot .${side}::after{${declarations}}`),
+  );
+  const css =
+    `.sheet-foot{position:absolute;left:0;box-sizing:border-box;width:${width}px;height:${bottom}px;` +
+    `padding:0 ${right}px 0 ${left}px;display:flex;justify-content:space-between;align-items:end;direction:ltr}` +
+    `.sheet-foot span::after{display:block}${rules.join('')}`;
+  const names =
+    /^<!doctype html>\s*<html([^>]*)>/i.exec(html)?.[1]?.match(/ data-name[\w-]*="[^"]*"/g) ?? [];
+  const spans = sides.map((side) => `<span class="${side}"${names.join('')}></span>`).join('');
+  const feet = Array.from({ length: Math.max(0, count - 1) }, (_, index) => {
+    const top = (index + 2) * height + (index + 1) * gap - bottom;
+    return `<div class="sheet-foot" aria-hidden="true" style="top:${top}px;counter-set:page ${index + 2} pages ${count}">${spans}</div>`;
+  });
+  return { css, markup: feet.join('') };
+}

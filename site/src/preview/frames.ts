@@ -1,0 +1,66 @@
+import { guarded } from './guarded';
+
+/** Two frames, of which one is seen: a page is loaded in the other, and takes its place when it is there. */
+export interface Frames {
+  show(html: string, title: string): void;
+}
+
+/** Links may open in new tabs. No script runs in a page, and nothing of the site is in its reach. */
+const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+
+export function createFrames(host: HTMLElement): Frames {
+  let [seen, next] = [frame(), frame()];
+  host.append(seen, next);
+  hide(next);
+  let waiting: [html: string, title: string] | undefined;
+  let isLoading = false;
+
+  const load = ([html, title]: [string, string]): void => {
+    isLoading = true;
+    waiting = undefined;
+    next.onload = () => {
+      next.onload = null;
+      // When it is painted, too.
+      requestAnimationFrame(() => requestAnimationFrame(swap));
+    };
+    next.title = title;
+    next.srcdoc = guarded(html);
+  };
+
+  const swap = (): void => {
+    [seen, next] = [next, seen];
+    next.title = '';
+    hide(next);
+    show(seen);
+    host.dispatchEvent(new CustomEvent('shown'));
+    isLoading = false;
+    // What was typed meanwhile, but for all that is older.
+    if (waiting) load(waiting);
+  };
+
+  return {
+    show(html, title) {
+      if (isLoading) waiting = [html, title];
+      else load([html, title]);
+    },
+  };
+}
+
+function frame(): HTMLIFrameElement {
+  const made = document.createElement('iframe');
+  made.setAttribute('sandbox', sandbox);
+  made.referrerPolicy = 'no-referrer';
+  return made;
+}
+
+function hide(frame: HTMLIFrameElement): void {
+  frame.classList.add('next');
+  frame.inert = true;
+  frame.ariaHidden = 'true';
+}
+
+function show(frame: HTMLIFrameElement): void {
+  frame.classList.remove('next');
+  frame.inert = false;
+  frame.ariaHidden = null;
+}

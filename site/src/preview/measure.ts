@@ -1,0 +1,77 @@
+import { guarded } from './guarded';
+import { onSheets, paperOf } from './sheets';
+
+/** How a page fills its paper. */
+export interface Measure {
+  /** How many sheets. */
+  pages: number;
+  /** How much of the last sheet's height is used, from 0 to 1. */
+  lastPage: number;
+}
+
+/** Reads the sizes of pages in a frame that nobody sees. No script runs in it. */
+export interface Ruler {
+  onPaper(html: string): Promise<Measure>;
+  /** How high a page is on a screen of that width, in CSS pixels. */
+  onScreen(html: string, width: number): Promise<number>;
+}
+
+/** A page that does not load is not waited for, in milliseconds. */
+const patience = 5_000;
+
+export function createRuler(host: HTMLElement): Ruler {
+  const frame = document.createElement('iframe');
+  // The sizes of a page can be read where it has the site's origin. Scripts cannot run in it.
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.className = 'ruler';
+  frame.title = 'Measures the page';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  frame.inert = true;
+  host.append(frame);
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another. */
+  const inTurn = <T>(html: string, width: number, read: (page: Document) => T): Promise<T> => {
+    const next = last.then(async () => {
+      await load(frame, html, width);
+      return read(frame.contentDocument!);
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    onPaper(html) {
+      const { width, height, gap, room, margins } = paperOf(html);
+      return inTurn(onSheets(html), width, (page) => {
+        const bottom = bottomOf(page);
+        const pages = Math.max(1, Math.ceil((bottom + gap) / (height + gap)));
+        const used = bottom - (pages - 1) * (height + gap) - margins[0];
+        return { pages, lastPage: Math.min(1, Math.max(0, used / room)) };
+      });
+    },
+    onScreen: (html, width) =>
+      inTurn(html, width, (page) => Math.ceil(page.documentElement.getBoundingClientRect().height)),
+  };
+}
+
+async function load(frame: HTMLIFrameElement, html: string, width: number): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    frame.onload = () => resolve();
+    setTimeout(resolve, patience);
+  });
+  frame.style.width = `${Math.ceil(width)}px`;
+  frame.srcdoc = guarded(html);
+  await loaded;
+  await frame.contentDocument!.fonts.ready;
+}
+
+/** Where the last thing on a page ends. */
+function bottomOf(page: Document): number {
+  let bottom = 0;
+  for (const element of page.body.querySelectorAll('*')) {
+    for (const box of element.getClientRects()) bottom = Math.max(bottom, box.bottom);
+  }
+  return bottom;
+}
