@@ -1,0 +1,24 @@
+import type { MakeControl } from '../control';
+import { element } from '../element';
+import { isSilent } from '../said';
+import { typed } from './typed';
+
+/** A text of any length. */
+export const prose: MakeControl = ({ schema }, { change }, { field: id, about }) => {
+  const [example = ''] = (schema.examples ?? []).map(String);
+  const area = element('textarea', {
+    id,
+    rows: 2,
+    placeholder: example,
+    'aria-describedby': about,
+  });
+  const shown = typed(area, (text) => change(text.trim() ? text : undefined));
+  return {
+    element: area,
+    show(value) {
+      const isShown = ['string', 'number'].includes(typeof value) || isSilent(value);
+      shown.show(isShown && !isSilent(value) ? String(value) : '');
+      return isShown;
+    },
+  };
+};

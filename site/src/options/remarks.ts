@@ -1,0 +1,33 @@
+import type { Omission } from '../../../dist/index';
+import { withTheme } from '../theme/theme';
+import type { Said } from './said';
+
+/** What the theme says of each option that it does not follow as it stands. */
+export type Remarks = readonly Omission[];
+
+const above = 'meta.themeOptions.';
+
+/** More than these nobody reads in one place. */
+const mostOfOne = 3;
+
+/** How many omissions are looked through. */
+const mostOfAll = 2000;
+
+/** What the theme says of a résumé's options. */
+export const remarksOn = async (resume: unknown): Promise<Remarks> =>
+  (await withTheme(({ inspect }) => inspect(resume)))
+    .slice(0, mostOfAll)
+    .filter(({ path }) => path.startsWith(above))
+    .map(({ path, reason }) => ({ path: path.slice(above.length), reason }));
+
+/** What is said of one option, in one text; empty when nothing is. */
+export function remarkOf(remarks: Remarks, { paths }: Said): string {
+  const names = paths.map((path) => path.join('.'));
+  const isWithin = (path: string, name: string) =>
+    path === name || (path.startsWith(name) && /[.[]/.test(path.charAt(name.length)));
+  const own = remarks.filter(({ path }) => names.some((name) => isWithin(path, name)));
+  const texts = own.slice(0, mostOfOne).map(({ path, reason }) => `${path}: ${reason}`);
+  return [...texts, ...(own.length > mostOfOne ? [`and ${own.length - mostOfOne} more`] : [])].join(
+    '\n',
+  );
+}

@@ -1,0 +1,78 @@
+import { isRecord } from '../../../command/options/fields';
+import { synonyms } from '../../../src/resume/section-names';
+import { isSilent } from './said';
+
+/** A line of the `sections` option, or a section that could be one. */
+export interface Line {
+  section: string;
+  title: string;
+  isShown: boolean;
+  /** As it was written; what is changed is written anew. */
+  written: unknown;
+}
+
+const names = new Map(
+  Object.entries(synonyms).flatMap(([name, others]) =>
+    [name, ...others].map((other) => [lettersOf(other), name]),
+  ),
+);
+
+function lettersOf(key: string): string {
+  return key
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s-]/g, '');
+}
+
+/** The name of a section in whatever spelling; a list of the author's own is its own name. */
+export const sectionName = (typed: string): string => names.get(lettersOf(typed)) ?? typed.trim();
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const lineOf = (written: unknown): Line =>
+  isRecord(written)
+    ? {
+        section: sectionName(textOf(written['section'])),
+        title: textOf(written['title']),
+        isShown: true,
+        written,
+      }
+    : { section: sectionName(textOf(written)), title: '', isShown: true, written };
+
+/**
+ * The lines of the option, and behind them the sections that it leaves out.
+ * @param offered the résumé's sections, in the order of its data: all of them, where the option says nothing
+ * @param before the lines as they were: what is left out keeps its title
+ * @returns undefined for a value that is no list
+ */
+export function linesOf(
+  value: unknown,
+  offered: readonly string[],
+  before: readonly Line[] = [],
+): Line[] | undefined {
+  const isSaid = !isSilent(value) && !(Array.isArray(value) && !value.length);
+  if (!isSaid) return offered.map(lineOf);
+  if (!Array.isArray(value) && typeof value !== 'string') return undefined;
+  const lines = [value].flat().map(lineOf);
+  const listed = new Set(lines.map(({ section }) => section));
+  const hidden = before.filter(({ section, isShown }) => !isShown && !listed.has(section));
+  for (const { section } of hidden) listed.add(section);
+  const others = offered.filter((section) => !listed.has(section));
+  return [...lines, ...hidden, ...others.map((name) => ({ ...lineOf(name), isShown: false }))];
+}
+
+/** A line with another title, as it is written then. */
+export function entitled(line: Line, title: string): Line {
+  const { title: _, ...rest } = isRecord(line.written) ? line.written : {};
+  const record = { ...rest, section: line.section, ...(title && { title }) };
+  const isPlain = Object.keys(record).length === 1;
+  return { ...line, title, written: isPlain ? line.section : record };
+}
+
+/** The option's value; undefined where it says nothing that the data does not. */
+export function valueOfLines(lines: readonly Line[], offered: readonly string[]): unknown {
+  const value = lines.filter(({ isShown }) => isShown).map(({ written }) => written);
+  const isUsual =
+    value.length === offered.length && value.every((written, index) => written === offered[index]);
+  return isUsual ? undefined : value;
+}
