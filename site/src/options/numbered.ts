@@ -1,5 +1,5 @@
 import { isRecord } from '../../../command/options/fields';
-import { sectionName } from './section-lines';
+import { sectionName } from './section-name';
 import { isSilent } from './said';
 
 /** What is wished for all sections, or for each by its name. */

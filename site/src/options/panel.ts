@@ -14,6 +14,8 @@ import { sectionsOf } from './sections-of';
 import type { Shown } from './while-seen';
 import { writing } from './writing';
 import './panel.css';
+import './controls/color.css';
+import './controls/sections.css';
 
 /** The theme is asked when nothing was changed for so long; in milliseconds. */
 const pause = 200;

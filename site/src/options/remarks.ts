@@ -17,7 +17,8 @@ const mostOfAll = 2000;
 export const remarksOn = async (resume: unknown): Promise<Remarks> =>
   (await withTheme(({ inspect }) => inspect(resume)))
     .slice(0, mostOfAll)
-    .filter(({ path }) => path.startsWith(above))
+    // What was corrected stands beside each colour.
+    .filter(({ path, reason }) => path.startsWith(above) && !reason.startsWith('corrected to'))
     .map(({ path, reason }) => ({ path: path.slice(above.length), reason }));
 
 /** What is said of one option, in one text; empty when nothing is. */

@@ -32,7 +32,7 @@ const single = new Set([
 
 /** The first sentence, and the others. */
 const parts = (description: string): [string, string] => {
-  const end = /[.:](?= [A-Z])/.exec(description);
+  const end = /\.(?= [A-Z])/.exec(description);
   const at = end ? end.index + 1 : description.length;
   return [description.slice(0, at), description.slice(at).trim()];
 };
@@ -64,7 +64,7 @@ export function optionRow(option: Option, actions: Actions): Row {
     : element('span', { id: titleId, class: 'label' }, title);
   const about = element(
     'div',
-    { class: 'about' },
+    { class: 'what' },
     element('p', { class: 'named' }, label, reset),
     element('p', { class: 'help', id: aboutId }, first),
     ...(others

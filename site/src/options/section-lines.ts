@@ -1,6 +1,6 @@
 import { isRecord } from '../../../command/options/fields';
-import { synonyms } from '../../../src/resume/section-names';
 import { isSilent } from './said';
+import { sectionName } from './section-name';
 
 /** A line of the `sections` option, or a section that could be one. */
 export interface Line {
@@ -10,22 +10,6 @@ export interface Line {
   /** As it was written; what is changed is written anew. */
   written: unknown;
 }
-
-const names = new Map(
-  Object.entries(synonyms).flatMap(([name, others]) =>
-    [name, ...others].map((other) => [lettersOf(other), name]),
-  ),
-);
-
-function lettersOf(key: string): string {
-  return key
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s-]/g, '');
-}
-
-/** The name of a section in whatever spelling; a list of the author's own is its own name. */
-export const sectionName = (typed: string): string => names.get(lettersOf(typed)) ?? typed.trim();
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -39,6 +23,10 @@ const lineOf = (written: unknown): Line =>
       }
     : { section: sectionName(textOf(written)), title: '', isShown: true, written };
 
+/** Whether the option says anything: an empty list does not. */
+export const saysSections = (value: unknown): boolean =>
+  typeof value === 'string' ? !isSilent(value) : Array.isArray(value) && value.length > 0;
+
 /**
  * The lines of the option, and behind them the sections that it leaves out.
  * @param offered the résumé's sections, in the order of its data: all of them, where the option says nothing
@@ -50,9 +38,10 @@ export function linesOf(
   offered: readonly string[],
   before: readonly Line[] = [],
 ): Line[] | undefined {
-  const isSaid = !isSilent(value) && !(Array.isArray(value) && !value.length);
-  if (!isSaid) return offered.map(lineOf);
-  if (!Array.isArray(value) && typeof value !== 'string') return undefined;
+  if (!saysSections(value)) {
+    const isNothing = isSilent(value) || Array.isArray(value);
+    return isNothing ? offered.map(lineOf) : undefined;
+  }
   const lines = [value].flat().map(lineOf);
   const listed = new Set(lines.map(({ section }) => section));
   const hidden = before.filter(({ section, isShown }) => !isShown && !listed.has(section));
@@ -75,4 +64,20 @@ export function valueOfLines(lines: readonly Line[], offered: readonly string[])
   const isUsual =
     value.length === offered.length && value.every((written, index) => written === offered[index]);
   return isUsual ? undefined : value;
+}
+
+/** Whether two lists have the same sections in the same places. */
+export const hasSameRows = (some: readonly Line[], others: readonly Line[]): boolean =>
+  some.length === others.length &&
+  some.every(({ section }, index) => section === others[index]!.section);
+
+/** Whether two lists say the same, wherever what they leave out may stand. */
+export function saySame(some: readonly Line[], others: readonly Line[]): boolean {
+  const sections = new Set(others.map(({ section }) => section));
+  const said = (lines: readonly Line[]) => JSON.stringify(valueOfLines(lines, []) ?? []);
+  return (
+    some.length === others.length &&
+    some.every(({ section }) => sections.has(section)) &&
+    said(some) === said(others)
+  );
 }

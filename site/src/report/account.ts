@@ -1,5 +1,6 @@
 import { element, freeId } from '../options/element';
 import type { Shown } from '../options/while-seen';
+import { spokenName } from '../options/section-name';
 import { languageOf } from './language';
 import { omissionsOf } from './omissions';
 import { pagesOf } from './pages';
@@ -11,7 +12,12 @@ const mostSections = 200;
 
 const partOf = (heading: string, ...children: Node[]): HTMLElement => {
   const id = freeId('part');
-  return element('section', { 'aria-labelledby': id }, element('h2', { id }, heading), ...children);
+  return element(
+    'section',
+    { 'aria-labelledby': id },
+    element('h2', { id }, heading),
+    element('div', { class: 'card' }, ...children),
+  );
 };
 
 /** What is said about a page: what it leaves out, its length, its language, its order. */
@@ -46,7 +52,7 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
         const lines = places
           .slice(0, mostSections)
           .map(({ section, reason }) =>
-            element('li', {}, element('strong', {}, section), ` ${reason}`),
+            element('li', {}, element('strong', {}, spokenName(section)), ` ${reason}`),
           );
         order.replaceChildren(...lines);
       }

@@ -1,7 +1,7 @@
 import type { MakeControl } from '../control';
 import { element, freeId } from '../element';
 import { numberingIn, valueOfNumbering, type Numbering } from '../numbered';
-import { nameOf } from './section-row';
+import { spokenName } from '../section-name';
 
 const words: Readonly<Record<string, string>> = {
   usual: 'Auto',
@@ -49,7 +49,7 @@ export const numbering: MakeControl = ({ schema }, { change }, { field: id, abou
       else each.delete(name);
       write({ all: 'each', each });
     });
-    return element('div', {}, element('label', { for: one.id }, nameOf(name)), one);
+    return element('div', {}, element('label', { for: one.id }, spokenName(name)), one);
   };
   const fill = () => {
     select.value = chosen.all;

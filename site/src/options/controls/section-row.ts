@@ -1,5 +1,6 @@
 import { isRecord } from '../../../../command/options/fields';
 import { button, element } from '../element';
+import { spokenName } from '../section-name';
 import type { Line } from '../section-lines';
 import { typed } from './typed';
 
@@ -17,20 +18,8 @@ export interface SectionActions {
   entitle(title: string): void;
 }
 
-/** So much of a name is shown. */
+/** So much of a filter is shown. */
 const longest = 60;
-
-/** A key as a person would say it: `x-side_projects` is `Side projects`. */
-export function nameOf(section: string): string {
-  const words = section
-    .replace(/^x-/i, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_\s-]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  const name = (words || section).slice(0, longest);
-  return name ? name.slice(0, 1).toUpperCase() + name.slice(1) : 'Not a section';
-}
 
 /** What a line's filter asks for. */
 const filterOf = ({ written }: Line): string =>
@@ -39,7 +28,7 @@ const filterOf = ({ written }: Line): string =>
     : '';
 
 export function sectionRow({ section }: Line, actions: SectionActions): SectionRow {
-  const name = nameOf(section);
+  const name = spokenName(section);
   const check = element('input', { type: 'checkbox' });
   check.addEventListener('change', () => actions.toggle(check.checked));
   const filter = element('small', {});
@@ -66,7 +55,7 @@ export function sectionRow({ section }: Line, actions: SectionActions): SectionR
       check.checked = line.isShown;
       row.classList.toggle('left-out', !line.isShown);
       filter.textContent = filterOf(line);
-      title.placeholder = word || 'Title';
+      title.placeholder = word || 'Own title';
       title.disabled = !line.isShown;
       shown.show(line.title);
     },

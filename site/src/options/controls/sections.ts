@@ -1,9 +1,22 @@
 import type { MakeControl } from '../control';
 import { element } from '../element';
 import { fieldIn } from '../../../../command/options/fields';
-import { entitled, linesOf, valueOfLines, type Line } from '../section-lines';
+import { said } from '../said';
+import { everyOption } from '../schema';
+import {
+  entitled,
+  hasSameRows,
+  linesOf,
+  saySame,
+  saysSections,
+  valueOfLines,
+  type Line,
+} from '../section-lines';
+import { spokenName } from '../section-name';
 import { dragRows, moveDown, moveUp } from './drag';
-import { nameOf, sectionRow, type SectionRow } from './section-row';
+import { sectionRow, type SectionRow } from './section-row';
+
+const labelsOption = everyOption.find(({ name }) => name === 'labels')!;
 
 /** Nobody orders more by hand. */
 const mostRows = 100;
@@ -43,7 +56,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     lines = [...order.map((index) => lines[index]!), ...behind];
     rows = order.map((index) => rows[index]!);
     const place = rows.findIndex((row) => row.element === element);
-    say(`${nameOf(lines[place]!.section)} is number ${place + 1} of ${rows.length}`);
+    say(`${spokenName(lines[place]!.section)} is number ${place + 1} of ${rows.length}`);
     write();
   };
 
@@ -76,17 +89,16 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
   };
 
   const rebuild = () => {
-    const focused = rows.findIndex((row) => row.element.contains(document.activeElement));
-    const name = document.activeElement?.getAttribute('aria-label');
+    const focused = list.contains(document.activeElement) ? document.activeElement : null;
+    const name = focused?.getAttribute('aria-label');
     rows = lines.slice(0, mostRows).map(rowOf);
     list.replaceChildren(...rows.map((row) => row.element));
     const more = lines.length - rows.length;
     rest.textContent = more > 0 ? `And ${more.toLocaleString('en')} more, in the text` : '';
-    if (focused < 0) return;
+    if (!focused) return;
     const fields = [...list.querySelectorAll<HTMLElement>('input, button')];
-    (
-      fields.find((field) => name && field.getAttribute('aria-label') === name) ?? fields[0]
-    )?.focus();
+    const same = fields.find((field) => name && field.getAttribute('aria-label') === name);
+    (same ?? fields[0])?.focus();
   };
 
   dragRows(list, '.handle', moved);
@@ -94,34 +106,14 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     element: element('div', {}, list, rest),
     show(value, offers) {
       const next = linesOf(value, offers.sections, lines);
-      const read = next ?? linesOf(undefined, offers.sections)!;
+      isSaid = next !== undefined && saysSections(value);
       offered = offers.sections;
-      labels =
-        fieldIn(offers.own, 'labels') ??
-        fieldIn(offers.own, 'sectionLabels') ??
-        fieldIn(offers.own, 'sectionTitles');
-      isSaid =
-        valueOfLines(read, []) !== undefined &&
-        read.length > 0 &&
-        value !== undefined &&
-        next !== undefined;
-      const keyOf = (all: readonly Line[]) =>
-        JSON.stringify(all.filter((line) => line.isShown).map((line) => line.written));
-      const isSameSet =
-        [...lines]
-          .map((line) => line.section)
-          .sort()
-          .join('\n') ===
-        read
-          .map((line) => line.section)
-          .sort()
-          .join('\n');
-      if (keyOf(lines) !== keyOf(read) || !isSameSet) {
-        const isSameRows =
-          lines.length === read.length &&
-          lines.every(({ section }, index) => section === read[index]!.section);
+      labels = said(offers.own, labelsOption).value;
+      const read = next ?? linesOf(undefined, offered)!;
+      if (!saySame(lines, read)) {
+        const isSame = hasSameRows(lines, read);
         lines = read;
-        if (!isSameRows) rebuild();
+        if (!isSame) rebuild();
       }
       refresh();
       return next !== undefined;
