@@ -1,6 +1,7 @@
 import type { Omission } from '../../../dist/index';
 import { withTheme } from '../theme/theme';
 import type { Said } from './said';
+import { shortened } from './shown-text';
 
 /** What the theme says of each option that it does not follow as it stands. */
 export type Remarks = readonly Omission[];
@@ -9,6 +10,9 @@ const above = 'meta.themeOptions.';
 
 /** More than these nobody reads in one place. */
 const mostOfOne = 3;
+
+/** So much of a reason is shown. */
+const longestReason = 200;
 
 /** How many omissions are looked through. */
 const mostOfAll = 2000;
@@ -27,7 +31,9 @@ export function remarkOf(remarks: Remarks, { paths }: Said): string {
   const isWithin = (path: string, name: string) =>
     path === name || (path.startsWith(name) && /[.[]/.test(path.charAt(name.length)));
   const own = remarks.filter(({ path }) => names.some((name) => isWithin(path, name)));
-  const texts = own.slice(0, mostOfOne).map(({ path, reason }) => `${path}: ${reason}`);
+  const texts = own
+    .slice(0, mostOfOne)
+    .map(({ path, reason }) => `${shortened(path)}: ${shortened(reason, longestReason)}`);
   return [...texts, ...(own.length > mostOfOne ? [`and ${own.length - mostOfOne} more`] : [])].join(
     '\n',
   );

@@ -6,6 +6,7 @@ import type { Offers } from './offers';
 import { remarkOf, type Remarks } from './remarks';
 import { said } from './said';
 import type { Option } from './schema';
+import { shortened } from './shown-text';
 
 /** An option, what it is about, and its control. */
 export interface Row {
@@ -95,7 +96,4 @@ export function optionRow(option: Option, actions: Actions): Row {
   };
 }
 
-function textOf(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > longest ? `${text.slice(0, longest)} …` : text;
-}
+const textOf = (value: unknown): string => shortened(JSON.stringify(value) ?? '', longest);

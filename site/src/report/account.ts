@@ -5,6 +5,7 @@ import { languageOf } from './language';
 import { omissionsOf } from './omissions';
 import { pagesOf } from './pages';
 import type { Findings, ReportActions } from './report';
+import '../options/panel.css';
 import './account.css';
 
 /** More sections than anybody looks through. */

@@ -11,6 +11,7 @@ export interface Pages {
 /** `2 pages; the last is 40 % full`. */
 export function lengthOf({ pages, lastPage }: Measure): string {
   const share = Math.round(Math.min(1, Math.max(0, lastPage)) * 100);
+  if (!Number.isFinite(share)) return `${pages} ${pages === 1 ? 'page' : 'pages'}`;
   return pages === 1 ? `1 page, ${share} % full` : `${pages} pages; the last is ${share} % full`;
 }
 

@@ -1,7 +1,7 @@
 import type { MakeControl } from '../control';
 import { element, freeId } from '../element';
 import type { Schema } from '../schema';
-import { isSilent } from '../said';
+import { fieldText } from '../shown-text';
 import { typed } from './typed';
 
 /**
@@ -53,10 +53,10 @@ export const field: MakeControl = ({ schema }, { change }, { field: id, about })
   return {
     element: element('div', { class: 'typed' }, input, list, wrong),
     show(value) {
-      const isShown = ['string', 'number'].includes(typeof value) || isSilent(value);
-      shown.show(isShown && !isSilent(value) ? String(value) : '');
+      const text = fieldText(value);
+      shown.show(text ?? '');
       if (!input.hasAttribute('aria-invalid')) wrong.hidden = true;
-      return isShown;
+      return text !== undefined;
     },
   };
 };

@@ -2,6 +2,7 @@ import { isRecord } from '../../../../command/options/fields';
 import type { MakeControl } from '../control';
 import { button, element, freeId } from '../element';
 import { isSilent } from '../said';
+import { fieldText, shortened } from '../shown-text';
 import { typed, type Typed } from './typed';
 
 /** What the theme has a word for, beside the sections. */
@@ -19,10 +20,10 @@ export const map: MakeControl = (_, { change }, { title, field: id, about }) => 
   const rowOf = (name: string): [HTMLElement, Typed] => {
     const input = element('input', { id: freeId('word'), autocomplete: 'off' });
     const remove = button('Remove', () => change(undefined, [name]), {
-      'aria-label': `Remove ${name}`,
+      'aria-label': `Remove ${shortened(name)}`,
     });
     return [
-      element('div', {}, element('label', { for: input.id }, name), input, remove),
+      element('div', {}, element('label', { for: input.id }, shortened(name)), input, remove),
       typed(input, (text) => text.trim() && change(text, [name])),
     ];
   };
@@ -54,7 +55,9 @@ export const map: MakeControl = (_, { change }, { title, field: id, about }) => 
     element: element('div', { role: 'group', 'aria-labelledby': title }, list, rest, adding),
     show(value, { sections }) {
       const all = isRecord(value) ? Object.entries(value) : [];
-      const words = all.filter(([, text]) => typeof text === 'string').slice(0, mostRows);
+      const words = all
+        .filter(([, text]) => typeof text === 'string' && fieldText(text) !== undefined)
+        .slice(0, mostRows);
       const keys = words.map(([key]) => key);
       if (keys.join('\n') !== [...rows.keys()].join('\n')) {
         const made = keys.map(rowOf);

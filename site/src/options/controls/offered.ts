@@ -1,6 +1,7 @@
 import type { MakeControl } from '../control';
 import { element } from '../element';
 import { isSilent } from '../said';
+import { fieldText, shortened } from '../shown-text';
 import { languageName, sameTag, spokenLanguages } from '../languages';
 import type { Offers } from '../offers';
 
@@ -33,7 +34,7 @@ const offered =
       if (known === filled) return;
       filled = known;
       const optionsOf = ({ values }: Group) =>
-        values.map(([value, name]) => element('option', { value }, name));
+        values.map(([value, name]) => element('option', { value }, shortened(name)));
       select.replaceChildren(
         element('option', { value: '' }, usual),
         ...all
@@ -44,7 +45,7 @@ const offered =
     return {
       element: select,
       show(value, offers) {
-        const text = typeof value === 'string' ? value.trim() : '';
+        const text = typeof value === 'string' ? (fieldText(value)?.trim() ?? '') : '';
         const all = groups(offers);
         const isKnown = all.some(({ values }) => values.some(([own]) => isSame(text, own)));
         const unknown = { heading: 'In your options', values: [[text, other(text)]] as const };

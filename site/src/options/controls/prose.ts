@@ -1,6 +1,6 @@
 import type { MakeControl } from '../control';
 import { element } from '../element';
-import { isSilent } from '../said';
+import { fieldText } from '../shown-text';
 import { typed } from './typed';
 
 /** A text of any length. */
@@ -16,9 +16,9 @@ export const prose: MakeControl = ({ schema }, { change }, { field: id, about })
   return {
     element: area,
     show(value) {
-      const isShown = ['string', 'number'].includes(typeof value) || isSilent(value);
-      shown.show(isShown && !isSilent(value) ? String(value) : '');
-      return isShown;
+      const text = fieldText(value);
+      shown.show(text ?? '');
+      return text !== undefined;
     },
   };
 };

@@ -1,6 +1,7 @@
 import { isColor } from '../color-value';
 import { element, freeId } from '../element';
 import type { Palette, Scheme } from '../palettes';
+import { fieldText } from '../shown-text';
 import { shownColor } from '../shown-color';
 import { typed } from './typed';
 
@@ -48,7 +49,7 @@ export function schemeColor(
   return {
     element: element('div', { class: 'color' }, name, picker, field, sample, note),
     show(value, asked, palette) {
-      text.show(value);
+      text.show(fieldText(value) ?? '');
       const color = shownColor(token, asked, palette);
       field.placeholder = color.hex;
       if (document.activeElement !== picker) picker.value = color.asked;

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../command/options/fields';
 import { button, element } from '../element';
 import { spokenName } from '../section-name';
+import { fieldText, shortened } from '../shown-text';
 import type { Line } from '../section-lines';
 import { typed } from './typed';
 
@@ -55,9 +56,10 @@ export function sectionRow({ section }: Line, actions: SectionActions): SectionR
       check.checked = line.isShown;
       row.classList.toggle('left-out', !line.isShown);
       filter.textContent = filterOf(line);
-      title.placeholder = word || 'Own title';
+      title.placeholder = shortened(word) || 'Own title';
       title.disabled = !line.isShown;
-      shown.show(line.title);
+      shown.show(fieldText(line.title) ?? shortened(line.title));
+      title.disabled ||= fieldText(line.title) === undefined;
     },
   };
 }

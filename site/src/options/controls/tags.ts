@@ -1,6 +1,7 @@
 import type { MakeControl } from '../control';
 import { button, element } from '../element';
 import { isSilent } from '../said';
+import { fieldText, shortened } from '../shown-text';
 import { typed } from './typed';
 
 /** The tags in a text or in a list of texts, as the theme reads them; undefined for what is neither. */
@@ -38,7 +39,7 @@ export const tags: MakeControl = (_, { change }, { field: id, about }) => {
       toggle.setAttribute('aria-pressed', String(isOn));
     });
   const toggleOf = (tag: string) =>
-    button(tag, () => {
+    button(shortened(tag), () => {
       const chosen = tagsOf(input.value)!;
       const others = chosen.filter((other) => !same(tag, other));
       const next = others.length < chosen.length ? others : [...chosen, tag];
@@ -48,7 +49,8 @@ export const tags: MakeControl = (_, { change }, { field: id, about }) => {
   return {
     element: element('div', { class: 'typed' }, input, offered),
     show(value, { tags: known }) {
-      const chosen = tagsOf(value);
+      const all = tagsOf(value);
+      const chosen = fieldText(all?.join(', ')) === undefined ? undefined : all;
       shown.show(chosen?.join(', ') ?? '');
       if (known.join('\n') !== offers.join('\n')) {
         offers = known;

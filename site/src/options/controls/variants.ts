@@ -2,6 +2,7 @@ import { isRecord } from '../../../../command/options/fields';
 import type { MakeControl } from '../control';
 import { button, element, freeId } from '../element';
 import { isSilent } from '../said';
+import { fieldText, shortened } from '../shown-text';
 import { typed } from './typed';
 
 const mostRows = 50;
@@ -30,7 +31,7 @@ export const variants: MakeControl = (_, { change, changeOther }, { title, field
     const area = element('textarea', {
       rows: 3,
       spellcheck: 'false',
-      'aria-label': `Options of ${name}, as JSON`,
+      'aria-label': `Options of ${shortened(name)}, as JSON`,
       'aria-describedby': wrong.id,
     });
     const said = element('small', {});
@@ -44,14 +45,14 @@ export const variants: MakeControl = (_, { change, changeOther }, { title, field
     const row = element(
       'details',
       {},
-      element('summary', {}, element('span', {}, name), said),
+      element('summary', {}, element('span', {}, shortened(name)), said),
       area,
       wrong,
-      button('Show it', () => changeOther('variant', name), {
-        'aria-label': `Show the variant ${name}`,
+      button('Show', () => changeOther('variant', name), {
+        'aria-label': `Show the variant ${shortened(name)}`,
       }),
       button('Remove', () => change(undefined, [name]), {
-        'aria-label': `Remove the variant ${name}`,
+        'aria-label': `Remove the variant ${shortened(name)}`,
       }),
     );
     return [
@@ -61,7 +62,9 @@ export const variants: MakeControl = (_, { change, changeOther }, { title, field
           .slice(0, 5)
           .join(', ')
           .slice(0, 80);
-        text.show(JSON.stringify(value, null, 2) ?? '');
+        const json = fieldText(JSON.stringify(value, null, 2));
+        area.disabled = json === undefined;
+        text.show(json ?? 'This is too long to be edited here.');
       },
     ];
   };
