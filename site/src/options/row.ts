@@ -31,12 +31,14 @@ const single = new Set([
   'variants',
 ]);
 
-/** The first sentence, and the others. */
-const parts = (description: string): [string, string] => {
-  const end = /\.(?= [A-Z])/.exec(description);
-  const at = end ? end.index + 1 : description.length;
-  return [description.slice(0, at), description.slice(at).trim()];
-};
+/** What is said at once is a sentence that says enough. */
+const firstSentences = /^.{40,}?\.(?= [A-Z])/s;
+
+/** What is said at once of an option, and what is said to who asks. */
+function parts(description: string): [first: string, others: string] {
+  const [first] = firstSentences.exec(description) ?? [description];
+  return [first, description.slice(first.length).trim()];
+}
 
 /** @param actions of the option */
 export function optionRow(option: Option, actions: Actions): Row {

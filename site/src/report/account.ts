@@ -53,7 +53,12 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
         const lines = places
           .slice(0, mostSections)
           .map(({ section, reason }) =>
-            element('li', {}, element('strong', {}, spokenName(section)), ` ${reason}`),
+            element(
+              'li',
+              {},
+              element('strong', {}, spokenName(section)),
+              element('span', {}, reason),
+            ),
           );
         order.replaceChildren(...lines);
       }

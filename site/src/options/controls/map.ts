@@ -31,13 +31,13 @@ export const map: MakeControl = (_, { change }, { title, field: id, about }) => 
     element('input', {
       id,
       list: names.id,
-      placeholder: 'phone',
+      placeholder: 'Name',
       autocomplete: 'off',
       'aria-describedby': about,
     }),
     element('input', {
       'aria-label': 'Your word for it',
-      placeholder: 'mobile',
+      placeholder: 'Your word',
       autocomplete: 'off',
     }),
   ];
