@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { select } from '../../../dist/index.js';
+import { inspect, select } from '../../../dist/index.js';
 import { choicesOf, chosenBy } from '../../src/options/choices';
 import { isColor, pairIn, valueOfPair } from '../../src/options/color-value';
 import { valueOfText } from '../../src/options/controls/field';
@@ -24,6 +24,12 @@ function wordRead({ path }: Option, value: unknown): string | undefined {
   return word === undefined ? undefined : String(word);
 }
 
+/** Whether the theme reads a value of an option, and does not take the default in its place. */
+const isRead = ({ path }: Option, value: unknown): boolean =>
+  inspect({ meta: { themeOptions: record(path, value) } }).every(
+    ({ reason }) => !reason.startsWith('not one of'),
+  );
+
 describe('a choice is what the theme reads', () => {
   const choices = everyOption.filter((option) => controlKind(option) === 'choice');
   const words = ['true', 'on', 'Yes', 'false', 'off', 'NO', 'none', 'auto', 'circle', 'US-letter'];
@@ -35,10 +41,11 @@ describe('a choice is what the theme reads', () => {
     const all = choicesOf(option);
     const values = [...(option.schema.enum ?? []), ...words, true, false, 1, ' SERIF ', 'nonsense'];
     const usual = all.find(({ value }) => value === undefined)!.word;
-    for (const value of values)
-      expect(chosenBy(value, option, all)?.word ?? usual, String(value)).toBe(
-        wordRead(option, value) ?? usual,
-      );
+    for (const value of values) {
+      const chosen = chosenBy(value, option, all);
+      expect(chosen?.word ?? usual, String(value)).toBe(wordRead(option, value) ?? usual);
+      expect(chosen !== undefined, String(value)).toBe(isRead(option, value));
+    }
   });
 
   test.each<[string, unknown, string | undefined]>([
