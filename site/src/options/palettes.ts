@@ -1,7 +1,7 @@
 import { withTheme } from '../theme/theme';
 import { hexOf, pairIn } from './color-value';
 import { said } from './said';
-import { everyOption } from './schema';
+import { everyOption, optionNamed } from './schema';
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -13,7 +13,7 @@ export type Palette = Readonly<Record<string, string>>;
 export type Palettes = Readonly<Record<Scheme, Palette>>;
 
 const colorOptions = everyOption.filter(({ path: [outer] }) => outer === 'colors');
-const contrastOption = everyOption.find(({ name }) => name === 'contrast')!;
+const contrastOption = optionNamed('contrast');
 
 /** The options that decide about colours: those of colours as `#rrggbb`, without what is no colour. */
 function decisive(own: unknown) {

@@ -9,18 +9,17 @@ import { palettesOf } from './palettes';
 import { panelHead } from './panel-head';
 import { remarksOn, type Remarks } from './remarks';
 import { optionRow } from './row';
-import { everyOption, type Option } from './schema';
+import { everyOption, optionNamed, type Option } from './schema';
 import { sectionsOf } from './sections-of';
 import type { Shown } from './while-seen';
 import { writing } from './writing';
 import './panel.css';
 import './controls/color.css';
+import './controls/lists.css';
 import './controls/sections.css';
 
 /** The theme is asked when nothing was changed for so long; in milliseconds. */
 const pause = 200;
-
-const optionNamed = (name: string): Option => everyOption.find((option) => option.name === name)!;
 
 /** All options, as controls. */
 export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {

@@ -63,3 +63,7 @@ function optionsIn(schema: Schema, above: readonly string[]): Option[] {
 
 /** Every option of the theme, in the schema's order; those in a record such as `page` each by itself. */
 export const everyOption: readonly Option[] = optionsIn(root as Schema, []);
+
+/** An option by its name, which is one of the schema's. */
+export const optionNamed = (name: string): Option =>
+  everyOption.find((option) => option.name === name)!;

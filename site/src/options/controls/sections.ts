@@ -2,7 +2,7 @@ import type { MakeControl } from '../control';
 import { element } from '../element';
 import { fieldIn } from '../../../../command/options/fields';
 import { said } from '../said';
-import { everyOption } from '../schema';
+import { optionNamed } from '../schema';
 import {
   entitled,
   hasSameRows,
@@ -15,8 +15,6 @@ import {
 import { spokenName } from '../section-name';
 import { dragRows, moveDown, moveUp } from './drag';
 import { sectionRow, type SectionRow } from './section-row';
-
-const labelsOption = everyOption.find(({ name }) => name === 'labels')!;
 
 /** Nobody orders more by hand. */
 const mostRows = 100;
@@ -108,7 +106,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
       const next = linesOf(value, offers.sections, lines);
       isSaid = next !== undefined && saysSections(value);
       offered = offers.sections;
-      labels = said(offers.own, labelsOption).value;
+      labels = said(offers.own, optionNamed('labels')).value;
       const read = next ?? linesOf(undefined, offered)!;
       if (!saySame(lines, read)) {
         const isSame = hasSameRows(lines, read);
