@@ -1,4 +1,8 @@
-import type { Omission } from '../../index';
+/** As `inspect` has it. No type of the package is imported: the playground, which has this file too, has no sources of it. */
+interface Omission {
+  path: string;
+  reason: string;
+}
 
 /** What is not shown for one reason. */
 export interface Group {

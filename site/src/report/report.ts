@@ -1,5 +1,7 @@
 import type { Omission, SectionPlace } from '../../../dist/index';
 import type { Measure } from '../preview/preview';
+import { whileSeen } from '../options/while-seen';
+import { showCount } from './count';
 
 /** What is said about a page. */
 export interface Findings {
@@ -32,10 +34,18 @@ export interface ReportActions {
   set(path: readonly string[], value: unknown): void;
 }
 
-/** Puts the report into an element. @param tab where the number of things that are not shown is written */
+/**
+ * Puts the report into an element, when the element is seen for the first time.
+ * @param tab where the number of things that are not shown is written; nothing when there are none
+ */
 export function createReport(host: HTMLElement, tab: HTMLElement, actions: ReportActions): Report {
-  void host;
-  void tab;
-  void actions;
-  return { show() {} };
+  const shown = whileSeen<Findings>(host, async () =>
+    (await import('./account')).createAccount(host, actions),
+  );
+  return {
+    show(findings) {
+      showCount(tab, findings.omissions.length);
+      shown.show(findings);
+    },
+  };
 }

@@ -1,0 +1,21 @@
+import { recordIn } from '../../../command/options/fields';
+import { said } from './said';
+import type { Option } from './schema';
+
+/** Options that are no settings but what the author wrote: resetting all others keeps them. */
+const kept = ['variants'];
+
+/** The options of a résumé without those that have a control: its variants, its notes, what is none of the theme's. */
+export function withoutSaid(
+  own: unknown,
+  options: readonly Option[],
+): Record<string, unknown> | undefined {
+  const left = { ...recordIn(own) };
+  for (const option of options.filter(({ name }) => !kept.includes(name)))
+    for (const [key = ''] of said(own, option).paths) delete left[key];
+  return Object.keys(left).length ? left : undefined;
+}
+
+/** How many options a résumé says that resetting would take away. */
+export const countSaid = (own: unknown, options: readonly Option[]): number =>
+  options.filter((option) => !kept.includes(option.name) && said(own, option).paths.length).length;

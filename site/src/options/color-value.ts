@@ -1,0 +1,56 @@
+import root from '../../../dist/options.schema.json';
+import { isSilent } from './said';
+
+/** The colours of both schemes as they were typed; empty where nothing is said. */
+export type Pair = readonly [light: string, dark: string];
+
+/** The forms of a colour, as the schema has them. */
+const [form, names] = root.definitions.oneColor.anyOf;
+const pattern = new RegExp(form!.pattern!);
+const words = new Set<string>(names!.enum);
+
+/** Longer than any colour. */
+const longest = 100;
+
+/** Whether a text is a colour that the theme reads, or `auto`. */
+export const isColor = (text: string): boolean =>
+  text.length <= longest && (words.has(text.toLowerCase()) || pattern.test(text));
+
+/** What an option's value says of both schemes; undefined for what is no colour and no pair. */
+export function pairIn(value: unknown): Pair | undefined {
+  if (isSilent(value)) return ['', ''];
+  if (typeof value === 'string') return [value, ''];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const read = (part: unknown): string | undefined =>
+    typeof part === 'string' ? part : isSilent(part) ? '' : undefined;
+  const { light, dark } = { ...value } as Record<string, unknown>;
+  const parts = (Array.isArray(value) ? value : [light, dark]).map(read);
+  if (parts.length > 2 || parts.some((part) => part === undefined)) return undefined;
+  return [parts[0] ?? '', parts[1] ?? ''];
+}
+
+/** The shortest value that says a pair; undefined for the theme's own colours. */
+export function valueOfPair([light, dark]: Pair, usual: unknown): unknown {
+  if (!light && !dark) return undefined;
+  if (!dark) return light === 'auto' ? undefined : light;
+  const pair = [light || 'auto', dark];
+  const isUsual = (typed: string, index: number) =>
+    typed === 'auto' || typed.toLowerCase() === (usual as string[] | undefined)?.[index];
+  return pair.every(isUsual) ? undefined : pair;
+}
+
+let brush: CanvasRenderingContext2D | null | undefined;
+
+/** A colour as `#rrggbb`, as the browser draws it; empty for what is none. */
+export function hexOf(text: string): string {
+  const typed = text.trim().toLowerCase();
+  if (!isColor(typed) || typed === 'auto') return '';
+  if (/^#[\da-f]{6}$/.test(typed)) return typed;
+  brush ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as never;
+  if (!brush || !CSS.supports('color', typed)) return '';
+  brush.fillStyle = '#000';
+  brush.fillStyle = typed;
+  brush.fillRect(0, 0, 1, 1);
+  const bytes = [...brush.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

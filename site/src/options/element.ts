@@ -1,0 +1,33 @@
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * An element with attributes and children; texts are texts, never markup.
+ * @param attributes `true` is there without a value, `false` is not there
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
+  made.append(...children);
+  return made;
+}
+
+/** A button of type `button` that does something. */
+export function button(
+  label: string,
+  act: (event: MouseEvent) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+let count = 0;
+
+/** An id that no other element has. */
+export const freeId = (name: string): string => `${name}-${++count}`;

@@ -1,0 +1,28 @@
+import parts from 'virtual:theme/parts';
+
+/** The languages that the theme speaks, by their tags: those whose words it can fetch, and English. */
+export const spokenLanguages: readonly string[] = [
+  'en',
+  ...Object.keys(parts).flatMap((path) => /\/locales\/([^/]+)\.json$/.exec(path)?.[1] ?? []),
+];
+
+function nameIn(tag: string, language: string): string {
+  try {
+    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    return names.of(tag) ?? '';
+  } catch {
+    // It is no tag.
+    return '';
+  }
+}
+
+/** A language's name in English, and in itself: `German – Deutsch`. What is no language is its own name. */
+export function languageName(tag: string): string {
+  const [english, own] = [nameIn(tag, 'en'), nameIn(tag, tag)];
+  if (!english) return tag;
+  return own && own.toLowerCase() !== english.toLowerCase() ? `${english} – ${own}` : english;
+}
+
+/** Tags are one in any case, with `-` or `_`. */
+export const sameTag = (one: string, other: string): boolean =>
+  one.trim().toLowerCase().replaceAll('_', '-') === other.toLowerCase().replaceAll('_', '-');

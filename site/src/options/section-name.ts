@@ -1,0 +1,31 @@
+import { synonyms } from '../../../src/resume/section-names';
+
+const lettersOf = (key: string): string =>
+  key
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s-]/g, '');
+
+const names = new Map(
+  Object.entries(synonyms).flatMap(([name, others]) =>
+    [name, ...others].map((other) => [lettersOf(other), name]),
+  ),
+);
+
+/** The name of a section in whatever spelling; a list of the author's own is its own name. */
+export const sectionName = (typed: string): string => names.get(lettersOf(typed)) ?? typed.trim();
+
+/** So much of a name is shown. */
+const longest = 60;
+
+/** A section's key as a person would say it: `x-side_projects` is `Side projects`. */
+export function spokenName(section: string): string {
+  const words = section
+    .replace(/^x-/i, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const name = (words || section).slice(0, longest);
+  return name ? name.slice(0, 1).toUpperCase() + name.slice(1) : 'Not a section';
+}

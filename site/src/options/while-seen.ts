@@ -1,0 +1,34 @@
+/** What is shown in an element as long as anybody sees it. */
+export interface Shown<T> {
+  show(value: T): void;
+}
+
+/**
+ * Loads what fills an element when it is seen for the first time, and shows it the last value whenever it is seen.
+ * @param load is called once
+ */
+export function whileSeen<T>(host: HTMLElement, load: () => Promise<Shown<T>>): Shown<T> {
+  let loading: Promise<Shown<T>> | undefined;
+  let latest: { value: T } | undefined;
+  let isSeen = false;
+
+  const update = async (): Promise<void> => {
+    const shown = await (loading ??= load());
+    const next = latest;
+    if (!isSeen || !next) return;
+    latest = undefined;
+    shown.show(next.value);
+  };
+
+  new IntersectionObserver((entries) => {
+    isSeen = entries.at(-1)!.isIntersecting;
+    if (isSeen) void update();
+  }).observe(host);
+
+  return {
+    show(value) {
+      latest = { value };
+      if (isSeen) void update();
+    },
+  };
+}
