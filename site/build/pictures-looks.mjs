@@ -9,7 +9,8 @@
  * @property {string} title
  * @property {string} text
  * @property {string} person whose résumé is shown
- * @property {[number, number]} [part] the part of the sheet's height that is shown, from 0 to 1
+ * @property {import('./pictures-shots.mjs').Part} [part] of the sheet, by default its upper part
+ * @property {2 | 3 | 4} columns how many pictures stand side by side
  * @property {Sample[]} samples
  */
 
@@ -19,16 +20,20 @@ export const looks = [
     title: 'Typeface',
     text: 'Source Sans or Source Serif travel inside the page. The system’s own face embeds nothing.',
     person: 'nurse',
+    part: { to: 0.4, width: 0.8 },
+    columns: 3,
     samples: [
       { says: 'Sans', options: { font: 'sans' } },
       { says: 'Serif', options: { font: 'serif' } },
-      { says: 'The system’s', options: { font: 'system' } },
+      { says: 'The system’s, here Open Sans', options: { font: 'system' } },
     ],
   },
   {
     title: 'Colours',
     text: 'One accent, or your own paper and ink. Whatever you choose stays readable at 7:1.',
     person: 'career-changer',
+    part: { to: 0.34, width: 0.68 },
+    columns: 4,
     samples: [
       { says: 'Wine', options: { colors: { accent: ['#7a1f3d', '#f0a8c0'] } } },
       { says: 'Forest', options: { colors: { accent: ['#2c5234', '#a5d6ad'] } } },
@@ -50,16 +55,18 @@ export const looks = [
     title: 'Contrast',
     text: 'AA allows a brighter accent, where 7:1 would darken it.',
     person: 'designer',
-    part: [0, 0.4],
+    part: { to: 0.26, width: 0.8 },
+    columns: 2,
     samples: [
-      { says: 'AAA', options: { contrast: 'AAA', colors: { accent: ['#0a8f5b', 'auto'] } } },
-      { says: 'AA', options: { contrast: 'AA', colors: { accent: ['#0a8f5b', 'auto'] } } },
+      { says: 'AAA', options: { contrast: 'AAA', colors: { accent: ['#0a7d55', 'auto'] } } },
+      { says: 'AA', options: { contrast: 'AA', colors: { accent: ['#0a7d55', 'auto'] } } },
     ],
   },
   {
     title: 'Light and dark',
     text: 'On screen the page follows its reader, or stays as you set it. Paper stays light.',
     person: 'engineer',
+    columns: 2,
     samples: [
       { says: 'Light, on a desktop', options: { scheme: 'light' }, screen: 'desktop' },
       { says: 'Dark, on a desktop', options: { scheme: 'dark' }, screen: 'desktop' },
@@ -71,6 +78,7 @@ export const looks = [
     title: 'Layout',
     text: 'Dates and labels in a gutter beside the text, or texts as wide as the page.',
     person: 'social-worker',
+    columns: 2,
     samples: [
       { says: 'Gutter', options: { layout: 'gutter' } },
       { says: 'Wide', options: { layout: 'wide' } },
@@ -79,7 +87,8 @@ export const looks = [
   {
     title: 'Density',
     text: 'The distances between lines, points, entries and sections.',
-    person: 'nurse',
+    person: 'career-changer',
+    columns: 3,
     samples: [
       { says: 'Compact', options: { density: 'compact' } },
       { says: 'Normal', options: { density: 'normal' } },
@@ -90,7 +99,8 @@ export const looks = [
     title: 'Numbers for your points',
     text: 'So that somebody can say: tell me about point three.',
     person: 'social-worker',
-    part: [0.12, 0.62],
+    part: { from: 0.238, to: 0.47, width: 0.62 },
+    columns: 3,
     samples: [
       { says: 'In each entry', options: { numbering: true } },
       {
@@ -104,9 +114,10 @@ export const looks = [
     title: 'Figures',
     text: 'Amounts, percentages and counts in semi-bold, found at a glance.',
     person: 'engineer',
-    part: [0.16, 0.6],
+    part: { from: 0.198, to: 0.53, width: 0.92 },
+    columns: 2,
     samples: [
-      { says: 'Quiet', options: {} },
+      { says: 'Quiet', options: { figures: 'none' } },
       { says: 'Strong', options: { figures: 'strong' } },
     ],
   },
@@ -114,7 +125,8 @@ export const looks = [
     title: 'Photo',
     text: 'Square, round, upright, or none at all.',
     person: 'german',
-    part: [0, 0.36],
+    part: { to: 0.27, width: 0.8 },
+    columns: 2,
     samples: [
       { says: 'Portrait', options: { image: { shape: 'portrait' } } },
       { says: 'Square', options: { image: { shape: 'square' } } },
@@ -126,7 +138,8 @@ export const looks = [
     title: 'Dates',
     text: 'As exact as you like, and as your language and country write them.',
     person: 'student',
-    part: [0.15, 0.6],
+    part: { from: 0.207, to: 0.5, width: 0.9 },
+    columns: 2,
     samples: [
       { says: 'Year', options: { dateFormat: 'year' } },
       { says: 'Month', options: { dateFormat: 'month' } },
@@ -137,8 +150,9 @@ export const looks = [
   {
     title: 'Addresses on paper',
     text: 'A link cannot be clicked in print: its address stands beside it where that helps.',
-    person: 'engineer',
-    part: [0.52, 0.98],
+    person: 'career-changer',
+    part: { from: 0.25, to: 0.575, width: 0.8 },
+    columns: 3,
     samples: [
       { says: 'Where they help', options: { links: 'auto' } },
       { says: 'All', options: { links: 'all' } },
@@ -149,7 +163,8 @@ export const looks = [
     title: 'Paper',
     text: 'A4 or Letter, your margins, and as many pages as you allow.',
     person: 'freelancer',
-    part: [0, 1],
+    part: { to: 1 },
+    columns: 4,
     samples: [
       { says: 'A4', options: { page: { size: 'A4' } } },
       { says: 'Letter', options: { page: { size: 'Letter' } } },

@@ -36,7 +36,7 @@ function card({ file, is, note, language, pages }, shot, place) {
 }
 
 /** @param {import('./pictures-looks.mjs').Look} look @param {Shot[]} shots */
-function lookPart({ title, text, person, samples }, shots) {
+function lookPart({ title, text, person, columns, samples }, shots) {
   const items = samples.map(({ says, options, screen }, at) => {
     const json = Object.keys(options).length ? JSON.stringify(options) : '{ }';
     const on = screen ? `on a ${screen}` : 'on paper';
@@ -47,7 +47,7 @@ function lookPart({ title, text, person, samples }, shots) {
     </a></li>`;
   });
   return `<section class="look"><div class="about"><h3>${escaped(title)}</h3><p>${escaped(text)}</p></div>
-    <ul class="samples">${items.join('\n')}</ul></section>`;
+    <ul class="samples columns-${columns}">${items.join('\n')}</ul></section>`;
 }
 
 /**

@@ -11,6 +11,11 @@ import { faceRules } from './people-face-list.mjs';
  * @property {number} scale from CSS pixels to the picture's
  */
 
+/**
+ * A part of a sheet, in shares of its height and width, from the top and the left.
+ * @typedef {{ from?: number, to: number, width?: number }} Part
+ */
+
 /** How wide pictures are, in their own pixels. */
 export const widths = { person: 720, look: 640, desktop: 960, phone: 480 };
 
@@ -20,23 +25,29 @@ const screens = {
 };
 
 /** With the faces that this machine may not have. @param {string} html @param {string} person */
-const withFaces = (html, person) => html.replace('<style>', `<style>${faceRules(person)}`);
+const withFaces = (html, person) =>
+  html
+    .replace('<style>', `<style>${faceRules(person)}`)
+    // The face that the bundled Chromium brings: a bare machine's own would be a poor picture of others'.
+    .replaceAll('--font-family:system-ui', "--font-family:'Open Sans',system-ui");
 
 /**
  * The first sheet of a page, or a part of it.
- * @param {string} name @param {string} html @param {string} person @param {number} width
- * @param {[number, number]} part of its height, from 0 to 1
+ * @param {string} name @param {string} html @param {string} person
+ * @param {number} pixels how wide the picture is
+ * @param {Part} part
  * @returns {Shot}
  */
-export function sheetShot(name, html, person, width, [from, to] = [0, 1]) {
+export function sheetShot(name, html, person, pixels, { from = 0, to, width = 1 }) {
   const sheet = sheetOf(html);
-  const scale = width / sheet.width;
-  // Whole pixels, so that no edge is a blend.
+  const scale = pixels / (width * sheet.width);
+  /** Whole pixels of the picture; what is a hair less than one would be cut off. @param {number} length */
+  const whole = (length) => (Math.round(length * scale) + 0.001) / scale;
   const clip = {
     x: 0,
     y: from * sheet.height,
-    width: sheet.width,
-    height: Math.round((to - from) * sheet.height * scale) / scale,
+    width: whole(width * sheet.width),
+    height: whole((to - from) * sheet.height),
   };
   const window = { width: Math.ceil(sheet.width), height: Math.ceil(sheet.height) };
   return { name, html: withFaces(onSheets(html), person), window, clip, scale };

@@ -5,15 +5,15 @@ import { looks } from './pictures-looks.mjs';
 import { galleryHtml } from './pictures-page.mjs';
 import { screenShot, sheetShot, widths } from './pictures-shots.mjs';
 
-/** Most looks are told by the upper part of a sheet. @type {[number, number]} */
-const upperPart = [0, 0.62];
+const upperPart = { to: 0.62 };
+const whole = { to: 1 };
 
 const word = (/** @type {string} */ text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Every shot of the gallery. @param {typeof import('../../dist/index.js').render} render */
 export function allShots(render) {
   const sheets = people.map(({ file }) =>
-    sheetShot(file, render(resumeOf(file)), file, widths.person),
+    sheetShot(file, render(resumeOf(file)), file, widths.person, whole),
   );
   const samples = looks.map(({ title, person, part = upperPart, samples }) =>
     samples.map(({ says, options, screen }) => {
