@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,22 @@ const hashOf = (/** @type {Shot} */ shot) =>
 export const addressOf = (shot) => `${cache}/${hashOf(shot)}/${shot.name}.webp`;
 
 const fileOf = (/** @type {Shot} */ shot) => `${root}${addressOf(shot).slice(1)}`;
+
+/**
+ * The size of a drawn picture, in its own pixels: where a clip is a hair off, Chromium decides.
+ * @param {Shot} shot
+ * @throws {Error} when it is no simple WebP, as Chromium's are
+ */
+export function sizeOf(shot) {
+  const file = readFileSync(fileOf(shot));
+  const kind = file.toString('latin1', 8, 16);
+  // https://developers.google.com/speed/webp/docs/riff_container: with a transparent edge, and without.
+  if (kind === 'WEBPVP8X')
+    return { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 };
+  if (kind === 'WEBPVP8 ')
+    return { width: file.readUInt16LE(26) & 0x3fff, height: file.readUInt16LE(28) & 0x3fff };
+  throw new Error(`${shot.name} is no WebP.`);
+}
 
 /** @param {import('puppeteer').Page} page @param {import('puppeteer').CDPSession} session @param {Shot} shot */
 async function draw(page, session, { html, window, clip, scale }) {

@@ -1,8 +1,7 @@
 import { people } from './people-list.mjs';
 import { resumeOf } from './people.mjs';
-import { addressOf } from './pictures-draw.mjs';
+import { addressOf, sizeOf } from './pictures-draw.mjs';
 import { looks } from './pictures-looks.mjs';
-import { sizeOf } from './pictures-shots.mjs';
 
 /** @typedef {import('./pictures-shots.mjs').Shot} Shot */
 

@@ -41,13 +41,12 @@ const withFaces = (html, person) =>
 export function sheetShot(name, html, person, pixels, { from = 0, to, width = 1 }) {
   const sheet = sheetOf(html);
   const scale = pixels / (width * sheet.width);
-  /** Whole pixels of the picture; what is a hair less than one would be cut off. @param {number} length */
-  const whole = (length) => (Math.round(length * scale) + 0.001) / scale;
+  // Whole pixels, short of the sheet's edge, which is a blend.
   const clip = {
     x: 0,
-    y: from * sheet.height,
-    width: whole(width * sheet.width),
-    height: whole((to - from) * sheet.height),
+    y: Math.floor(from * sheet.height),
+    width: Math.floor(width * sheet.width),
+    height: Math.floor((to - from) * sheet.height),
   };
   const window = { width: Math.ceil(sheet.width), height: Math.ceil(sheet.height) };
   return { name, html: withFaces(onSheets(html), person), window, clip, scale };
@@ -69,9 +68,3 @@ export function screenShot(name, html, person, screen) {
     scale: widths[screen] / window.width,
   };
 }
-
-/** The size of a shot's picture, in its own pixels. @param {Shot} shot */
-export const sizeOf = ({ clip, scale }) => ({
-  width: Math.round(clip.width * scale),
-  height: Math.round(clip.height * scale),
-});
