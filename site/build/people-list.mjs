@@ -1,0 +1,39 @@
+/**
+ * The people of the gallery, in its order. Each has a résumé in `people/`, the sample has the theme's own.
+ * @typedef {object} Person
+ * @property {string} file the name of the résumé, without its ending
+ * @property {string} is what they are, in English
+ * @property {string} note what their page shows
+ * @property {string} language in English
+ * @property {number} pages how many sheets it fills
+ */
+
+/** @type {Person[]} */
+export const people = [
+  ['engineer', 'Platform engineer', 'Numbered achievements, one page', 'English', 1],
+  ['designer', 'Product designer', 'Set in serif, with a wine-red accent', 'English', 1],
+  ['academic', 'Professor', 'Forty publications, her own name marked in each', 'English', 3],
+  ['german', 'Civil engineer', 'A photo, in the German custom', 'German', 1],
+  ['student', 'Student', 'Education first, on Letter paper', 'English', 1],
+  ['nurse', 'Clinical nurse manager', 'Two posts at one hospital, told as one', 'English', 1],
+  ['arabic', 'Structural engineer', 'Right to left, to the last comma', 'Arabic', 1],
+  [
+    'japanese',
+    'Embedded software engineer',
+    'Dates and brackets as Japan writes them',
+    'Japanese',
+    1,
+  ],
+  ['hindi', 'Journalist', 'Devanagari, with Hindi titles and months', 'Hindi', 1],
+  ['freelancer', 'Technical writer', 'Clients before employers', 'English', 1],
+  [
+    'two-languages',
+    'Energy engineer',
+    'Two languages and two variants in one file',
+    'French and English',
+    1,
+  ],
+  ['social-worker', 'Community organiser', 'Volunteering before paid work', 'English', 1],
+  ['career-changer', 'Data analyst, once a teacher', 'The wide layout', 'English', 1],
+  ['sample', 'Systems engineer', 'The résumé that the theme was made for', 'English', 2],
+].map(([file, is, note, language, pages]) => ({ file, is, note, language, pages }));
