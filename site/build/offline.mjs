@@ -32,7 +32,10 @@ const hash = (bytes) => createHash('sha256').update(bytes).digest('base64');
  * @param {string} folder
  */
 export function workerOf(folder) {
-  const all = filesIn(folder).map((path) => ({ path, hash: hash(readFileSync(join(folder, path))) }));
+  const all = filesIn(folder).map((path) => ({
+    path,
+    hash: hash(readFileSync(join(folder, path))),
+  }));
   const isPicture = (/** @type {{ path: string }} */ { path }) =>
     pictures.includes(extname(path).toLowerCase());
   // A hashed name says itself what is in it.

@@ -3,11 +3,14 @@
 const prefix = `ordinal ${self.registration.scope} `;
 const name = prefix + VERSION;
 /** The site's own page has the folder's address. */
-const addressOf = (path) => new URL(path === 'index.html' ? './' : path, self.registration.scope).href;
+const addressOf = (path) =>
+  new URL(path === 'index.html' ? './' : path, self.registration.scope).href;
 
 /** A redirected answer may not be given to a page that is opened. */
 const plain = async (response) =>
-  response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+  response.redirected
+    ? new Response(await response.blob(), { headers: response.headers })
+    : response;
 
 /** A file of this version: what has a hash in its name may come from the version before. */
 async function fetched(path, integrity) {
@@ -26,7 +29,9 @@ async function install() {
   try {
     for (let at = 0; at < files.length; at += 12) {
       const some = files.slice(at, at + 12).map(([path, integrity]) => fetched(path, integrity));
-      await Promise.all((await Promise.all(some)).map(([address, file]) => cache.put(address, file)));
+      await Promise.all(
+        (await Promise.all(some)).map(([address, file]) => cache.put(address, file)),
+      );
     }
   } catch (error) {
     await caches.delete(name);

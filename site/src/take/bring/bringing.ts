@@ -43,7 +43,10 @@ export function createBringing(open: (text: string) => void): Bringing {
     async link() {
       const arrived = await arrival();
       if (arrived?.text !== undefined)
-        text({ text: arrived.text, untouched: true }, arrived.problem ?? 'The link’s résumé is open.');
+        text(
+          { text: arrived.text, untouched: true },
+          arrived.problem ?? 'The link’s résumé is open.',
+        );
       else if (arrived?.problem) notify(arrived.problem);
     },
     offerKept() {

@@ -1,5 +1,6 @@
 import { otherKind } from '../../../../command/input/binary';
 import { encodingOf, type Encoding } from '../../../../command/input/encoding';
+import { fromWindows1252 } from '../../../../command/input/windows-1252';
 import { shown } from '../../../../command/output/shown';
 import { withUnixLines } from './lines';
 import { nodeBytes } from './node-bytes';
@@ -28,7 +29,7 @@ function textOf(bytes: ArrayBuffer, encoding: Encoding): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: '' };
   } catch {
     const note = 'It is not UTF-8, so it was read as Windows-1252: look at its accents.';
-    return { text: read('windows-1252', bytes), note };
+    return { text: fromWindows1252(nodeBytes(bytes)), note };
   }
 }
 

@@ -4,6 +4,9 @@ const plain = /^[\p{L}\p{M}\p{N}_.,=@-]+$/u;
 /** Means itself between double quotes, in `sh`, PowerShell and `cmd`. */
 const plainInQuotes = /^[\p{L}\p{M}\p{N}_.,=@ +&'()[\]{}#;~^-]+$/u;
 
+/** Cannot be typed, or would look like something else. Joiners are letters. */
+const untypable = /(?![\u200C\u200D])[\p{C}\p{Zl}\p{Zp}/\\]/u;
+
 /** The name as one word of a command. One that begins with a hyphen would be taken for an option. */
 function asWord(name: string): string {
   const safe = name.startsWith('-') ? `./${name}` : name;
@@ -17,6 +20,6 @@ function asWord(name: string): string {
  * @param name the file that was opened, if any; one that cannot be typed is called `resume`
  */
 export function commandFor(name: string | undefined, format: 'json' | 'yaml'): string {
-  const typed = name && !/[\p{C}\p{Zl}\p{Zp}/\\]/u.test(name) ? name : `resume.${format}`;
+  const typed = name && !untypable.test(name) ? name : `resume.${format}`;
   return `npx jsonresume-theme-ordinal ${asWord(typed)}`;
 }

@@ -8,9 +8,7 @@ import { linkTo } from './link';
 /** Copies a link to a résumé, and says what is to be known of it. */
 export async function copyLink(text: string, say: (message: string) => void): Promise<void> {
   const link = linkTo(text, location.href.replace(/#.*$/, ''));
-  const copied = copy(
-    link.then(({ address }) => address ?? Promise.reject(new Error('too long'))),
-  );
+  const copied = copy(link.then(({ address }) => address ?? Promise.reject(new Error('too long'))));
   const { address, note } = await link;
   if (!address) return notify(note);
   if (!(await copied)) return showToCopy('A link to your résumé', address);

@@ -12,8 +12,7 @@ export const confined = (html: string): string =>
   );
 
 /** Whether a page shows pictures that are not in it: they are not loaded. */
-export const hasFarPictures = (html: string): boolean =>
-  /<img\b[^>]*\ssrc="(?!data:)/i.test(html);
+export const hasFarPictures = (html: string): boolean => /<img\b[^>]*\ssrc="(?!data:)/i.test(html);
 
 let last: HTMLIFrameElement | undefined;
 

@@ -1,5 +1,5 @@
-/** What no system wants in a file's name, and what turns the text around it or cannot be seen. */
-const unwanted = /[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
+/** What no system wants in a file's name, and what turns the text around it or cannot be seen. Joiners are letters. */
+const unwanted = /(?:(?![\u200C\u200D])[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu;
 
 /** Names that Windows keeps for its devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -68,7 +68,9 @@ export function createDrafts(store: Store, sample = ''): Drafts {
     },
     bring(draft) {
       const mine = current;
-      const isOwn = Boolean(mine && !mine.untouched && mine.text.trim() && mine.text !== draft.text);
+      const isOwn = Boolean(
+        mine && !mine.untouched && mine.text.trim() && mine.text !== draft.text,
+      );
       if (isOwn) held = !keep([mine!, ...kept()]) && !keep([mine!]);
       current = draft;
       write();

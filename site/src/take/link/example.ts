@@ -35,5 +35,8 @@ export async function exampleOf(name: string, options: string | null) {
   const record = options === null ? {} : recordIn(options);
   return record
     ? { text: withOptions(text, record) }
-    : { text, problem: 'The options of the link cannot be read: the example is shown without them.' };
+    : {
+        text,
+        problem: 'The options of the link cannot be read: the example is shown without them.',
+      };
 }

@@ -7,7 +7,7 @@ export interface Answer {
 /**
  * Shows a dialog, which Escape closes, too.
  * @param content what is said, in the order of reading
- * @param answers the buttons; the first has the focus
+ * @param answers the buttons; the first has the focus where all fits on the screen
  */
 export function showDialog(title: string, content: (Node | string)[], answers: Answer[]): void {
   const dialog = document.createElement('dialog');
@@ -32,7 +32,10 @@ export function showDialog(title: string, content: (Node | string)[], answers: A
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  actions.querySelector('button')?.focus();
+  // A long one is read from its top.
+  heading.tabIndex = -1;
+  const isLong = dialog.scrollHeight > dialog.clientHeight;
+  (isLong ? heading : actions.querySelector('button'))?.focus();
 }
 
 /** A paragraph for a dialog. */

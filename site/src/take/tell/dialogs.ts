@@ -45,8 +45,10 @@ export function showToCopy(title: string, text: string): void {
   area.readOnly = true;
   area.rows = 5;
   area.ariaLabel = title;
-  showDialog(title, [paragraph('This browser copies nothing by itself: copy it from here.'), area], [
-    { label: 'Close' },
-  ]);
+  showDialog(
+    title,
+    [paragraph('This browser copies nothing by itself: copy it from here.'), area],
+    [{ label: 'Close' }],
+  );
   area.select();
 }
