@@ -12,14 +12,17 @@ const plain = async (response) =>
     ? new Response(await response.blob(), { headers: response.headers })
     : response;
 
-/** A file of this version: what has a hash in its name may come from the version before. */
-async function fetched(path, integrity) {
+/**
+ * Keeps a file of this version: what has a hash in its name may come from the version before. Each is kept at once, as
+ * answers that nobody reads hold their connection.
+ */
+async function keep(cache, path, integrity) {
   const address = addressOf(path);
   const known = integrity ? undefined : await caches.match(address);
-  if (known) return [address, known];
+  if (known) return cache.put(address, known);
   const response = await fetch(address, integrity ? { integrity, cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return [address, await plain(response)];
+  return cache.put(address, await plain(response));
 }
 
 /** All or nothing: without one of the files there is no new version. */
@@ -27,12 +30,8 @@ async function install() {
   const cache = await caches.open(name);
   const files = Object.entries(FILES);
   try {
-    for (let at = 0; at < files.length; at += 12) {
-      const some = files.slice(at, at + 12).map(([path, integrity]) => fetched(path, integrity));
-      await Promise.all(
-        (await Promise.all(some)).map(([address, file]) => cache.put(address, file)),
-      );
-    }
+    for (let at = 0; at < files.length; at += 12)
+      await Promise.all(files.slice(at, at + 12).map((file) => keep(cache, ...file)));
   } catch (error) {
     await caches.delete(name);
     throw error;

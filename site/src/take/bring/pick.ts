@@ -3,8 +3,13 @@ export function pickFile(take: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,.jsonc,.json5,.yaml,.yml,.txt,application/json,application/yaml';
+  // Some browsers forget one that stands nowhere.
+  input.hidden = true;
+  document.body.append(input);
+  input.addEventListener('cancel', () => input.remove());
   input.addEventListener('change', () => {
     const file = input.files?.[0];
+    input.remove();
     if (file) take(file);
   });
   input.click();

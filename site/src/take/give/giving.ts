@@ -4,6 +4,7 @@ import { notify } from '../tell/notice';
 import type { Current, TakeActions } from '../take';
 import type { Kind } from './downloads';
 import { isJson } from './is-json';
+import { upToDate } from './up-to-date';
 
 /** The ways on which a visitor takes a résumé along. What they need is fetched when it is asked for. */
 export interface Giving {
@@ -19,7 +20,7 @@ export interface Giving {
 export function createGiving(actions: TakeActions, textNow: () => string): Giving {
   /** Does something with the last résumé that could be read, and says when that is not what stands there. */
   const withCurrent = async (use: (current: Current) => Promise<string>): Promise<void> => {
-    const current = actions.current();
+    const current = await upToDate(actions, textNow);
     if (!current) return notify('There is no résumé that can be read yet.');
     try {
       const done = await use(current);

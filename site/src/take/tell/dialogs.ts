@@ -6,7 +6,7 @@ export const showPrivacy = (forget: () => void): void =>
   showDialog(
     'What happens to my data?',
     [
-      'Your résumé stays in this browser. It is read, checked, drawn and printed here: nothing is uploaded, and nobody counts your visits. The page’s own policy forbids it to send anything anywhere.',
+      'Your résumé stays in this browser. It is read, checked, drawn and printed here, and nothing is uploaded. There are no statistics and no cookies, and the page’s own policy forbids it to reach any other site.',
       'What you write is saved in this browser’s storage, so that it is here when you come back. So are up to three résumés that you opened before.',
       'A link that you copy holds the whole résumé behind its “#”. Browsers do not send that part to any server, but whoever has the link can read it.',
       'Pictures from other sites are not loaded here. The HTML file that you download asks for them when it is opened.',
