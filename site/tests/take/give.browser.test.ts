@@ -107,9 +107,8 @@ interface Printed {
 test.each(['the menu', 'the keys'])(
   'print by %s opens one dialog with the page alone',
   async (way) => {
-    const asked: string[] = [];
     const page = await visit(site, '', { prepare: withoutDialog });
-    page.on('request', (request) => asked.push(request.url()));
+    const asked = askedOf(page, site);
     const far = {
       ...resume,
       basics: { ...resume.basics, image: 'https://pictures.example/me.png' },

@@ -101,7 +101,8 @@ export function askedOf(page: Page, site: Site): string[] {
   page.on('requestfinished', (request) => isOther(request) && asked.push(request.url()));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (isOther(request) && !/BLOCKED_BY_CSP|csp/i.test(why)) asked.push(`${why} ${request.url()}`);
+    // Only the policy stops it without an error of the network.
+    if (isOther(request) && why) asked.push(`${why} ${request.url()}`);
   });
   return asked;
 }
