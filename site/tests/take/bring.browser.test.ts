@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packed } from '../../src/take/link/packed';
 import { openSite, type Site } from '../site';
@@ -67,7 +68,8 @@ test('a whole résumé is pasted where nothing is focused', async () => {
 test('a file is opened by the system’s dialog', async () => {
   const page = await visit(site);
   const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, 'Open…')]);
-  await chooser.accept([`${import.meta.dirname}/../../../__tests__/fixtures/every-leaf.json`]);
+  const file = new URL('../../../__tests__/fixtures/every-leaf.json', import.meta.url);
+  await chooser.accept([fileURLToPath(file)]);
   await told(page, /every-leaf\.json is open/);
   await choose(page, 'More', 'Copy the command');
   await page.waitForFunction('copied.length');
