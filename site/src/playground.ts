@@ -1,6 +1,7 @@
 import { createEditor } from './editor/editor';
 import { createOptions } from './options/options';
 import { createPreview } from './preview/preview';
+import { keepOffline } from './offline/keep-offline';
 import { savingsOf } from './report/savings';
 import { createReport } from './report/report';
 import { changesTo } from './resume/change';
@@ -33,12 +34,16 @@ const report = createReport(host('report'), host('report-count'), {
   savings: async () => savingsOf(session.current, preview.measure),
 });
 const session = createSession({ preview, options, report });
-const editor = createEditor(host('editor'), (text) => void session.change(text));
+const editor = createEditor(host('editor'), (text) => {
+  take.changed(text);
+  void session.change(text);
+});
 
 createTabs(host('tabs'));
-createTake(host('actions'), {
+const take = createTake(host('actions'), {
   current: () => session.current,
   open: (text) => editor.open(text),
   say,
 });
 void firstText().then((text) => editor.open(text));
+keepOffline();

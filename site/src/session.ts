@@ -27,6 +27,7 @@ export function createSession(parts: {
 }): Session {
   let current: Current | undefined;
   let findings: Findings | undefined;
+  let measure: Measure | undefined;
   let turn = 0;
   let timer: number | undefined;
 
@@ -39,7 +40,7 @@ export function createSession(parts: {
     ]);
     if (mine !== turn) return;
     const language = /^<!doctype html>\s*<html[^>]* lang="([^"]*)"/i.exec(html)?.[1] ?? '';
-    findings = { ...findings, omissions, order, language };
+    findings = { omissions, order, language, ...(measure && { measure }) };
     parts.report.show(findings);
   };
 
@@ -61,7 +62,8 @@ export function createSession(parts: {
       window.clearTimeout(timer);
       timer = window.setTimeout(account, pause);
     },
-    measured(measure) {
+    measured(taken) {
+      measure = taken;
       if (!findings) return;
       findings = { ...findings, measure };
       parts.report.show(findings);

@@ -1,3 +1,15 @@
+import sample from '../../../resume.json?raw';
+import { createBar, createExplain } from './bar/bar';
+import { takeDrops } from './bring/drop';
+import { takePastes } from './bring/paste';
+import { pickFile } from './bring/pick';
+import { createAutosave } from './keep/autosave';
+import { drafts } from './keep/own-drafts';
+import { createBringing } from './bring/bringing';
+import { createGiving } from './give/giving';
+import { takePrintKey } from './give/print-key';
+import { createNotice, notify } from './tell/notice';
+
 /** The résumé as it is now. */
 export interface Current {
   text: string;
@@ -14,11 +26,51 @@ export interface TakeActions {
   say(message: string): void;
 }
 
+export interface Take {
+  /** Is told every text that stands in the editor, also one that cannot be read: it is saved in this browser. */
+  changed(text: string): void;
+}
+
 /**
  * Puts what a visitor takes along or brings into the bar: open, download, print, link, command, forget. Takes files that
- * are dropped or pasted, too.
+ * are dropped or pasted, too, and keeps the text in this browser.
  */
-export function createTake(bar: HTMLElement, actions: TakeActions): void {
-  void bar;
-  void actions;
+export function createTake(bar: HTMLElement, actions: TakeActions): Take {
+  let typed = '';
+  let isFirst = true;
+  let isSaving = true;
+  const autosave = createAutosave((text) => {
+    if (drafts.edit(text) || !isSaving) return;
+    isSaving = false;
+    notify('This browser has no room to keep your résumé: download it before you leave.');
+  });
+  const bringing = createBringing(actions.open);
+  const giving = createGiving(actions, () => typed);
+  const forget = async () => (await import('./tell/dialogs')).showForget(autosave.stop);
+  const explain = async () => (await import('./tell/dialogs')).showPrivacy(() => void forget());
+
+  createNotice(bar.closest('.bar') ?? bar);
+  createBar(bar, {
+    ...giving,
+    pick: () => pickFile(bringing.file),
+    begin: () => bringing.text({ text: sample, untouched: true }, 'This is the sample.'),
+    goBack: bringing.goBack,
+    hasKept: () => drafts.hasKept,
+    explain,
+    forget,
+  });
+  createExplain(() => void explain());
+  takeDrops(bringing.file);
+  takePastes(bringing.file, (text) => bringing.text({ text }, 'What you pasted is open.'));
+  window.addEventListener('hashchange', bringing.link);
+  takePrintKey(giving.print);
+
+  return {
+    changed(text) {
+      typed = text;
+      autosave.later(text);
+      if (isFirst) bringing.offerKept();
+      isFirst = false;
+    },
+  };
 }

@@ -1,0 +1,28 @@
+/** Hosts that browsers trust without https, as `localhost` is. */
+const mayWork = (): boolean =>
+  import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator;
+
+/** What nobody waits for: runs when the page is drawn and the browser has nothing else to do. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 1000);
+};
+
+const saves = (): boolean =>
+  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
+  const { active } = await serviceWorker.ready;
+  // Pictures come last, and not at all over a connection that is dear.
+  if (!saves()) active?.postMessage('pictures');
+}
+
+/** Keeps the built site in the browser, so that it works without a network. Never throws. */
+export function keepOffline(): void {
+  if (!mayWork()) return;
+  const start = () => whenIdle(() => void register().catch(() => {}));
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+}

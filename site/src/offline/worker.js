@@ -1,0 +1,81 @@
+// The site's service worker, as the build completes it: VERSION, FILES and PICTURES are put in its place.
+// @ts-nocheck
+const prefix = `ordinal ${self.registration.scope} `;
+const name = prefix + VERSION;
+/** The site's own page has the folder's address. */
+const addressOf = (path) =>
+  new URL(path === 'index.html' ? './' : path, self.registration.scope).href;
+
+/** A redirected answer may not be given to a page that is opened. */
+const plain = async (response) =>
+  response.redirected
+    ? new Response(await response.blob(), { headers: response.headers })
+    : response;
+
+/**
+ * Keeps a file of this version: what has a hash in its name may come from the version before. Each is kept at once, as
+ * answers that nobody reads hold their connection.
+ */
+async function keep(cache, path, integrity) {
+  const address = addressOf(path);
+  const known = integrity ? undefined : await caches.match(address);
+  if (known) return cache.put(address, known);
+  const response = await fetch(address, integrity ? { integrity, cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return cache.put(address, await plain(response));
+}
+
+/** All or nothing: without one of the files there is no new version. */
+async function install() {
+  const cache = await caches.open(name);
+  const files = Object.entries(FILES);
+  try {
+    for (let at = 0; at < files.length; at += 12)
+      await Promise.all(files.slice(at, at + 12).map((file) => keep(cache, ...file)));
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+async function removeOld() {
+  const names = (await caches.keys()).filter((old) => old.startsWith(prefix) && old !== name);
+  await Promise.all(names.map((old) => caches.delete(old)));
+  await self.clients.claim();
+}
+
+/** One after the other, and as many as come. */
+async function fetchPictures() {
+  const cache = await caches.open(name);
+  for (const path of PICTURES) {
+    if (!(await cache.match(addressOf(path)))) await cache.add(addressOf(path)).catch(() => {});
+  }
+}
+
+/** With one page open, reloading it shows the new version; with more of them, closing them does. */
+async function tookOver() {
+  const { waiting } = self.registration;
+  if (!waiting || (await self.clients.matchAll()).length > 1) return false;
+  waiting.postMessage('take over');
+  return true;
+}
+
+async function answer(request) {
+  const isPage = request.mode === 'navigate';
+  if (isPage && (await tookOver())) return new Response('', { headers: { refresh: '0' } });
+  const address = request.url.replace(/#.*$/, '').replace(/\/index\.html(?=$|\?)/, '/');
+  const cache = await caches.open(name);
+  return (await cache.match(address, { ignoreSearch: isPage })) ?? fetch(request);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(removeOld()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'pictures') event.waitUntil(fetchPictures());
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && request.url.startsWith(self.registration.scope))
+    event.respondWith(answer(request));
+});

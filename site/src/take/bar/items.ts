@@ -1,0 +1,36 @@
+import type { Kind } from '../give/downloads';
+import type { Item } from './menu';
+
+/** What the bar's lines do. */
+export interface BarActions {
+  download(kind: Kind): void;
+  print(): void;
+  copyLink(): void;
+  copyCommand(): void;
+  begin(): void;
+  goBack(): void;
+  explain(): void;
+  forget(): void;
+}
+
+/** What can be downloaded. @param typed what the text is written in */
+export const downloadItems = (actions: BarActions, typed: 'JSON' | 'JSONC' | 'YAML'): Item[] => [
+  { label: 'Web page (HTML)', act: () => actions.download('html') },
+  { label: 'Print or save as PDF…', act: actions.print },
+  { label: 'Résumé (JSON)', act: () => actions.download('json'), apart: true },
+  ...(typed === 'JSON'
+    ? []
+    : [{ label: `Résumé as typed (${typed})`, act: () => actions.download('typed') }]),
+  { label: 'Plain text', act: () => actions.download('text') },
+];
+
+/** All that is wanted less often. @param hasKept whether there is a résumé to go back to */
+export const moreItems = (actions: BarActions, hasKept: boolean): Item[] => [
+  { label: 'Copy a link to it', act: actions.copyLink },
+  { label: 'Copy the command', act: actions.copyCommand },
+  { label: 'New, from the sample', act: actions.begin, apart: true },
+  { label: 'Begin from the gallery…', act: './gallery.html' },
+  ...(hasKept ? [{ label: 'Go back to the one before', act: actions.goBack }] : []),
+  { label: 'What happens to my data?', act: actions.explain, apart: true },
+  { label: 'Forget everything…', act: actions.forget },
+];

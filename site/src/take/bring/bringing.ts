@@ -1,0 +1,58 @@
+import { drafts } from '../keep/own-drafts';
+import type { Draft } from '../keep/drafts';
+import { arrival } from '../link/arrival';
+import { noted, notify } from '../tell/notice';
+import { withUnixLines } from './lines';
+
+/** The ways on which another résumé comes into the editor. */
+export interface Bringing {
+  file(file: File): Promise<void>;
+  /** @param note what is said of it */
+  text(draft: Draft, note: string): void;
+  /** What the address brings, if anything. */
+  link(): Promise<void>;
+  goBack(): void;
+  /** Says that the visitor's own is kept, when a link or an example took its place. */
+  offerKept(): void;
+}
+
+/** @param open puts a text into the editor */
+export function createBringing(open: (text: string) => void): Bringing {
+  const goBack = () => {
+    const draft = drafts.goBack();
+    if (!draft) return;
+    open(draft.text);
+    notify(drafts.hasKept ? 'This is the one before. The other one is kept, too.' : '');
+  };
+  const text = (draft: Draft, note: string) => {
+    const brought = { ...draft, text: withUnixLines(draft.text) };
+    const isKept = drafts.bring(brought);
+    open(brought.text);
+    if (isKept) notify(`${note} The one before is kept.`, { label: 'Go back to it', run: goBack });
+    else notify(note);
+  };
+  return {
+    text,
+    goBack,
+    async file(file) {
+      const { readFile } = await import('./read-file');
+      const read = await readFile(file);
+      if (read.text === undefined) notify(read.note);
+      else text({ text: read.text, name: file.name }, read.note);
+    },
+    async link() {
+      const arrived = await arrival();
+      if (arrived?.text !== undefined)
+        text(
+          { text: arrived.text, untouched: true },
+          arrived.problem ?? 'The link’s résumé is open.',
+        );
+      else if (arrived?.problem) notify(arrived.problem);
+    },
+    offerKept() {
+      if (!drafts.current?.untouched || !drafts.hasKept) return;
+      const note = `${noted()} Your own résumé is kept in this browser.`.trim();
+      notify(note, { label: 'Go back to it', run: goBack });
+    },
+  };
+}

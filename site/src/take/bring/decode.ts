@@ -1,0 +1,56 @@
+import { otherKind } from '../../../../command/input/binary';
+import { encodingOf, type Encoding } from '../../../../command/input/encoding';
+import { fromWindows1252 } from '../../../../command/input/windows-1252';
+import { shown } from '../../../../command/output/shown';
+import { withUnixLines } from './lines';
+import { nodeBytes } from './node-bytes';
+
+/** What a file's bytes are. */
+export interface Decoded {
+  text?: string;
+  /** What had to be found out or guessed, or why there is no text: in a sentence, or nothing. */
+  note: string;
+}
+
+const inWords: Readonly<Record<Encoding, string>> = {
+  'UTF-8': '',
+  'UTF-16LE': 'It was UTF-16.',
+  'UTF-16BE': 'It was UTF-16.',
+  'UTF-32': '',
+};
+
+const read = (label: string, bytes: ArrayBuffer): string => new TextDecoder(label).decode(bytes);
+
+/** A text, and a note where its encoding is not UTF-8. As the command reads files. */
+function textOf(bytes: ArrayBuffer, encoding: Encoding): Decoded {
+  if (encoding !== 'UTF-8')
+    return { text: read(encoding.toLowerCase(), bytes), note: inWords[encoding] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: '' };
+  } catch {
+    const note = 'It is not UTF-8, so it was read as Windows-1252: look at its accents.';
+    return { text: fromWindows1252(nodeBytes(bytes)), note };
+  }
+}
+
+/**
+ * The text of a file: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252.
+ * @param name as the file is called, by whoever made it
+ * @returns no text for pictures, PDFs and the like, UTF-32, UTF-16 that is cut off, and what is empty
+ */
+export function decoded(bytes: ArrayBuffer, name: string): Decoded {
+  const called = shown(name);
+  const known = nodeBytes(bytes);
+  const kind = otherKind(known);
+  if (kind) return { note: `${called} is ${kind}: open a résumé in JSON or YAML.` };
+  const encoding = encodingOf(known);
+  if (encoding === 'UTF-32') return { note: `${called} is UTF-32: save it as UTF-8.` };
+  if (encoding !== 'UTF-8' && bytes.byteLength % 2)
+    return { note: `${called} is UTF-16 that is cut off: save it as UTF-8.` };
+  const { text, note } = textOf(bytes, encoding);
+  if (!text!.trim()) return { note: `${called} is empty.` };
+  const lost = /[\uFFFD\p{Cs}]/u.test(text!)
+    ? 'Characters were lost when it was saved: look for � and type them again.'
+    : '';
+  return { text: withUnixLines(text!), note: [note, lost].filter(Boolean).join(' ') };
+}

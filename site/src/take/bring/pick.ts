@@ -1,0 +1,16 @@
+/** The system's dialog that opens a file. @param take is called with the file that was chosen, if any */
+export function pickFile(take: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,.jsonc,.json5,.yaml,.yml,.txt,application/json,application/yaml';
+  // Some browsers forget one that stands nowhere.
+  input.hidden = true;
+  document.body.append(input);
+  input.addEventListener('cancel', () => input.remove());
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    input.remove();
+    if (file) take(file);
+  });
+  input.click();
+}

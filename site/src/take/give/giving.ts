@@ -1,0 +1,62 @@
+import { formatOf } from '../../resume/source';
+import { drafts } from '../keep/own-drafts';
+import { notify } from '../tell/notice';
+import type { Current, TakeActions } from '../take';
+import type { Kind } from './downloads';
+import { isJson } from './is-json';
+import { upToDate } from './up-to-date';
+
+/** The ways on which a visitor takes a résumé along. What they need is fetched when it is asked for. */
+export interface Giving {
+  download(kind: Kind): Promise<void>;
+  print(): Promise<void>;
+  copyLink(): Promise<void>;
+  copyCommand(): Promise<void>;
+  /** What the text is written in. */
+  typed(): 'JSON' | 'JSONC' | 'YAML';
+}
+
+/** @param textNow what stands in the editor, also when it cannot be read */
+export function createGiving(actions: TakeActions, textNow: () => string): Giving {
+  /** Does something with the last résumé that could be read, and says when that is not what stands there. */
+  const withCurrent = async (use: (current: Current) => Promise<string>): Promise<void> => {
+    const current = await upToDate(actions, textNow);
+    if (!current) return notify('There is no résumé that can be read yet.');
+    try {
+      const done = await use(current);
+      const isOld = current.text !== textNow();
+      const old = isOld ? ' It is the last version without a mistake.' : '';
+      if (done + old) actions.say(done + old);
+    } catch {
+      notify('That did not work. Reload the page and try again: your résumé is kept.');
+    }
+  };
+  return {
+    download: (kind) =>
+      withCurrent(async (current) => {
+        const { download } = await import('./downloads');
+        // What was typed is taken along with its mistakes.
+        const text = kind === 'typed' ? textNow() : current.text;
+        return `Downloaded: ${await download(kind, { ...current, text })}.`;
+      }),
+    print: () =>
+      withCurrent(async ({ html }) => {
+        const { hasFarPictures, print } = await import('./print');
+        await print(html);
+        return hasFarPictures(html)
+          ? 'Pictures from other sites are not printed: put them into the résumé as data.'
+          : '';
+      }),
+    async copyLink() {
+      await (await import('./give')).copyLink(textNow(), actions.say);
+    },
+    async copyCommand() {
+      await (await import('./give')).copyCommand(textNow(), drafts.current?.name, actions.say);
+    },
+    typed() {
+      const text = textNow();
+      if (formatOf(text) === 'yaml') return 'YAML';
+      return isJson(text) ? 'JSON' : 'JSONC';
+    },
+  };
+}

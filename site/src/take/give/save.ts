@@ -1,0 +1,12 @@
+/** Hands a file to the visitor, as a download. */
+export function save(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read it only after this turn.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,42 @@
+import sample from '../../../../resume.json?raw';
+import { mostBytes } from './packed';
+import { isRecord, withOptions } from './with-options';
+
+/** Only such a name becomes part of an address. */
+const names = /^[a-z0-9-]{1,64}$/;
+
+/** The text of an example. @returns nothing when there is none of that name */
+async function textOf(name: string): Promise<string | undefined> {
+  if (name === 'sample') return sample;
+  if (!names.test(name)) return undefined;
+  const response = await fetch(`./people/${name}.json`);
+  // Some servers answer with the site's first page.
+  if (!response.ok || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
+  const text = await response.text();
+  return text.length > mostBytes ? undefined : text;
+}
+
+function recordIn(json: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An example, with theme options that are merged into its own. Never throws.
+ * @param options JSON; what is no object of it is passed over, and said
+ */
+export async function exampleOf(name: string, options: string | null) {
+  const text = await textOf(name).catch(() => undefined);
+  if (text === undefined) return { problem: 'The link names an example that is not here.' };
+  const record = options === null ? {} : recordIn(options);
+  return record
+    ? { text: withOptions(text, record) }
+    : {
+        text,
+        problem: 'The options of the link cannot be read: the example is shown without them.',
+      };
+}

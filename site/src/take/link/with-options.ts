@@ -1,0 +1,24 @@
+type Fields = Record<string, unknown>;
+
+/** Whether a value has fields, and is no list. */
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {});
+
+/**
+ * A résumé's text with theme options in `meta.themeOptions`; those that it has itself, and no others, stay.
+ * @param text JSON; any other comes back as it is
+ */
+export function withOptions(text: string, options: Fields): string {
+  let resume: unknown;
+  try {
+    resume = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (!isRecord(resume) || !Object.keys(options).length) return text;
+  const meta = fieldsOf(resume['meta']);
+  const themeOptions = { ...fieldsOf(meta['themeOptions']), ...options };
+  return `${JSON.stringify({ ...resume, meta: { ...meta, themeOptions } }, null, 2)}\n`;
+}
