@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textOf } from './editing';
 import { openSite, type Site } from './site';
 
 let site: Site;
@@ -31,9 +32,6 @@ const paste = (page: Page, text: string) =>
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.querySelector('.cm-content')!.dispatchEvent(event);
   }, text);
-
-const textOf = (page: Page) =>
-  page.$$eval('.cm-line', (lines) => lines.map((line) => line.textContent).join('\n'));
 
 async function complete(page: Page): Promise<string[]> {
   await page.keyboard.down('Control');

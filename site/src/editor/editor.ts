@@ -40,10 +40,13 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     },
     change: (changes) => view.dispatch({ changes: [...changes] }),
     goTo({ from, to }) {
+      // The text may be another by now.
+      const { length } = view.state.doc;
+      const [start, end] = [Math.min(from, length), Math.min(to, length)];
       view.focus();
       view.dispatch({
-        selection: EditorSelection.single(from, to),
-        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+        selection: EditorSelection.single(start, end),
+        effects: EditorView.scrollIntoView(start, { y: 'center' }),
       });
     },
   };

@@ -2,12 +2,24 @@
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** A page for a frame: under a policy of its own, and its links open outside. */
+/** Stands where a picture is not loaded. */
+const blank =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 60'%3E%3Cpath fill='%23d5d2ca' d='M0 0h60v60H0z'/%3E%3Cg fill='%238c887e'%3E%3Ccircle cx='30' cy='23' r='10'/%3E%3Cpath d='M10 60a20 20 0 0 1 40 0z'/%3E%3C/g%3E%3C/svg%3E";
+
+const picture = /(<img\b[^>]*?\ssrc=")(?!data:)([^"]*)/gi;
+
+/**
+ * A page for a frame: under a policy of its own, without pictures from elsewhere. Links open outside, and those to a place
+ * in the page stay in the frame.
+ * @param html what `render` gives
+ */
 export const guarded = (html: string): string =>
   html
     .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/<a (?=[^>]*href="(?!#))/g, '<a target="_blank" rel="noopener noreferrer" ');
+    .replace(picture, (_, before: string) => before + blank)
+    .replace(/<a (?=[^>]*href="(?!#))/g, '<a target="_blank" rel="noopener noreferrer" ')
+    .replace(/(<a [^>]*href=")#/g, '$1about:srcdoc#');
 
 /** Where the pictures of a page are that are not in it, which is why no frame shows them. */
 export const remotePictures = (html: string): string[] =>
-  [...html.matchAll(/<img [^>]*src="(https?:[^"]*)"/g)].map(([, address]) => address!);
+  [...html.matchAll(picture)].map(([, , address]) => address!.replaceAll('&amp;', '&'));

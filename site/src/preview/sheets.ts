@@ -33,17 +33,30 @@ export interface Paper extends Sheet {
   room: number;
 }
 
-/** The paper of a page, and its margins, as its last rule has them. */
-export function paperOf(html: string): Paper {
-  const rules = [...html.matchAll(/@page\{(?:size:[^;}]*;)?margin:([\d.m ]+)/g)];
+const units: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72 };
+
+const lengthOf = (text: string): number => {
+  const [, number = '0', unit = 'mm'] = /^([\d.]+)([a-z]*)$/.exec(text) ?? [];
+  return pixels(Number(number) * (units[unit] ?? 1));
+};
+
+/** The margins of a page in CSS pixels, as its last rule has them: top, right, bottom, left. */
+export function marginsOf(html: string): [number, number, number, number] {
+  const rules = [...html.matchAll(/@page\{(?:size:[^;}]*;)?margin:([^;}@]+)/g)];
   const [top = 0, right = top, bottom = top, left = right] = (rules.at(-1)?.[1] ?? '')
     .trim()
-    .split(' ')
-    .map((length) => pixels(Number.parseFloat(length) || 0));
+    .split(/\s+/)
+    .map(lengthOf);
+  return [top, right, bottom, left];
+}
+
+/** The paper of a page, and its margins. */
+export function paperOf(html: string): Paper {
+  const margins = marginsOf(html);
   const sheet = sheetOf(html);
   // Chromium prints onto whole pixels.
-  const room = Math.ceil(sheet.height - top - bottom);
-  return { ...sheet, margins: [top, right, bottom, left], gap: deskGap, room };
+  const room = Math.ceil(sheet.height - margins[0] - margins[2]);
+  return { ...sheet, margins, gap: deskGap, room };
 }
 
 /** The rules for paper are in force, those for the screen are not. */

@@ -1,4 +1,3 @@
-import type { ThemeOptions } from '../../../dist/index';
 import type { Measure } from '../preview/preview';
 import type { Current } from '../take/take';
 import { withTheme } from '../theme/theme';
@@ -16,6 +15,13 @@ const ways = (pages: number): readonly Saving[] => [
   { title: 'Dates beside the titles, and wider text', path: ['layout'], value: 'wide' },
 ];
 
+/** A résumé with one option more; a longer path is one of the theme's records, which keeps its other fields. */
+function withOption(resume: unknown, { path, value }: Saving): unknown {
+  const set = (holder: unknown, [key, ...inner]: readonly string[]): unknown =>
+    key === undefined ? value : { ...Object(holder), [key]: set(Object(holder)[key], inner) };
+  return set(resume, ['meta', 'themeOptions', ...path]);
+}
+
 /** Options with which a page truly needs a sheet less. None when there is but one. */
 export async function savingsOf(
   current: Current | undefined,
@@ -25,8 +31,7 @@ export async function savingsOf(
   const { pages } = await measure(current.html);
   const found: Saving[] = [];
   for (const way of pages > 1 ? ways(pages - 1) : []) {
-    const options = way.path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), way.value);
-    const html = await withTheme(({ render }) => render(current.value, options as ThemeOptions));
+    const html = await withTheme(({ render }) => render(withOption(current.value, way)));
     if ((await measure(html)).pages < pages) found.push(way);
   }
   return found;

@@ -1,0 +1,94 @@
+// `npm run bench`: from a key to its page, and what a first visit loads. `npm run build` comes first.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+import { launch } from '../../build/browser.mjs';
+import { firstLoad } from './first-load.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sample = readFileSync(`${root}../resume.json`, 'utf8');
+
+/** The sample, with its jobs and projects again and again: ten pages. */
+function tenPages() {
+  const resume = JSON.parse(sample);
+  for (const name of ['work', 'projects'])
+    resume[name] = Array.from({ length: 7 }, () => resume[name]).flat();
+  return JSON.stringify(resume, null, 2);
+}
+
+/** @type {Record<string, string>} */
+const resumes = { 'the sample, 2 pages': sample, 'ten pages': tenPages() };
+const keys = 40;
+
+const server = await preview({ root, preview: { port: 0 }, logLevel: 'error' });
+const address = /** @type {string} */ (server.resolvedUrls?.local[0]);
+const browser = await launch();
+
+const { scripts, all } = await firstLoad(browser, address);
+console.log(`First load, gzip: ${kilobytes(all)} kB, of which scripts ${kilobytes(scripts)} kB\n`);
+console.log('| Key to page | pages | median ms | quartiles |\n| --- | --: | --: | --: |');
+for (const [name, text] of Object.entries(resumes)) {
+  const { pages, times } = await typing(text);
+  times.sort((one, other) => one - other);
+  const at = (/** @type {number} */ share) => times[Math.floor(times.length * share)]?.toFixed(1);
+  console.log(`| ${name} | ${pages} | ${at(0.5)} | ${at(0.25)}–${at(0.75)} |`);
+}
+await browser.close();
+await server.close();
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+/** Types into a résumé's summary, key by key, each when the page of the last is there. @param {string} text */
+async function typing(text) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1440, height: 900 });
+  await page.evaluateOnNewDocument(`localStorage.setItem('ordinal:draft', '')`);
+  await page.goto(address);
+  await page.waitForSelector('.page iframe[srcdoc]');
+  await page.evaluate((text) => {
+    const content = /** @type {Element} */ (document.querySelector('.cm-content'));
+    getSelection()?.selectAllChildren(content);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    content.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  // Into the summary: behind its first word.
+  await page.evaluate(() => {
+    const line = [...document.querySelectorAll('.cm-line')].find((line) =>
+      line.textContent?.includes('"summary"'),
+    );
+    const node = /** @type {Text} */ (line?.querySelector('span:last-of-type')?.firstChild);
+    getSelection()?.collapse(node, 9);
+  });
+  await page.evaluate(() => {
+    const times = /** @type {any} */ ((window).times = []);
+    let start = 0;
+    addEventListener('keydown', () => (start = performance.now()), true);
+    document.querySelector('.page')?.addEventListener('shown', () => {
+      if (start) times.push(performance.now() - start);
+      start = 0;
+    });
+  });
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press('e');
+    await page.waitForFunction(
+      (count) => /** @type {any} */ (window).times.length > count,
+      {},
+      key,
+    );
+    // The page is measured in the pauses between keys, not within them.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  const pages = await page.$eval('.told', (told) => Number.parseInt(told.textContent ?? '', 10));
+  const times = /** @type {number[]} */ (
+    await page.evaluate(() => /** @type {any} */ (window).times)
+  );
+  await page.close();
+  return { pages, times: times.slice(5) };
+}
