@@ -276,6 +276,21 @@ test('another name of the language is left out where an option says the same', (
   expect(select(selected)).toEqual(selected);
 });
 
+test.each([
+  ['an old form of a letter', '\u{2F800}', '\u{2F800}'],
+  ['a letter and its accent', 'e\u0301', 'é'],
+  ['a syllable of Korean in parts', '\u1112\u1161\u11ab', '한'],
+])('%s is the same beside a text that is cleaned, and without it', (_, typed, shown) => {
+  for (const summary of [
+    [typed, 'b'],
+    [typed, '\u202Ab'],
+  ]) {
+    const selected = select({}, { summary } as unknown as ThemeOptions) as typeof master;
+    expect(selected.basics.summary.split('\n')[0]).toBe(shown);
+    expect(select(selected)).toEqual(selected);
+  }
+});
+
 test('a text that is a placeholder without the address of a referee is not given to the public', () => {
   const resume = { references: [{ email: '~@@@@' }], volunteer: [{ highlights: ['~@@@@~@@@@'] }] };
   expect(select(resume, { audience: 'public' })).toEqual({});

@@ -67,7 +67,7 @@ async function typing(text) {
     getSelection()?.collapse(node, 9);
   });
   await page.evaluate(() => {
-    const times = /** @type {any} */ ((window).times = []);
+    const times = /** @type {any} */ (window.times = []);
     let start = 0;
     addEventListener('keydown', () => (start = performance.now()), true);
     document.querySelector('.page')?.addEventListener('shown', () => {

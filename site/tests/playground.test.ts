@@ -96,7 +96,7 @@ test('what is not shown leads to its place in the text', async () => {
 
 test('what would save a page is tried, told, and done', async () => {
   const page = await site.open();
-  const work = Array.from({ length: 22 }, (_, at) => ({ name: `Job ${at}`, summary: 'Fog' }));
+  const work = Array.from({ length: 26 }, (_, at) => ({ name: `Job ${at}`, summary: 'Fog' }));
   await put(page, JSON.stringify({ work, meta: { themeOptions: { density: 'airy' } } }));
   await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('2'));
   await page.click('#report-tab');

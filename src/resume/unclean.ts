@@ -3,7 +3,7 @@ import { invisible, withoutInvisible } from './invisible';
 
 /** What a string of a résumé may hold beside text: controls, lone surrogates, entities, tags, other tools' marks. */
 const unclean =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|&[#a-z]|^@@@@~|^<|^\s|\s$/iu;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|[\u1161-\u1175\u11A8-\u11C2]|&[#a-z]|^@@@@~|^<|^\s|\s$/iu;
 
 /** A string as its author meant it. */
 export function cleaned(typed: string): string {
@@ -22,10 +22,16 @@ export function cleaned(typed: string): string {
   return closed(own);
 }
 
-/** Letters and their accents as one character, which is how fonts have them. */
+/** A letter with its accents, and the parts of a syllable of Korean. */
+const inParts =
+  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M}?\p{M}+/gu;
+
+/** Letters and their accents as one character, which is how fonts have them. Whole ones stay: names have old forms of them. */
 const composed = (text: string): string =>
-  // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
-  text.replace(/(?:(?!\u034F)\p{M}){30}(?!\u034F)/gu, '$&\u034F').normalize('NFC');
+  text
+    // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format
+    .replace(/(?:(?!\u034F)\p{M}){30}(?!\u034F)/gu, '$&\u034F')
+    .replace(inParts, (parts) => parts.normalize('NFC'));
 
 /** Two are enough for nearly every text; this bounds the work for the others. */
 const mostLooks = 5;
