@@ -58,14 +58,14 @@ async function typing(text) {
     );
   }, text);
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  // Into the summary: behind its first word.
-  await page.evaluate(() => {
-    const line = [...document.querySelectorAll('.cm-line')].find((line) =>
-      line.textContent?.includes('"summary"'),
-    );
-    const node = /** @type {Text} */ (line?.querySelector('span:last-of-type')?.firstChild);
-    getSelection()?.collapse(node, 9);
-  });
+  // To the end of the summary, which stands in the eighth line.
+  await page.focus('.cm-content');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  for (let line = 1; line < 8; line++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  for (let left = 0; left < 3; left++) await page.keyboard.press('ArrowLeft');
   await page.evaluate(() => {
     const times = /** @type {any} */ (window.times = []);
     let start = 0;

@@ -19,7 +19,7 @@ export async function put(page: Page, text: string): Promise<void> {
 
 /** The frame that is seen. */
 export const seen = async (page: Page): Promise<Frame> =>
-  (await (await page.$('.page iframe:not(.next)'))!.contentFrame())!;
+  (await (await page.$('.page iframe.seen'))!.contentFrame())!;
 
 /** The text in the editor, as far as it is drawn. */
 export const textOf = (page: Page): Promise<string> =>

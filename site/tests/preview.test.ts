@@ -27,9 +27,9 @@ test('the frames run no script, have no origin, and a policy of their own', asyn
   );
   const shown = 'allow-popups allow-popups-to-escape-sandbox';
   expect(sandboxes.sort()).toEqual([
-    ['', shown],
     ['next', shown],
     ['ruler', 'allow-same-origin'],
+    ['seen', shown],
   ]);
   const policy = await (await seen(page)).$eval('meta', (meta) => [meta.httpEquiv, meta.content]);
   expect(policy).toEqual([
@@ -46,15 +46,15 @@ test.each([
   const page = await showing();
   await page.click(`.toolbar label::-p-text(${title})`);
   await page.waitForFunction(
-    (width) => document.querySelector('.page iframe:not(.next)')!.clientWidth === width,
+    (width) => document.querySelector('.page iframe.seen')!.clientWidth === width,
     {},
     width,
   );
   const size = () =>
-    page.$eval('.page iframe:not(.next)', (frame) => [frame.clientWidth, frame.clientHeight]);
+    page.$eval('.page iframe.seen', (frame) => [frame.clientWidth, frame.clientHeight]);
   const frame = await seen(page);
   await page.waitForFunction(
-    () => document.querySelector('.page iframe:not(.next)')!.clientHeight > 1_200,
+    () => document.querySelector('.page iframe.seen')!.clientHeight > 1_200,
   );
   const inner = await frame.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
   expect(inner).toEqual(await size());
@@ -123,7 +123,7 @@ test('no frame is empty while another page loads', async () => {
   await page.evaluate(() => {
     const empty = ((window as { empty?: number } & Window).empty = 0);
     const look = () => {
-      const frames = document.querySelectorAll('.page iframe:not(.next)');
+      const frames = document.querySelectorAll('.page iframe.seen');
       const [frame] = frames;
       if (frames.length !== 1 || !frame?.getAttribute('srcdoc')?.includes('<h1'))
         (window as unknown as { empty: number }).empty++;
@@ -167,7 +167,7 @@ test('links open outside, and the site cannot be reached from there', async () =
     return { x: x + width / 2, y: y + height / 2, rel: (link as HTMLAnchorElement).rel };
   });
   expect(link.rel).toBe('noopener noreferrer');
-  const place = await page.$eval('.page iframe:not(.next)', (frame) => {
+  const place = await page.$eval('.page iframe.seen', (frame) => {
     const { x, y, width } = frame.getBoundingClientRect();
     return { x, y, scale: width / frame.clientWidth };
   });

@@ -5,7 +5,7 @@ import { EditorView } from '@codemirror/view';
 import { formatOf, type Format } from '../resume/source';
 
 const named = (name: string) =>
-  EditorView.contentAttributes.of({ 'aria-label': `Résumé, ${name}` });
+  EditorView.contentAttributes.of({ 'aria-label': `Résumé, ${name}`, tabindex: '0' });
 
 const languages: Readonly<Record<Format, Extension>> = {
   json: [json(), named('JSON')],

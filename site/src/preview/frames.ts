@@ -11,6 +11,7 @@ const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
 export function createFrames(host: HTMLElement): Frames {
   let [seen, next] = [frame(), frame()];
   host.append(seen, next);
+  show(seen);
   hide(next);
   let waiting: [html: string, title: string] | undefined;
   let isLoading = false;
@@ -20,8 +21,7 @@ export function createFrames(host: HTMLElement): Frames {
     waiting = undefined;
     next.onload = () => {
       next.onload = null;
-      // When it is painted, too.
-      requestAnimationFrame(() => requestAnimationFrame(swap));
+      swap();
     };
     next.title = title;
     next.srcdoc = guarded(html);
@@ -29,13 +29,19 @@ export function createFrames(host: HTMLElement): Frames {
 
   const swap = (): void => {
     [seen, next] = [next, seen];
-    next.title = '';
-    hide(next);
     show(seen);
+    next.className = 'before';
     host.dispatchEvent(new CustomEvent('shown'));
-    isLoading = false;
-    // What was typed meanwhile, but for all that is older.
-    if (waiting) load(waiting);
+    // The page before is seen behind it until it is painted.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        next.title = '';
+        hide(next);
+        isLoading = false;
+        // What was typed meanwhile, but for all that is older.
+        if (waiting) load(waiting);
+      }),
+    );
   };
 
   return {
@@ -54,13 +60,13 @@ function frame(): HTMLIFrameElement {
 }
 
 function hide(frame: HTMLIFrameElement): void {
-  frame.classList.add('next');
+  frame.className = 'next';
   frame.inert = true;
   frame.ariaHidden = 'true';
 }
 
 function show(frame: HTMLIFrameElement): void {
-  frame.classList.remove('next');
+  frame.className = 'seen';
   frame.inert = false;
   frame.ariaHidden = null;
 }

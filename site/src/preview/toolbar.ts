@@ -42,7 +42,6 @@ export function createToolbar(host: HTMLElement, choose: (look: Partial<Look>) =
       scheme.check(look.scheme);
       scheme.element.hidden = look.view === 'paper';
       shown.textContent = `${Math.round(now * 100)} %`;
-      shown.ariaPressed = String(look.zoom === 0);
     },
     tell(text) {
       if (told.textContent !== text) told.textContent = text;
