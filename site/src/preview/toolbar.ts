@@ -69,7 +69,9 @@ function radios<T extends string>(
     const label = make('label');
     const input = make('input', '', { type: 'radio', name: title, value: name });
     input.addEventListener('change', () => choose(name as T));
-    label.append(input, text);
+    const shown = make('span');
+    shown.textContent = text;
+    label.append(input, shown);
     element.append(label);
     inputs.set(name, input);
   }

@@ -19,7 +19,7 @@ export function omissionsOf(
 ): HTMLElement {
   if (!omissions.length) return element('p', { class: 'whole' }, 'Everything is on the page.');
   const { count, groups, more } = accountOf(omissions);
-  const about = `${numbered(count, 'value is', 'values are')} not on the page, or not as you wrote them. Each leads to its place in the text.`;
+  const about = `${numbered(count, 'value is', 'values are')} not on the page, or not as you wrote ${count === 1 ? 'it' : 'them'}. ${count === 1 ? 'Its name' : 'Each'} leads to its place in the text.`;
   return element(
     'div',
     {},
