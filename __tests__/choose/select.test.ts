@@ -269,6 +269,16 @@ test.each<[what: string, resume: object, expected: object]>([
   expect(select(selected)).toEqual(selected);
 });
 
+test('what nobody sees is gone from what is left of a text', () => {
+  const resume = {
+    work: [{ name: 'Fog', summary: '+49 30 1234http://a.example\u200E*' }],
+    basics: { name: 'Iva', phone: '+49 30 1234' },
+  };
+  const selected = select(resume, { audience: 'public' });
+  expect(JSON.stringify(selected)).not.toMatch(/[\u200E]|1234/);
+  expect(select(selected)).toEqual(selected);
+});
+
 test('another name of the language is left out where an option says the same', () => {
   const resume = { meta: { 'x-lang': false, language: 'suspendisse' } };
   const selected = select(resume, { language: false as unknown as string });

@@ -1,3 +1,4 @@
+import { clean } from '../resume/clean';
 import { isPlaceholder } from '../resume/placeholder';
 import { numbersIn } from '../text/phone-in';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
@@ -65,8 +66,8 @@ export class Secrets {
     const rest = this.withoutAddresses(text).replace(digitRun, (run) => this.withoutNumbers(run));
     if (rest === text) return text;
     if (isAddress) return '';
-    const shown = rest.replace(links, '$1').replace(holes, '…');
-    // The next reader would take such a rest for no text.
+    // As the next reader has it, for whom such a rest may be no text either.
+    const shown = clean(rest.replace(links, '$1').replace(holes, '…'));
     return /[^\s…()<>[\].,;:-]/.test(shown) && !isPlaceholder(shown, 'words') ? shown : '';
   }
 
