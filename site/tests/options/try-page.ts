@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { build, preview } from 'vite';
 import { launch } from '../../../build/browser.mjs';
+import { themeParts } from '../../build/theme-parts.mjs';
 
 /** The options and the report on a page of their own, built as the site is. */
 export interface TryPage {
@@ -20,12 +21,17 @@ export async function openTryPage(): Promise<TryPage> {
   const input = join(root, 'tests/options/page.html');
   await build({
     root,
+    // Of the site's plugins it needs one.
+    configFile: false,
+    base: './',
+    plugins: [themeParts()],
     logLevel: 'error',
     publicDir: false,
-    build: { outDir, rollupOptions: { input } },
+    build: { outDir, target: 'es2022', rolldownOptions: { input } },
   });
   const server = await preview({
     root,
+    configFile: false,
     build: { outDir },
     preview: { port: 0 },
     logLevel: 'error',
