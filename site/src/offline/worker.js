@@ -55,7 +55,11 @@ async function fetchPictures() {
 /** With one page open, reloading it shows the new version; with more of them, closing them does. */
 async function tookOver() {
   const { waiting } = self.registration;
-  if (!waiting || (await self.clients.matchAll()).length > 1) return false;
+  // The frame that measures pages is none.
+  const pages = (await self.clients.matchAll()).filter(
+    ({ frameType }) => frameType === 'top-level',
+  );
+  if (!waiting || pages.length > 1) return false;
   waiting.postMessage('take over');
   return true;
 }
