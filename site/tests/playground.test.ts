@@ -105,7 +105,7 @@ test('what would save a page is tried, told, and done', async () => {
   await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('1'));
 });
 
-test('hostile texts that are typed run nothing, and ask nobody', async () => {
+test('hostile texts that are typed run nothing, and ask nobody', { timeout: 240_000 }, async () => {
   const page = await site.open();
   const asked = askedOf(page, site);
   let dialogs = 0;

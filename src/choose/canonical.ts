@@ -1,8 +1,10 @@
+import { clean } from '../resume/clean';
 import { isSame } from '../resume/doubles';
 import { resume as resumeKind } from '../resume/fields';
 import { kindOf, namesOf, type Kind } from '../resume/kind';
 import { home, location } from '../resume/location';
 import { Reading } from '../resume/reading';
+import { isVersion } from '../resume/other-text';
 import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './choose';
@@ -96,7 +98,8 @@ const isMisread = (
   fields: readonly [string, unknown][],
   rests: readonly [string, unknown][],
 ): boolean => {
-  if (rests.length < 2 || fields.some(([, value]) => value !== undefined)) return false;
+  if (fields.some(([, value]) => value !== undefined)) return false;
+  if (rests.filter(([key, said]) => isVersion(clean(key), said)).length < 2) return false;
   const read = kind.read(Object.fromEntries(rests), new Reading(), '') as Json;
   return fields.some(([name]) => read[name] !== (kind.nothing as Json)[name]);
 };

@@ -97,7 +97,10 @@ function recordText(
 
 const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
+/** Whether a field may be a text in one of several languages. */
+export const isVersion = (key: string, value: unknown): boolean =>
+  typeof value === 'string' && languageTag.test(key);
+
 /** `{ de: "…", en: "…" }`: one text in several languages. */
 export const isTranslated = (value: object, keys: readonly string[]): boolean =>
-  keys.length > 1 &&
-  keys.every((key) => languageTag.test(key) && typeof property(value, key) === 'string');
+  keys.length > 1 && keys.every((key) => isVersion(key, property(value, key)));
