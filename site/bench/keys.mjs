@@ -1,9 +1,11 @@
 // `npm run bench`: from a key to its page, and what a first visit loads. `npm run build` comes first.
 import { readFileSync } from 'node:fs';
+import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { launch } from '../../build/browser.mjs';
 import { firstLoad } from './first-load.mjs';
+import { openTab } from './tab.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sample = readFileSync(`${root}../resume.json`, 'utf8');
@@ -41,32 +43,22 @@ function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1);
 }
 
-/** Types into a résumé's summary, key by key, each when the page of the last is there. @param {string} text */
+/**
+ * Types into a résumé's summary, key by key, each when the page of the last is there. Puppeteer's own pages add worlds of
+ * JavaScript to every frame, which no visitor's browser does: the keys go through the browser's protocol alone.
+ * @param {string} text
+ */
 async function typing(text) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.evaluateOnNewDocument(`localStorage.setItem('ordinal:draft', '')`);
-  await page.goto(address);
-  await page.waitForSelector('.page iframe[srcdoc]');
-  await page.evaluate((text) => {
-    const content = /** @type {Element} */ (document.querySelector('.cm-content'));
-    getSelection()?.selectAllChildren(content);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    content.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const { session, evaluate, press } = await openTab(browser, address);
+  await evaluate(paste, text);
+  await later(3000);
   // To the end of the summary, which stands in the eighth line.
-  await page.focus('.cm-content');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Home');
-  await page.keyboard.up('Control');
-  for (let line = 1; line < 8; line++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  for (let left = 0; left < 3; left++) await page.keyboard.press('ArrowLeft');
-  await page.evaluate(() => {
+  await evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.cm-content')).focus());
+  await press('Home', 36, { modifiers: 2 });
+  for (let line = 1; line < 8; line++) await press('ArrowDown', 40);
+  await press('End', 35);
+  for (let left = 0; left < 3; left++) await press('ArrowLeft', 37);
+  await evaluate(() => {
     const times = /** @type {any} */ (window.times = []);
     let start = 0;
     addEventListener('keydown', () => (start = performance.now()), true);
@@ -75,20 +67,27 @@ async function typing(text) {
       start = 0;
     });
   });
+  // The page is measured in the pauses between keys, not within them.
   for (let key = 0; key < keys; key++) {
-    await page.keyboard.press('e');
-    await page.waitForFunction(
-      (count) => /** @type {any} */ (window).times.length > count,
-      {},
-      key,
-    );
-    // The page is measured in the pauses between keys, not within them.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await press('e', 69, { text: 'e' });
+    await later(500);
   }
-  const pages = await page.$eval('.told', (told) => Number.parseInt(told.textContent ?? '', 10));
-  const times = /** @type {number[]} */ (
-    await page.evaluate(() => /** @type {any} */ (window).times)
-  );
-  await page.close();
+  const { pages, times } = await evaluate(() => ({
+    pages: Number.parseInt(document.querySelector('.told')?.textContent ?? '', 10),
+    times: /** @type {any} */ (window.times),
+  }));
+  await session.send('Page.close');
+  if (times.length < keys) throw new Error(`Only ${times.length} of ${keys} keys were shown.`);
   return { pages, times: times.slice(5) };
+}
+
+/** @param {string} text */
+function paste(text) {
+  const content = /** @type {Element} */ (document.querySelector('.cm-content'));
+  getSelection()?.selectAllChildren(content);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  content.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
 }

@@ -3,7 +3,7 @@ import { remotePictures } from './guarded';
 import { keepLook, keptLook } from './kept-look';
 import { createRuler, type Measure } from './measure';
 import { onScreen } from './on-screen';
-import { onSheets, paperOf, sheetOf } from './sheets';
+import { onSheets, paperOf, type Paper } from './sheets';
 import { createToolbar } from './toolbar';
 import { views } from './views';
 
@@ -50,24 +50,23 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
   // A panel that is not chosen has no size.
   const ruler = createRuler(document.body);
 
-  const widthOf = () => (look.view === 'paper' ? sheetOf(html).width : views[look.view].width);
-  const heightOf = () => {
-    if (look.view !== 'paper') return height;
-    const paper = paperOf(html);
-    return measure.pages * (paper.height + paper.gap) - paper.gap;
-  };
+  const sizeOf = (paper: Paper): [width: number, height: number] =>
+    look.view === 'paper'
+      ? [paper.width, measure.pages * (paper.height + paper.gap) - paper.gap]
+      : [views[look.view].width, height];
 
   /** The page as large as was asked for, or as there is room. */
   function fit(): void {
-    const width = widthOf();
+    const paper = paperOf(html);
+    const [width, tall] = sizeOf(paper);
     const room = desk.clientWidth - 2 * margin(desk.clientWidth);
     const scale = look.zoom || Math.min(1, Math.max(0.25, room / width));
     page.dataset['view'] = look.view;
     page.style.setProperty('--scale', String(scale));
     page.style.setProperty('--width', `${Math.ceil(width)}px`);
-    page.style.setProperty('--height', `${Math.ceil(heightOf())}px`);
-    page.style.setProperty('--sheet', `${paperOf(html).height}px`);
-    page.style.setProperty('--gap', `${paperOf(html).gap}px`);
+    page.style.setProperty('--height', `${Math.ceil(tall)}px`);
+    page.style.setProperty('--sheet', `${paper.height}px`);
+    page.style.setProperty('--gap', `${paper.gap}px`);
     toolbar.show(look, scale);
   }
 
@@ -114,7 +113,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
 const margin = (width: number): number => (width < 600 ? 12 : 32);
 
 function told(html: string, { pages }: Measure): string {
-  const sheets = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${sheetOf(html).name}`;
+  const sheets = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${paperOf(html).name}`;
   const [picture] = remotePictures(html);
   return picture
     ? `${sheets}. The picture is not loaded here, as it is elsewhere: ${picture}`

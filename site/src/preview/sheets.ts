@@ -50,8 +50,15 @@ export function marginsOf(html: string): [number, number, number, number] {
   return [top, right, bottom, left];
 }
 
-/** The paper of a page, and its margins. */
+let read: { html: string; paper: Paper } | undefined;
+
+/** The paper of a page, and its margins. The last page's is kept: it is asked for several times. */
 export function paperOf(html: string): Paper {
+  if (read?.html !== html) read = { html, paper: readPaper(html) };
+  return read.paper;
+}
+
+function readPaper(html: string): Paper {
   const margins = marginsOf(html);
   const sheet = sheetOf(html);
   // Chromium prints onto whole pixels.
