@@ -66,7 +66,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const decoded = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
+    ? text.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
+        code ? String.fromCodePoint(Number(code)) : entities[name]!,
+      )
     : text;
 
 /** The box of an element in its parent. */

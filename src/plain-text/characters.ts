@@ -20,7 +20,9 @@ export const characters = (markup: string): string =>
 
 const cleaned = (markup: string): string =>
   markup
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
+    .replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
+      code ? String.fromCodePoint(Number(code)) : entities[name]!,
+    )
     .replace(unwanted, '')
     .replace(halves, '\uFFFD')
     .replace(glues, glue)
