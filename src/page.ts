@@ -18,12 +18,18 @@ export interface Page {
   fit: Fit | null;
 }
 
+/** What `oneByte` puts in place of one character of text, or of data. */
+const references = /&#\d+;|\\u[2D][\dA-F]{3}/g;
+
+const isAtMost = (length: number, html: string): boolean =>
+  html.length <= length || html.replace(references, ' ').length <= length;
+
 /** Composes and draws a page; where its lists make it too long, once more with less of them. */
 export function drawPage(master: Master): Page {
   const enough = Math.max(longest, master.size * mostGrowth);
   for (let share = 1; ; share /= 2) {
     const room = new Room(share);
     const { html, fit } = drawDocument(composeEditions(master, room));
-    if (html.length <= enough || share <= smallestShare) return { html, room, fit };
+    if (isAtMost(enough, html) || share <= smallestShare) return { html, room, fit };
   }
 }

@@ -14,6 +14,17 @@ export const escape = (text: string): string =>
 
 const beyondLatin1 = /[\u0100-\uFFFF]/;
 
+const references = /&(?:#(\d+)|(amp|lt|gt|quot));/g;
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** What a text of our own markup says: `escape` and `oneByte` undone. */
+export const unescaped = (markup: string): string =>
+  markup.includes('&')
+    ? markup.replace(references, (_, code: string | undefined, name: string) =>
+        code ? String.fromCodePoint(Number(code)) : named[name]!,
+      )
+    : markup;
+
 /** The characters of a text above U+00FF, in their order. */
 export function rareIn(text: string): string {
   if (!beyondLatin1.test(text)) return '';
@@ -24,17 +35,24 @@ export function rareIn(text: string): string {
   return rare;
 }
 
-/** Punctuation and symbols above U+00FF, and pictographs. Those of East Asia stand beside letters that stay as they are. */
-const marks = /[\u2000-\u2BFF\u2E00-\u2E7F\uFE0F]|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+/**
+ * Punctuation and symbols above U+00FF, pictographs, and what chooses between their forms. Those of East Asia are left
+ * out: they stand beside letters that need two bytes anyway.
+ */
+const marks = /[\u2000-\u2BFF\u2E00-\u2E7F\uFE0E\uFE0F]|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+
+const htmlReference = (mark: string): string => `&#${mark.codePointAt(0)};`;
 
 /**
- * A text in which references stand for punctuation and symbols above U+00FF: engines keep two bytes for every character of
- * a page with a single one of them, and turning it into UTF-8 takes four times as long.
+ * A text in which references stand for punctuation and symbols above U+00FF, so that a page without such letters is made
+ * of one-byte characters: engines keep two bytes for every character of a page with a single one of them, and turning it
+ * into UTF-8 takes them four times as long.
+ * @param text escaped
+ * @param reference to a mark, which is one character of one or two units
  */
-export function oneByte(text: string, reference: (mark: string) => string): string {
+export function oneByte(text: string, reference = htmlReference): string {
+  if (!beyondLatin1.test(text)) return text;
   const referred = text.replace(marks, reference);
-  // A part of a two-byte string is one, too, whatever is in it; what is read as JSON is not.
+  // V8 makes two-byte strings of what it replaces in one, whatever is in them; of what it reads as JSON it does not.
   return beyondLatin1.test(referred) ? referred : (JSON.parse(JSON.stringify(referred)) as string);
 }
-
-export const htmlReference = (mark: string): string => `&#${mark.codePointAt(0)};`;

@@ -1,4 +1,4 @@
-import { escape, htmlReference, oneByte, rareIn } from './escape';
+import { escape, oneByte, rareIn } from './escape';
 import { Html } from './html';
 
 /** What HTML knows, and what fonts may lack: most texts hold neither. */
@@ -16,14 +16,12 @@ export class Printer {
     if (value instanceof Html) {
       if (value.rare) this.rare += value.rare;
       if (value.emphasised !== null) this.emphasised = (this.emphasised ?? '') + value.emphasised;
-      return value.rare ? oneByte(value.markup, htmlReference) : value.markup;
+      return value.rare ? oneByte(value.markup) : value.markup;
     }
     const text = typeof value === 'string' ? value : String(value ?? '');
     if (!special.test(text)) return text;
-    const rare = rareIn(text);
-    if (!rare) return escape(text);
-    this.rare += rare;
-    return oneByte(escape(text), htmlReference);
+    this.rare += rareIn(text);
+    return oneByte(escape(text));
   }
 }
 
