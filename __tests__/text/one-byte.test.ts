@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { render, type ThemeOptions } from '../../index';
+import { render, renderText, type ThemeOptions } from '../../index';
 import { escape, oneByte, unescaped } from '../../src/text/escape';
 import { drawn, scriptText } from '../../src/text/html';
 import { Printer } from '../../src/text/printer';
@@ -161,6 +161,13 @@ beforeAll(() => {
 
 test('without references the sample would need two bytes for each character', () => {
   expect(isOneByte(plain.render(sample))).toBe(false);
+});
+
+test('a long page has room for as much as without references', () => {
+  const highlights = Array<string>(100).fill('“a” '.repeat(1_000));
+  const resume = { work: [{ name: 'A', highlights }], skills: ['B', 'C'] };
+  expect(render(resume).length).toBeGreaterThan(1_200_000);
+  expect(renderText(resume)).toBe(plain.renderText(resume));
 });
 
 test.each<[what: string, resume: unknown]>([
