@@ -1,2 +1,5 @@
-/** What stands between `<main>` and `</main>`. */
-export const mainOf = (html: string): string => /<main>([^]*)<\/main>/.exec(html)?.[1] ?? '';
+import { withMarks } from './fuzz/read-html';
+
+/** What stands between `<main>` and `</main>`, with marks as they are shown. */
+export const mainOf = (html: string): string =>
+  withMarks(/<main>([^]*)<\/main>/.exec(html)?.[1] ?? '');

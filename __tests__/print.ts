@@ -1,4 +1,5 @@
 import { Printer } from '../src/text/printer';
+import { withMarks } from './fuzz/read-html';
 
-/** What a template prints for a value. */
-export const print = (value: unknown): string => new Printer().print(value);
+/** What a template prints for a value, with marks as they are shown. */
+export const print = (value: unknown): string => withMarks(new Printer().print(value));

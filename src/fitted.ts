@@ -53,5 +53,9 @@ function weightOf(body: string): number {
     // Nearly half of all tags end an element.
     if (body.charCodeAt(at + 1) !== 0x2f) weight += weights.get(pairAt(body, at + 1)) ?? 0;
   }
+  // A reference to a mark is one character, with six more in the source.
+  for (let at = body.indexOf('&#'); at >= 0; at = body.indexOf('&#', at + 2)) {
+    weight -= 6 * characters;
+  }
   return weight;
 }

@@ -298,7 +298,7 @@ test('machines read the words alone', () => {
       summary: '<p>One &amp; <em>two</em></p><p>Three</p>',
     },
   });
-  expect(html).toContain('<title>Iva – Lead</title>');
+  expect(html).toContain('<title>Iva &#8211; Lead</title>');
   expect(html).toContain('<meta name="description" content="One &amp; two Three">');
   expect(JSON.parse(/<script[^>]*>([^]*?)<\/script>/.exec(html)![1]!).mainEntity).toMatchObject({
     name: 'Iva',

@@ -105,7 +105,7 @@ describe('what is shown', () =>
 
 test('only a quotation has a dash before its name', () => {
   const [, css = ''] = /<style>([^]*?)<\/style>/.exec(render({ references: [{ name: 'Bo' }] }))!;
-  const dashed = css.match(/[^{}]*:?:before\s*\{content:\s*"— "/g);
+  const dashed = css.match(/[^{}]*:?:before\s*\{content:\s*"\\2014 {2}"/g);
   expect(dashed).toEqual([expect.stringContaining('figcaption')]);
   expect(main([{ name: 'Bo' }])).not.toContain('figcaption');
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { inspect, render, type ThemeOptions } from '../../index';
+import { mayEndShort } from '../../src/fitted';
 import { openChromium } from '../browser/chromium';
+import { viewOf } from '../view-of';
 import { madeResume } from './made';
 
 const read = (file: string): unknown =>
@@ -131,6 +133,16 @@ test('nothing is set smaller than 9 pt, nor nearer to an edge than 8 mm', () => 
   const [, margins = ''] = /@page\{margin:([\d. m]+)\}<\/style>/.exec(html) ?? [];
   expect(margins.split(' ').map(parseFloat).length).toBe(4);
   expect(Math.min(...margins.split(' ').map(parseFloat))).toBeGreaterThanOrEqual(8);
+});
+
+test('a reference is as wide as what it stands for, whether or not a page is measured', () => {
+  const { style } = viewOf({});
+  const section = (mark: string) =>
+    `<section><p>${`${mark} words of a line `.repeat(40)}</p></section>`;
+  const looks = (mark: string) =>
+    Array.from({ length: 40 }, (_, count) => mayEndShort(section(mark).repeat(count), style));
+  expect(looks('&#8211;')).toEqual(looks('–'));
+  expect(new Set(looks('–')).size).toBe(2);
 });
 
 test('no input makes it slow or wrong', () => {

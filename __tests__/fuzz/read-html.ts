@@ -19,7 +19,7 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 
 /**
  * Reads a document in the little HTML that our printer knows: every element closed, every attribute in double
- * quotes, every `<`, `>` and `&` of a text escaped. Throws where a document holds anything else.
+ * quotes, every `<`, `>` and `&` of a text escaped, marks as decimal references. Throws where a document holds anything else.
  */
 export function readHtml(html: string): Element {
   const doctype = '<!doctype html>\n';
@@ -74,12 +74,31 @@ function attributes(typed: string): Record<string, string> {
   return Object.fromEntries(pairs.map(([, name, value = '']) => [name, decoded(value)]));
 }
 
-const decoded = (typed: string): string =>
-  typed.replace(/&(\w*;?)/g, (_, name: string) => {
-    const character = characters[name.slice(0, -1)];
-    if (!name.endsWith(';') || !character) throw new Error(`an unescaped &: ${typed.slice(0, 80)}`);
+/** The text that a piece of a page stands for. */
+export const decoded = (typed: string): string =>
+  typed.replace(/&(#?\w*;?)/g, (_, reference: string) => {
+    const name = reference.slice(0, -1);
+    const character = characters[name] ?? mark(name);
+    if (!reference.endsWith(';') || !character) {
+      throw new Error(`an unescaped &: ${typed.slice(0, 80)}`);
+    }
     return character;
   });
+
+/**
+ * A page, or a part of one, with its marks as they are shown and all else as it is: in small expectations that is easier
+ * to read, and what must not be there is found whatever it is made of.
+ */
+export const withMarks = (html: string): string =>
+  html
+    .replace(/&#(\d+);/g, (reference, code: string) => mark(`#${code}`) ?? reference)
+    .replace(/\\u([2D][\dA-F]{3})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+
+/** Numbers stand for what needs two bytes alone, so that neither a control nor a letter of ASCII can hide in one. */
+const mark = (name: string): string | null => {
+  const code = /^#(\d+)$/.test(name) ? Number(name.slice(1)) : 0;
+  return code > 0xff ? String.fromCodePoint(code) : null;
+};
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 

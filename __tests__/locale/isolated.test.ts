@@ -1,4 +1,5 @@
 import { render } from '../../index';
+import { withMarks } from '../fuzz/read-html';
 
 /** Values that end, or begin, with what takes the direction of its surroundings. */
 const resume = {
@@ -49,7 +50,7 @@ const resume = {
 };
 
 const inPage = (language: string, given: object = resume, options: object = {}) =>
-  render(given, { language, version: true, ...options });
+  withMarks(render(given, { language, version: true, ...options }));
 const bodyOf = (html: string) => /<body[^]*<\/body>/.exec(html)![0];
 
 test.each([

@@ -2,6 +2,7 @@ import { render } from '../../index';
 import type { Labels, Locale } from '../../src/locale/locale';
 import { en } from '../../src/locale/locales/en';
 import { regionName } from '../../src/locale/region-names';
+import { withMarks } from '../fuzz/read-html';
 import { everyLocale } from './every-locale';
 
 /** Every section and every label, and no word: what is left on the page is the theme's. */
@@ -41,7 +42,7 @@ const resume = {
 const pages = (language: string, options: object = {}): string[] =>
   [{}, { image: '48', location: { ...resume.basics.location, address: '§49' } }].map((others) => {
     const basics = { ...resume.basics, ...others };
-    return render({ ...resume, basics }, { language, ...options });
+    return withMarks(render({ ...resume, basics }, { language, ...options }));
   });
 
 const bodyOf = (html: string) => /<body[^]*<\/body>/.exec(html)![0];
@@ -129,7 +130,7 @@ test('one language after another in one process: nothing of one is in the next',
   jest.isolateModules(() => {
     const fresh = require('../../index') as typeof import('../../index');
     tags.forEach((tag, index) => {
-      const html = fresh.render(resume, { language: tag });
+      const html = withMarks(fresh.render(resume, { language: tag }));
       expect(html).toBe(forwards[index]!.slice(0, html.length));
     });
   });

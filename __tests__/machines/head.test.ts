@@ -2,8 +2,10 @@ import { render } from '../../index';
 import resume from '../../resume.json';
 import everyLeaf from '../fixtures/every-leaf.json';
 import twelveSections from '../fixtures/people/twelve-sections.json';
+import { withMarks } from '../fuzz/read-html';
 
-const headOf = (source: unknown) => /<head>([^]*)<\/head>/.exec(render(source))?.[1] ?? '';
+const headOf = (source: unknown) =>
+  withMarks(/<head>([^]*)<\/head>/.exec(render(source))?.[1] ?? '');
 
 /** An attribute of the one element that begins so. */
 const attribute = (source: unknown, start: string, name: string): string | undefined => {

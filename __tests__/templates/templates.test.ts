@@ -5,6 +5,7 @@ import everyLeaf from '../fixtures/every-leaf.json';
 import seed from '../../resume.json';
 import drawBody from '../../templates/partials/body.hbs';
 import drawPage from '../../templates/resume.hbs';
+import { withMarks } from '../fuzz/read-html';
 import { viewOf } from '../view-of';
 import { drawn, Html, styleText } from '../../src/text/html';
 import { Printer } from '../../src/text/printer';
@@ -58,11 +59,11 @@ const compiled = (file: string): typeof drawBody =>
     preventIndent: true,
   }) as unknown as typeof drawBody;
 
-/** Handlebars escapes three more characters, which cannot end an attribute in double quotes. */
+/** Handlebars escapes three more characters, which cannot end an attribute in double quotes, and no marks. */
 const unescaped = (html: string) =>
   html.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=').replaceAll('&#x60;', '`');
 
 test.each(resumes)('print what Handlebars itself prints: %s', (_, resume) => {
   const theirs = draw(resume, compiled('partials/body.hbs'), compiled('resume.hbs'));
-  expect(draw(resume, drawBody, drawPage)).toBe(unescaped(theirs));
+  expect(withMarks(draw(resume, drawBody, drawPage))).toBe(withMarks(unescaped(theirs)));
 });

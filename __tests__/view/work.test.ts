@@ -177,7 +177,7 @@ test('a total is as exact as the option says, in the language of the page, and n
   expect(total({ dateFormat: 'year' })).toEqual(['2012–2019']);
   expect(total({ language: 'de' })).toEqual(['Mai 2012 – März 2019']);
   expect(render({ work })).toContain(
-    '<p class="dates"><time datetime="2012-05">May 2012</time> – <time datetime="2019-03">Mar 2019</time></p>',
+    '<p class="dates"><time datetime="2012-05">May 2012</time> &#8211; <time datetime="2019-03">Mar 2019</time></p>',
   );
 });
 

@@ -1,5 +1,7 @@
 // What browsers leave out of a PDF: they take over the title and the language of a page, and not its author and subject.
 
+import { unescaped } from '../../src/text/escape';
+
 /** What a file says of itself, and the element of a page that says the same. */
 const names = { Author: 'author', Subject: 'description' };
 
@@ -19,7 +21,7 @@ export function withInfo(pdf: Uint8Array, html: string): Uint8Array {
   const added = Object.entries(names)
     .map(([name, meta]) => [name, metaIn(html, meta)])
     .filter(([, text]) => text)
-    .map(([name, text]) => `\n/${name} ${hex(text ?? '')}`);
+    .map(([name, text]) => `\n/${name} ${hex(text!)}`);
   const file = Buffer.from(pdf).toString('latin1');
   const found = infoOf(file);
   if (!added.length || !found) return pdf;
@@ -56,12 +58,8 @@ function infoOf(file: string) {
   return info === undefined ? null : { number, info, trailer, table };
 }
 
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-const metaIn = (html: string, name: string): string | undefined =>
-  new RegExp(`<meta name="${name}" content="([^"]*)">`)
-    .exec(html)?.[1]
-    ?.replace(/&(amp|lt|gt|quot);/g, (_, entity) => characters[entity] ?? '');
+const metaIn = (html: string, name: string): string =>
+  unescaped(new RegExp(`<meta name="${name}" content="([^"]*)">`).exec(html)?.[1] ?? '');
 
 /** A text in UTF-16, after its mark. */
 const hex = (text: string): string =>

@@ -8,7 +8,9 @@ import { setTimeout as later } from 'node:timers/promises';
 export async function openTab(browser, url) {
   const root = await browser.target().createCDPSession();
   await root.send('Target.createTarget', { url, width: 1440, height: 900 });
-  const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'page' && each.url() === url,
+  );
   const session = await target.createCDPSession();
 
   /**

@@ -1,3 +1,4 @@
+import { unescaped } from '../text/escape';
 import { boxes, type Box } from './boxes';
 
 /** An element of a page, with the texts and elements in it. */
@@ -22,7 +23,7 @@ export function treeOf(markup: string): Node {
   for (let at = 0; ;) {
     const start = markup.indexOf('<', at);
     if (start < 0) break;
-    if (start > at) children.push(decoded(markup.slice(at, start)));
+    if (start > at) children.push(unescaped(markup.slice(at, start)));
     const end = markup.indexOf('>', start);
     if (markup.charCodeAt(start + 1) === slash) {
       if (depth) depth--;
@@ -61,13 +62,6 @@ function find(written: string): Pick<Node, 'name' | 'box'> {
   const name = names.reverse().find((name) => Object.hasOwn(boxes, name)) ?? tag;
   return { name, box: Object.hasOwn(boxes, name) ? boxes[name]! : nothing };
 }
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-const decoded = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
-    : text;
 
 /** The box of an element in its parent. */
 export const boxIn = ({ box }: Node, around: Box, parent: Node): Box =>

@@ -1,4 +1,4 @@
-import { escape, rareIn } from './escape';
+import { escape, mostMarks, oneByte, rareIn } from './escape';
 import { isPlain } from './plain';
 
 /**
@@ -138,15 +138,18 @@ export const drawn = (markup: string): Html => new Html(markup);
 /** What HTML, or a program that looks for a tag in a page, could take for markup; and what ends a line of JavaScript. */
 const meaning = /[<>&\u2028\u2029]/g;
 
-const escapeOf = (unit: string): string =>
+const unitEscape = (unit: string): string =>
   `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const jsonEscape = (mark: string): string => mark.replace(/[^]/g, unitEscape);
 
 /**
  * JSON as the content of a `<script type="application/ld+json">`: it can neither end the element nor begin
  * a comment, a script or a tag in it.
  * @see HTML, 4.12.1.3: restrictions for contents of script elements
  */
-export const scriptText = (json: string): Html => new Html(json.replace(meaning, escapeOf));
+export const scriptText = (json: string): Html =>
+  new Html(oneByte(json.replace(meaning, unitEscape), mostMarks, jsonEscape));
 
 /** Whether a text leads somewhere by itself. */
 export const hasLink = (text: Text): boolean =>

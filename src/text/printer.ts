@@ -1,4 +1,4 @@
-import { escape, rareIn } from './escape';
+import { escape, mostMarks, oneByte, rareIn } from './escape';
 import { Html } from './html';
 
 /** What HTML knows, and what fonts may lack: most texts hold neither. */
@@ -13,15 +13,16 @@ export class Printer {
 
   /** What `{{value}}` prints: text escaped, markup as it is, nothing for a missing value. */
   print(value: unknown): string {
+    const left = mostMarks - this.rare.length;
     if (value instanceof Html) {
       if (value.rare) this.rare += value.rare;
       if (value.emphasised !== null) this.emphasised = (this.emphasised ?? '') + value.emphasised;
-      return value.markup;
+      return value.rare ? oneByte(value.markup, left) : value.markup;
     }
     const text = typeof value === 'string' ? value : String(value ?? '');
     if (!special.test(text)) return text;
     this.rare += rareIn(text);
-    return escape(text);
+    return oneByte(escape(text), left);
   }
 }
 
