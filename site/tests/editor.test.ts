@@ -50,6 +50,24 @@ test('a field of JSON is completed, with what belongs to it', async () => {
   expect(await textOf(page)).toContain('"name": "Ada", "email": ');
 });
 
+test.each([
+  ['a field with a text', '{ "basics": { "la|" } }', '{ "basics": { "label": "typed" } }'],
+  ['a field with fields', '{ "ba|" }', '{ "basics": {typed} }'],
+  [
+    'a field before another',
+    '{ "basics": { "la|" "name": "A" } }',
+    '"label": "typed", "name": "A"',
+  ],
+  ['a value', '{ "meta": { "themeOptions": { "font": | } } }', '"font": "sans"typed'],
+  ['a field that is true', '{ "work": [{ "x-hid|" }] }', '"x-hidden": truetyped'],
+])('what is typed after %s stands where it belongs', async (_, before, after) => {
+  const page = await editing(before);
+  await complete(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('typed');
+  expect(await textOf(page)).toContain(after);
+});
+
 test('a value of JSON is completed', async () => {
   const page = await editing('{ "meta": { "themeOptions": { "font": | } } }');
   expect(await complete(page)).toEqual(expect.arrayContaining(['"sans"', '"serif"', '"system"']));
