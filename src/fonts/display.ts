@@ -1,4 +1,3 @@
-import basic from '../../styles/fonts/display-basic.woff2';
 import { fontFace } from './font-face';
 
 /** Nearly every name in English needs no other part of the face. */
@@ -10,6 +9,8 @@ const family = 'Ordinal Display';
 const cut = { style: 'normal', weight: '400 900' };
 const nameRule = `h1{font-family:'${family}',var(--font-family)}`;
 
+const basicFont = (): string => require('../../styles/fonts/display-basic.woff2').default;
+
 let basicRule: string | undefined;
 
 /**
@@ -19,7 +20,7 @@ let basicRule: string | undefined;
  */
 export function displayFace(names: readonly string[]): string {
   if (!names.some(Boolean)) return '';
-  basicRule ??= fontFace(family, cut, basicRange, basic);
+  basicRule ??= fontFace(family, cut, basicRange, basicFont());
   if (names.every((name) => english.test(name))) return basicRule + nameRule;
   const { otherFaces } = require('./display-subsets') as typeof import('./display-subsets');
   const others = otherFaces(names.join(''));

@@ -1,4 +1,3 @@
-import numbers from '../../styles/fonts/numbers.woff2';
 import { sans } from './sans';
 import { serif } from './serif';
 import type { Subset } from './subsets';
@@ -28,4 +27,7 @@ export const families: Record<'sans' | 'serif', { name: string; faces: () => Fac
 };
 
 /** The circled numbers ①–⑳: one face beside both families. */
-export const numberFace = { name: 'Ordinal Numbers', base64: numbers } as const;
+export const numberFace = {
+  name: 'Ordinal Numbers',
+  base64: (): string => require('../../styles/fonts/numbers.woff2').default,
+} as const;

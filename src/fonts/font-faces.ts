@@ -47,5 +47,5 @@ const numberRule = (): string =>
     numberFace.name,
     cuts.numbers,
     unicodeRange('numbers'),
-    numberFace.base64,
+    numberFace.base64(),
   ));
