@@ -35,7 +35,8 @@ export const examples: Example[] = [
   return { json: json.replace(/\s+/g, ' '), options: themeOptions, meta, facts };
 });
 
-function factOf(line: string): Fact {
+/** What a comment below an example says. @throws {Error} when it says nothing that can be tested */
+export function factOf(line: string): Fact {
   for (const [form, says] of forms) {
     const match = form.exec(line);
     if (match) return { says, text: match[1] ?? '', before: match[2] };

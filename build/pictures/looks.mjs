@@ -97,7 +97,7 @@ export const looks = Object.fromEntries([
     },
   ),
   ...shown('designer', 'sheets', {
-    'page-pages-auto': { density: 'airy' },
+    'page-pages-auto': { density: 'airy', page: { pages: 'auto' } },
     'page-pages-1': { density: 'airy', page: { pages: 1 } },
   }),
 ]);
