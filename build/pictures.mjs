@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pdfRenderOptions, render } from '../dist/index.js';
-import { resumeOf } from '../site/build/people.mjs';
+import { resumeOf } from './pictures/person.mjs';
 import { launch } from './browser.mjs';
 import { screens } from './pictures/list.mjs';
 import { drawLook } from './pictures/look.mjs';

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { pdfRenderOptions, render } from '../../dist/index.js';
-import { resumeOf } from '../../site/build/people.mjs';
+import { resumeOf } from './person.mjs';
 import { cut, drawSheets, sideBySide } from './sheets.mjs';
 
 const width = 480;
