@@ -6,7 +6,7 @@ import { inspect, render } from '../../index';
 import optionsSchema from '../../src/options/options.schema.json';
 import { factOf } from '../options/documented';
 import testResume from '../options/resume.json';
-import { fencesOf, root, type Fence } from './documents';
+import { documentOf, fencesOf, root, type Fence } from './documents';
 
 const ajv = new Ajv({ strict: false });
 addFormats(ajv);
@@ -30,6 +30,16 @@ test.each(Object.entries(testedBy))('%s is tested by %s', (file, by) => {
 });
 
 test('there are examples to try', () => expect(blocks.length).toBeGreaterThan(15));
+
+test('what docs/options.md shows of inspect is what its examples are tested for', () => {
+  const { fences } = documentOf('docs/options.md');
+  const shown = fences.flatMap(({ language, code }, index) =>
+    language === 'text' ? [{ code, facts: fences[index - 1]!.comments.map(factOf) }] : [],
+  );
+  expect(shown.length).toBeGreaterThan(1);
+  for (const { code, facts } of shown)
+    expect(code.split('\n')).toEqual(facts.map(({ text }) => text));
+});
 
 const isOnlyOptions = (value: object) =>
   Object.keys(value).every((key) => Object.hasOwn(optionsSchema.properties, key));
