@@ -1,57 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from '@swc/core';
 import * as theme from '../../index';
 import { fencesOf, forUsers, root } from './documents';
+import { isPage, runExample, sample, written, type Element } from './run-example';
 
-const { render } = theme;
-const sample = JSON.parse(readFileSync(join(root, 'resume.json'), 'utf8'));
 const declared = readFileSync(join(root, 'index.ts'), 'utf8');
-
-/** A page is too long for a message. */
-const isPage = (html: unknown): boolean => html === render(sample);
-
-/** What the last example wrote to a file. */
-const written = new Map<string, string>();
-
-/** In the place of what an example imports. */
-const modules: Readonly<Record<string, unknown>> = {
-  'jsonresume-theme-ordinal': theme,
-  '../resume.json': { default: sample },
-  '../../resume.json': { default: sample },
-  'node:fs': {
-    readFileSync: () => JSON.stringify(sample),
-    writeFileSync: (name: string, text: string) => written.set(name, text),
-  },
-};
-
-function load(name: string): unknown {
-  if (!Object.hasOwn(modules, name)) throw new Error(`No module for examples: ${name}`);
-  return modules[name];
-}
-
-interface Element {
-  type: string;
-  props: Record<string, unknown>;
-}
-const h = (type: string, props: Record<string, unknown>): Element => ({ type, props });
-
-/** Runs an example as a module of its own. @returns what it exports */
-function run(code: string, language: string): Record<string, unknown> {
-  const isTypeScript = language === 'ts';
-  const { code: script } = transformSync(code, {
-    jsc: {
-      target: 'es2022',
-      parser: isTypeScript ? { syntax: 'typescript' } : { syntax: 'ecmascript', jsx: true },
-      transform: { react: { runtime: 'classic', pragma: 'h' } },
-    },
-    module: { type: 'commonjs', noInterop: true },
-  });
-  const exports: Record<string, unknown> = {};
-  // What the text around an example takes for granted.
-  new Function('require', 'exports', 'resume', 'h', `{ ${script} }`)(load, exports, sample, h);
-  return exports;
-}
 
 const textOf = (response: unknown) => (response as Response).text();
 
@@ -88,43 +41,15 @@ test.each(snippets)('$at runs', async ({ code, language }) => {
     if (isType) expect(declared).toMatch(new RegExp(`^export (?:interface|type) ${name}\\b`, 'm'));
     else expect(theme).toHaveProperty(name);
   written.clear();
-  const exported = run(code, language);
+  const exported = runExample(code, language);
   for (const [name, value] of Object.entries(exported)) await asPromised[name]!(value);
   for (const [, text] of written) expect(text).toMatch(/^<!doctype html>[^]*<\/html>\s*$/i);
 });
 
 test('the file that is written is the page, with its options', () => {
   const snippet = snippets.find(({ code }) => code.includes('writeFileSync'))!;
-  run(snippet.code, 'js');
-  expect(written.get('resume.html') === render(sample, { font: 'serif' })).toBe(true);
-});
-
-const markup = fencesOf('html');
-
-test('frames run no scripts, and open links elsewhere', () => {
-  expect(markup.length).toBeGreaterThan(1);
-  for (const { code } of markup)
-    expect(code).toMatch(/<iframe[^>]*\ssandbox="allow-popups allow-popups-to-escape-sandbox"/);
-});
-
-test('the script of a browser page runs, with a file that the package has', async () => {
-  const [script = ''] = markup.flatMap(
-    ({ code }) => /<script type="module">([^]*)<\/script>/.exec(code)?.[1] ?? [],
-  );
-  const cdn =
-    /import \{ (\w+) \} from 'https:\/\/cdn\.jsdelivr\.net\/npm\/jsonresume-theme-ordinal\/([^']+)';/;
-  const [line = '', name = '', file = ''] = cdn.exec(script)!;
-  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(files).toContain(file.split('/')[0]);
-  expect(existsSync(join(root, file))).toBe(true);
-  const frame = { srcdoc: '' };
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-  await new AsyncFunction(name, 'fetch', 'document', script.replace(line, ''))(
-    theme[name as keyof typeof theme],
-    async () => ({ json: async () => sample }),
-    { querySelector: () => frame },
-  );
-  expect(isPage(frame.srcdoc)).toBe(true);
+  runExample(snippet.code, 'js');
+  expect(written.get('resume.html') === theme.render(sample, { font: 'serif' })).toBe(true);
 });
 
 /** Blocks that are not run here, and the pages on which a test of their own, or a person, tries them. */

@@ -36,10 +36,10 @@ export const provenBy: Readonly<Record<string, Proof>> = {
     '__tests__/command/commands/make.test.ts',
     'the PDF alone, by the name of the output',
   ],
-  // npm writes no lock file and asks nobody: docs/commands.test.ts runs both.
-  'npm init -y': ['__tests__/docs/commands.test.ts', 'npm init -y'],
+  // npm writes no lock file and asks nobody: docs/built-commands.test.ts runs both.
+  'npm init -y': ['__tests__/docs/built-commands.test.ts', 'npm init -y'],
   'npm pkg set "overrides.@jsonresume/ats-validator=npm:cheerio@1.0.0"': [
-    '__tests__/docs/commands.test.ts',
+    '__tests__/docs/built-commands.test.ts',
     'npm pkg set',
   ],
 };
@@ -72,3 +72,7 @@ export const inText = forUsers.flatMap((document) =>
 
 /** Our own command, by one of its names. */
 export const ours = /^(?:npx jsonresume-theme-ordinal|npx ordinal|ordinal)\b/;
+
+/** A line of a shell whose program is our command. */
+export const runnable = (line: string): boolean =>
+  /(?:^|\| )(?:npx jsonresume-theme-ordinal|ordinal)\b/.test(line);
