@@ -1,4 +1,4 @@
-// The short table, for the README.
+// The short table, for docs/speed.md.
 import { limit, ours } from '../contestants.mjs';
 import { shareShown, sizeOf } from '../pages.mjs';
 import { firstPage } from './cold.mjs';
@@ -22,7 +22,7 @@ const head = [
  * Pages a second and 2 MB are those of bytes: an engine may leave it to whoever reads a string to build it.
  * @param {{ cold: import('../cold.mjs').ColdStart[], seed: Record<string, any>, long: Record<string, any> }} measured
  */
-export function readmeTable({ cold, seed, long }) {
+export function docsTable({ cold, seed, long }) {
   const rows = Object.entries(seed).map(([name, one]) => {
     const title = name === ours ? `**${name}**` : name;
     if (one.failure) return failedRow([title], one.failure, head);
