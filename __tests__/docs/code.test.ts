@@ -18,6 +18,11 @@ const asPromised: Readonly<Record<string, (exported: any) => unknown>> = {
   GET: async (answer: () => unknown) => expect(isPage(await textOf(answer()))).toBe(true),
   default: async ({ fetch }: { fetch: () => unknown }) =>
     expect(isPage(await textOf(fetch()))).toBe(true),
+  async show(show: (frame: object, resume: unknown) => Promise<void>) {
+    const frame = { srcdoc: '' };
+    await show(frame, sample);
+    expect(isPage(frame.srcdoc)).toBe(true);
+  },
   async print(print: (page: object, resume: unknown) => Promise<unknown>) {
     const page = { setContent: jest.fn(), pdf: jest.fn() };
     await print(page, sample);
@@ -33,7 +38,7 @@ test('there are snippets to run', () => expect(snippets.length).toBeGreaterThan(
 test.each(snippets)('$at runs', async ({ code, language }) => {
   const names = [
     ...code.matchAll(
-      /[{,]\s*(type )?(\w+)(?=[^{}]*\}(?: from |.*= require\()'jsonresume-theme-ordinal')/g,
+      /[{,]\s*(type )?(\w+)(?=[^{}]*\}(?: from |.*= require\()'jsonresume-theme-ordinal(?:\/lazy)?')/g,
     ),
   ];
   expect(names.length).toBeGreaterThan(0);

@@ -16,6 +16,8 @@ export const written = new Map<string, string>();
 /** In the place of what an example imports. */
 const modules: Readonly<Record<string, unknown>> = {
   'jsonresume-theme-ordinal': theme,
+  // The built one is tested as a package.
+  'jsonresume-theme-ordinal/lazy': { render: async (resume: unknown) => render(resume) },
   '../resume.json': { default: sample },
   '../../resume.json': { default: sample },
   'node:fs': {
