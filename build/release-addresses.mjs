@@ -1,5 +1,5 @@
 // `node build/release-addresses.mjs OWNER/REPOSITORY`: before a release, the addresses of the repository that publishes go
-// into package.json, the README and docs/. The README's pictures are then found from npm's page too.
+// into package.json, the README, docs/ and what GitHub shows. The README's pictures are then found from npm's page too.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,9 @@ const placeholders = {
   site: 'https://OWNER.github.io/REPOSITORY/',
   repository: 'https://github.com/OWNER/REPOSITORY/',
 };
+
+/** What names the repository, beside the README and docs/. */
+const others = ['SECURITY.md', 'CODE_OF_CONDUCT.md', '.github/ISSUE_TEMPLATE/config.yml'];
 
 /**
  * @param {string} document Markdown
@@ -51,9 +54,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const [readme, manifest] = [`${root}README.md`, `${root}package.json`];
   writeFileSync(readme, withAddresses(readFileSync(readme, 'utf8'), repository));
-  for (const name of readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'))) {
+  const documents = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'));
+  for (const name of [...others, ...documents.map((name) => `docs/${name}`)]) {
     // Links between documents stay as they are: they work on every branch.
-    const file = `${root}docs/${name}`;
+    const file = `${root}${name}`;
     writeFileSync(file, withPlaces(readFileSync(file, 'utf8'), repository));
   }
   const written = withRepository(JSON.parse(readFileSync(manifest, 'utf8')), repository);

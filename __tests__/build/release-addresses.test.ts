@@ -41,13 +41,19 @@ describe('the script', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('fills them in everywhere', () => {
-    for (const name of ['build/release-addresses.mjs', 'README.md', 'docs', 'package.json'])
+    const forPeople = ['SECURITY.md', 'CODE_OF_CONDUCT.md', '.github/ISSUE_TEMPLATE/config.yml'];
+    const others = ['build/release-addresses.mjs', 'README.md', 'docs', 'package.json'];
+    for (const name of [...others, ...forPeople])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     execFileSync(process.execPath, [join(folder, 'build/release-addresses.mjs'), 'Ada/theme']);
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     expect(read('README.md')).toBe(withAddresses(readme, 'Ada/theme'));
     expect(JSON.parse(read('package.json')).homepage).toBe('https://github.com/Ada/theme#readme');
     expect(read('docs/playground.md')).toContain('https://ada.github.io/theme/gallery.html');
+    for (const name of forPeople) {
+      expect(read(name)).toMatch(/https:\/\/github\.com\/Ada\/theme\//);
+      expect(read(name)).not.toContain('OWNER');
+    }
     expect(read('docs/getting-started.md')).not.toContain('OWNER');
     expect(read('docs/getting-started.md')).toContain('](options.md)');
   });

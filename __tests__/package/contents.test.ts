@@ -99,3 +99,15 @@ test('are the types wrong? in no resolution', () => {
     'bundler',
   ]);
 });
+
+test('no file of the library asks for a module of Node, but for what loads the others', () => {
+  const files = readdirSync(join(theme, 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.c?js$/.test(file) && !file.startsWith('command/'));
+  const asking = files.filter((file) =>
+    /(?:require\(|from\s*|import\()["'](?:node:|fs|path|url|os)\b/.test(
+      readFileSync(join(theme, 'dist', file), 'utf8'),
+    ),
+  );
+  expect(asking.sort()).toEqual(['node.js', 'parts/every-part.cjs']);
+});
