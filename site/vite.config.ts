@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { docs } from './build/docs.mjs';
 import { offline } from './build/offline.mjs';
 import { peopleFiles } from './build/people.mjs';
 import { gallery } from './build/pictures.mjs';
@@ -7,7 +8,7 @@ import { thirdParty } from './build/third-party.mjs';
 export default defineConfig({
   // Works below any address.
   base: './',
-  plugins: [peopleFiles(), gallery(), thirdParty(), offline()],
+  plugins: [peopleFiles(), gallery(), docs(), thirdParty(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
