@@ -13,8 +13,8 @@ export function inspectOrderOf(value: unknown, argument: unknown) {
   const { reasons } = orderOf(resume);
   const reasonOf = (name: string): string => {
     if (isOrdered) return 'listed in the sections option';
-    if (!isSection(name)) return "a list of the author's own: after the schema's sections";
-    return reasons.get(name) ?? 'the usual order';
+    if (!isSection(name)) return 'custom section: after the standard ones';
+    return reasons.get(name) ?? 'default order';
   };
   return listSections(resume, options)
     .filter(({ items }) => items.length > 0)

@@ -27,7 +27,7 @@ export function inspectResume(value: unknown, argument: unknown, draw: () => Pag
   return ledger.inAuthorsPaths([
     ...(isResume(value) || isNothing(value)
       ? []
-      : [{ path: '', reason: 'a résumé is one object' }]),
+      : [{ path: '', reason: 'a résumé must be an object' }]),
     ...ledger.omissions({
       sections: new Set([...sectionNames, ...resume.custom.keys()]),
       variants: new Set(
@@ -54,7 +54,7 @@ const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Om
           path: ledger.pathOf(meta, 'version') || 'meta.version',
           reason: options.version
             ? 'left out by the version option'
-            : 'a version alone is not shown; the version option shows it',
+            : 'not shown without a date or link; set version: true to show it',
         },
       ]
     : [];
@@ -80,7 +80,7 @@ function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): 
   if (!fit?.excess) return [];
   const { pages, lines, longest } = fit.excess;
   const entries = longest.map(({ title, lines }) => `“${title}” (${counted(lines, 'line')})`);
-  const all = entries.length ? `; the longest entries: ${entries.join(', ')}` : '';
+  const all = entries.length ? `; longest entries: ${entries.join(', ')}` : '';
   const reason = `about ${counted(lines, 'line')} too long for ${counted(pages, 'page')}${all}`;
   return [{ path: ledger.pathOf(options.page, 'pages') || 'options.page.pages', reason }];
 }
@@ -116,7 +116,7 @@ function unlisted({ resume, options }: Chosen, ledger: Ledger): Omission[] {
     if (names.has(name)) return [];
     const reason = isShownUnasked(name, items)
       ? 'left out by the sections option'
-      : 'not a section of a résumé; list it in the sections option to show it';
+      : 'not a standard section; add it to the sections option to show it';
     return [{ path: ledger.pathOf(resume.custom, name) || name, reason }];
   });
   return [...lists, ...items];

@@ -35,7 +35,7 @@ export class Ledger implements Account {
     if (!anyTag.test(typed)) return;
     const { unseenIn } = require('./text/html-reader') as typeof import('./text/html-reader');
     for (const name of unseenIn(typed))
-      this.leaveOut(path, `<${name}> and what is in it are never shown`);
+      this.leaveOut(path, `<${name}> and its content are never shown`);
   }
 
   readAs(format: Format): void {

@@ -41,8 +41,8 @@ test('the nearest is meant, not the first', () => {
 });
 
 test('a reason stands alone where nothing is near', () => {
-  expect(withProbable('not an option', 'colour', spellings)).toBe(
-    'not an option; colors was probably meant',
+  expect(withProbable('unknown option', 'colour', spellings)).toBe(
+    'unknown option; did you mean colors?',
   );
-  expect(withProbable('not an option', 'xyz', spellings)).toBe('not an option');
+  expect(withProbable('unknown option', 'xyz', spellings)).toBe('unknown option');
 });

@@ -49,15 +49,20 @@ function inLists(
     if (idOf(other) !== '' && idOf(other) === idOf(own[at])) return [];
     const doubt = !areAlike ? otherLength : isOther(own[at], other, called) ? otherEntry : '';
     return doubt
-      ? [{ path, reason: `taken for ${account.pathOf(own, at)} by its place ${doubt}` }]
+      ? [
+          {
+            path,
+            reason: `matched to ${account.pathOf(own, at)} by position, but ${doubt}; add the same x-id to both`,
+          },
+        ]
       : [];
   });
 }
 
-const otherLength = 'in a list of another length; the same x-id in both would be certain';
-const otherEntry = 'though they differ; the same x-id in both would be certain';
-const standsForNothing = 'translates no entry: none has its place, or that has an x-id';
-const unknownId = 'translates no entry: none has its x-id';
+const otherLength = 'the lists differ in length';
+const otherEntry = 'they differ';
+const standsForNothing = 'matches no entry: none at its position, or it has an x-id';
+const unknownId = 'matches no entry: unknown x-id';
 
 /** How many entries a list had, without empty ones at its end. */
 const lengthOf = (list: readonly unknown[]): number =>

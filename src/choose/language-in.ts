@@ -55,7 +55,7 @@ export function languageIn(
 }
 
 const reasonOf = (tag: string): string =>
-  `not stated; the text is taken for ${tag}: "${tag}" here states it, and "en" that it is English`;
+  `not set; detected as ${tag}: set "${tag}" to confirm, or "en" for English`;
 
 /** Texts, up to so many characters. */
 class Taken {

@@ -29,11 +29,11 @@ const namesOfTag = (tag: unknown): string[] =>
     ? [tag, ...tag.split(/[,;]/)].map((name) => name.trim().toLowerCase()).filter(Boolean)
     : [];
 
-export const forThePublic = 'private, and the reader is public';
+export const forThePublic = 'private, and the audience is public';
 
 /** Why something with these marks is not for this reader, the first reason that applies; empty when it is. */
 export function reasonAgainst(marks: Marks, reader: Reader): string {
-  if (marks.hidden) return 'hidden by its mark';
+  if (marks.hidden) return 'marked as hidden';
   if (marks.private && reader.isPublic) return forThePublic;
   return isOfOthers(marks.tags, reader) ? 'left out by its tags' : '';
 }

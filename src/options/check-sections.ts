@@ -21,7 +21,7 @@ export const checkSectionName = (
 ): Omission[] =>
   sections.has(name)
     ? []
-    : [account.misspelt(path, 'no section of this résumé', name, () => sectionSpellings(sections))];
+    : [account.misspelt(path, 'unknown section', name, () => sectionSpellings(sections))];
 
 /** Lines that name no section, and filters by fields that its items do not have. */
 export const checkSections = (
@@ -52,7 +52,7 @@ const checkWhere = (
   names
     .filter((name) => known && !Object.hasOwn(known, name))
     .map((name) =>
-      account.misspelt(`${path}.${name}`, 'no field of this section', name, () =>
+      account.misspelt(`${path}.${name}`, 'unknown field in this section', name, () =>
         spellingsOf(known),
       ),
     );

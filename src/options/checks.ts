@@ -36,10 +36,10 @@ export const checks: Record<CheckName, Check> = {
   colors: (value, _, { chosen }, account) =>
     checkColors(value as Options['colors'], chosen, account),
   margin: ofText((typed, path) =>
-    margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
+    margins(typed) ? [] : [{ path, reason: 'must be one to four lengths from 5mm to 60mm' }],
   ),
   pages: ofText((typed, path) =>
-    pageCount(typed) ? [] : [{ path, reason: 'not auto or a number of pages from 1 to 99' }],
+    pageCount(typed) ? [] : [{ path, reason: 'must be auto or a number from 1 to 99' }],
   ),
   variant: ofText(checkVariant),
   labels: (value, path, about, account) =>
@@ -55,7 +55,7 @@ function checkLanguage(typed: string, path: string): Omission[] {
   const isTag = wellFormed(typed) !== '';
   const isEnglish = [typed, isTag ? locale.tag : ''].some((tag) => /^en(?![a-z])/i.test(tag));
   if (locale.labels !== english.labels || isEnglish) return [];
-  const reason = isTag ? 'no words in this language; English stands in' : 'not a language tag';
+  const reason = isTag ? 'not supported; using English' : 'not a language tag';
   return [{ path, reason }];
 }
 
@@ -74,7 +74,7 @@ function checkLabels(
   ];
   return [...labels.keys()]
     .filter((key) => !known.has(key))
-    .map((key) => account.misspelt(`${path}.${key}`, 'not a word of the page', key, spellings));
+    .map((key) => account.misspelt(`${path}.${key}`, 'unknown label', key, spellings));
 }
 
 function checkVariant(
@@ -86,5 +86,5 @@ function checkVariant(
   if (variants.has(typed)) return [];
   const spellings = () =>
     [...variants].slice(0, mostSpellings).map((name) => [name, name] as const);
-  return [account.misspelt(path, 'no variant of this name', typed, spellings)];
+  return [account.misspelt(path, 'unknown variant', typed, spellings)];
 }

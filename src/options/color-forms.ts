@@ -7,7 +7,7 @@ import { optionRecord } from './option-record';
 /** The word for the theme's own colour. */
 const auto = 'auto';
 
-const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+const noColor = 'must be a colour such as #7a1f3d, navy, hsl() or oklch()';
 
 const bySchemes = optionRecord({ light: text, dark: text });
 
@@ -59,9 +59,9 @@ export function tellColors(
   if (!pair.length && holdsSomething(value)) account.leaveOut(path, noColor);
   pair.forEach((typed, index) => {
     const at = account.pathOf(pair, index) || path;
-    if (index > 1) account.leaveOut(at, 'one colour for light and one for dark will do');
+    if (index > 1) account.leaveOut(at, 'only two colours are used: light and dark');
     else if (typed.toLowerCase() === auto) return;
     else if (!readColor(typed)) account.leaveOut(at, noColor);
-    else if (isTranslucent(typed)) account.leaveOut(at, 'its transparency is not shown');
+    else if (isTranslucent(typed)) account.leaveOut(at, 'transparency is ignored');
   });
 }

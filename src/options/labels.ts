@@ -20,7 +20,7 @@ const label: Kind<string> = leaf('', (value, reading, path) => {
   return short;
 });
 
-const words = mapOf(() => label, { reason: 'not a map from names to words' });
+const words = mapOf(() => label, { reason: 'must be an object' });
 
 /** What needs no word of the theme's, and may have one of the author's: keywords and roles speak for themselves. */
 export const withoutWords = ['keywords', 'roles'] as const;

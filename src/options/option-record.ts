@@ -34,11 +34,11 @@ export const optionRecord = <const F extends Fields>(
   reasons: Readonly<Record<string, string>> = {},
 ) =>
   record(fields, {
-    verb: 'followed',
+    verb: 'used',
     tell: (key, path, account) => {
       const known = () => [...spellingsOf(fields), ...innerSpellingsOf(fields)];
       if (!Object.hasOwn(reasons, key))
-        account.add(account.misspelt(path, 'not an option', key, known));
+        account.add(account.misspelt(path, 'unknown option', key, known));
       else if (reasons[key]) account.leaveOut(path, reasons[key]);
     },
   });

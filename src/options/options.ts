@@ -70,14 +70,14 @@ const fields = {
   sections: sectionLines,
 } as const;
 
-const alone = 'a variant has no variants of its own';
+const alone = 'a variant cannot contain variants';
 
 /** Options are one object, or nothing. */
 const oneObject = <T>(kind: Kind<T>): Kind<T> =>
   readOtherwise(kind, (value, reading, path) => {
     const given = recordIn(value);
     if (isRecord(given)) return kind.read(withInherited(given), reading, path);
-    if (holdsSomething(value)) reading.account?.leaveOut(path, 'options are one object');
+    if (holdsSomething(value)) reading.account?.leaveOut(path, 'must be an object');
     return kind.nothing;
   });
 
@@ -91,7 +91,7 @@ export const options = oneObject(
       variants: mapOf(() => variant, {
         keepsEmpty: true,
         accepts: (value) => isRecord(recordIn(value)),
-        reason: 'not a map from names to options',
+        reason: 'must be an object',
       }),
       variant: checked(text, 'variant'),
     },

@@ -32,7 +32,7 @@ export function probablyMeant(typed: string, spellings: Spellings): string {
 /** A reason, and the name that was probably meant, if one is near. */
 export function withProbable(reason: string, typed: string, spellings: Spellings): string {
   const meant = probablyMeant(typed, spellings);
-  return meant && meant !== typed ? `${reason}; ${meant} was probably meant` : reason;
+  return meant && meant !== typed ? `${reason}; did you mean ${meant}?` : reason;
 }
 
 /** `date-format`, `DateFormat` and `date_formats` are the same name. */

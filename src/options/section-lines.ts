@@ -29,7 +29,7 @@ export const sectionLines: Kind<SectionLine[]> = {
   read: (value, reading, path) => {
     const { account } = reading;
     const isMap = isRecord(value) && !isLine(value);
-    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'not a list of sections');
+    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'must be a list of sections');
     if (isMap) return lines.nothing;
     const read = lines.read(value, reading, path) as SectionLine[];
     if (account && read !== lines.nothing) {

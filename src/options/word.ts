@@ -30,7 +30,7 @@ export function word(words: Words): Word {
       bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
       const read = bySpelling.get(typed.toLowerCase()) ?? '';
       if (reading.account && !read && holdsSomething(value)) {
-        const reason = `not one of ${Object.keys(words).join(', ')}`;
+        const reason = `must be one of ${Object.keys(words).join(', ')}`;
         reading.account.add(reading.account.misspelt(path, reason, typed, spellings));
       }
       return read;

@@ -48,7 +48,7 @@ export const orderRules: readonly OrderRule[] = [
     after: '',
   },
   {
-    reason: 'still studying, and no job goes on: education comes first',
+    reason: 'still studying, no current job: education comes first',
     applies: ({ work, education }) =>
       work.length > 0 &&
       work.length <= mostJobsOfStudents &&

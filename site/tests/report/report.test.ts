@@ -18,7 +18,7 @@ beforeEach(async () => {
 const whole: Findings = {
   omissions: [],
   order: [
-    { section: 'work', reason: 'the usual order' },
+    { section: 'work', reason: 'default order' },
     { section: 'x-talks', reason: 'listed' },
   ],
   language: 'de',
@@ -152,7 +152,7 @@ test('a language that is stated is no finding', async () => {
 test('the order has its reasons', async () => {
   await show({});
   const lines = await page.$$eval('.order li', (all) => all.map((line) => line.textContent));
-  expect(lines).toEqual(['Workthe usual order', 'Talkslisted']);
+  expect(lines).toEqual(['Workdefault order', 'Talkslisted']);
 });
 
 test('thousands of lines are cut, and counted', async () => {
