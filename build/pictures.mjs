@@ -57,4 +57,4 @@ for (const file of files.length ? files : [`${root}resume.json`]) {
   await page.close();
 }
 await browser.close();
-console.log(`The pictures are in ${folder}`);
+console.log(`Wrote the pictures to ${folder}`);

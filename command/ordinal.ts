@@ -6,7 +6,7 @@ import { run } from './run';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop early, such as `head`.
   if (error.code === 'EPIPE') process.exit(0);
-  sayMistake(`the standard output cannot be written: ${messageOf(error)}`);
+  sayMistake(`cannot write to standard output: ${messageOf(error)}`);
   process.exit(1);
 });
 

@@ -15,23 +15,23 @@ import { writeError } from '../output/write-error';
  */
 export async function init(named = 'resume.json'): Promise<number> {
   if (!named || named === '-') {
-    throw new Mistake('init writes a file: name it, as in `init resume.json`');
+    throw new Mistake('init needs a file name, such as `init resume.json`');
   }
   const path = resolve(await fileIn(named));
   const shown = harmless(relative('', path));
   const format = formats[extname(path).toLowerCase()];
-  if (!format) throw new Mistake(`${shown}: give it a name that ends in ${endings}`);
+  if (!format) throw new Mistake(`${shown}: the name must end in ${endings}`);
   const text = await format(dirname(path));
   await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw writeError(path, error);
-    throw new Mistake(`${shown} is there already, and stays as it is. Give another name.`);
+    throw new Mistake(`${shown} already exists and was not changed. Choose another name.`);
   }
   say(`Wrote ${shown}, a sample résumé.`);
   const argument = shown === 'resume.json' ? '' : ` ${quoted(shown)}`;
-  say(`Make it yours, then run: ${call}${argument}`);
+  say(`Edit it, then run: ${call}${argument}`);
   return 0;
 }
 

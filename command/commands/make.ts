@@ -39,7 +39,7 @@ export async function make(
 }
 
 async function writePage({ resume }: Input, options: ThemeOptions, flags: MakeFlags) {
-  if (flags.every) throw new Mistake('--every writes files: say where, and leave --stdout out');
+  if (flags.every) throw new Mistake('--every writes files and cannot be used with --stdout');
   const { render } = await readTheme();
   process.stdout.write(render(resume, options));
   await sayAccount(resume, options, flags);

@@ -34,7 +34,7 @@ function columnsIn(typed: string | undefined): { width?: number } {
   if (typed === undefined) return {};
   if (!/^\d{1,6}$/.test(typed))
     throw new Mistake(
-      `--width takes a number of columns, such as 80, or 0 for no limit: not ${JSON.stringify(typed)}`,
+      `--width must be a number of columns, such as 80, or 0 for no limit, not ${JSON.stringify(typed)}`,
     );
   return { width: Number(typed) };
 }

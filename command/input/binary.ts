@@ -1,9 +1,9 @@
 /** How files of other kinds begin, byte for byte. */
 const beginnings: readonly [RegExp, string][] = [
   [/^%PDF-/, 'a PDF'],
-  [/^PK\x03\x04/, 'a ZIP archive, or a document of Word, Pages or LibreOffice'],
-  [/^\xD0\xCF\x11\xE0/, 'a document of an older Word'],
-  [/^\{\\rtf/, 'a document in Rich Text Format'],
+  [/^PK\x03\x04/, 'a ZIP archive, or a Word, Pages or LibreOffice document'],
+  [/^\xD0\xCF\x11\xE0/, 'an old Word document (.doc)'],
+  [/^\{\\rtf/, 'a Rich Text document'],
   [/^\x89PNG/, 'a PNG picture'],
   [/^\xFF\xD8\xFF/, 'a JPEG picture'],
   [/^GIF8/, 'a GIF picture'],

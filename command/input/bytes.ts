@@ -7,12 +7,12 @@ import type { Found } from './find';
 const most = 32 * 1024 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  EBUSY: 'another program holds it',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EBUSY: 'another program is using it',
 };
 
 /** What failed with a file, in a few words. @param error from node's `fs` */

@@ -27,11 +27,11 @@ export function decoded(bytes: Buffer, name: string): Decoded {
   const encoding = encodingOf(bytes);
   const read = decoders[encoding](bytes);
   if (read === null && encoding !== 'UTF-8') {
-    const reason = encoding === 'UTF-32' ? 'is UTF-32' : 'is UTF-16 that is cut off';
+    const reason = encoding === 'UTF-32' ? 'is UTF-32' : 'is truncated UTF-16';
     throw new Mistake(`${shown(name)} ${reason}: save it as UTF-8`);
   }
   const text = (read ?? fromWindows1252(bytes)).replace(/^\uFEFF/, '');
-  const guessed = `${shown(name)} is not UTF-8: it was read as Windows-1252`;
+  const guessed = `${shown(name)} is not UTF-8; it was read as Windows-1252`;
   return { text, notes: [...(read === null ? [guessed] : []), ...lostIn({ name, text })] };
 }
 

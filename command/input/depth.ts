@@ -2,7 +2,7 @@
 export const deepest = 200;
 
 /** The reason that is said of more. */
-export const tooDeep = `more than ${deepest} lists and records stand in one another`;
+export const tooDeep = `nested more than ${deepest} levels deep`;
 
 /**
  * Whether a value holds itself, or goes deeper than a résumé does.

@@ -8,11 +8,11 @@ export function stringError(text: string, at: number): { at: number; reason: str
   while (piece.test(text)) stop = piece.lastIndex;
   const char = text.charAt(stop);
   if (/^[\n\r]?$/.test(char)) {
-    return { at, reason: 'the quotation mark is not closed on its line' };
+    return { at, reason: 'unclosed quotation mark on this line' };
   }
   if (char !== '\\') {
-    return { at: stop, reason: 'a control character, such as a tab, inside quotes' };
+    return { at: stop, reason: 'control character, such as a tab, inside quotes' };
   }
   const typed = /^\\u?[!-~]?/.exec(text.slice(stop, stop + 3))![0];
-  return { at: stop, reason: `${typed} is not an escape that JSON knows` };
+  return { at: stop, reason: `${typed} is not a valid JSON escape` };
 }

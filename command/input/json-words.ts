@@ -4,9 +4,9 @@ import { stringError } from './json-string';
 
 /** What is wrong inside one token. All other errors are something else than what may come next. */
 const inside: Readonly<Record<string, string>> = {
-  UnexpectedEndOfComment: 'the comment is not closed',
-  UnexpectedEndOfNumber: 'the number is not finished',
-  InvalidNumberFormat: 'the number is not one that JSON knows',
+  UnexpectedEndOfComment: 'unclosed comment',
+  UnexpectedEndOfNumber: 'incomplete number',
+  InvalidNumberFormat: 'not a valid JSON number',
 };
 
 const inString = [
@@ -18,9 +18,9 @@ const inString = [
 
 /** What a word processor, or another language, writes instead. */
 const hints: readonly [RegExp, string][] = [
-  [/^['‘’‚“”„«»`]/, ' (quotation marks are ")'],
-  [/^(?:True|False|None|undefined|NaN|NULL|Null)$/, ' (JSON knows true, false and null)'],
-  [/^[=;]$/, ' (names and values are parted by ":", and what follows by ",")'],
+  [/^['‘’‚“”„«»`]/, ' (use double quotes: ")'],
+  [/^(?:True|False|None|undefined|NaN|NULL|Null)$/, ' (use true, false or null)'],
+  [/^[=;]$/, ' (use ":" between a name and its value, and "," between items)'],
 ];
 
 /**
@@ -40,7 +40,7 @@ export function jsonError(
   if (inString.includes(name)) return stringError(text, at);
   const reason = inside[name];
   if (reason) return { at, reason };
-  if (at >= text.length) return { at: end, reason: `expected ${expected}, but the text ends` };
+  if (at >= text.length) return { at: end, reason: `expected ${expected}, but the file ends` };
   const found = matchAt(/[\w$.+-]{1,30}|"[^"\n\r]{0,30}"?|[^]/uy, text, at);
   const hint = hints.find(([form]) => form.test(found))?.[1] ?? '';
   return { at, reason: `expected ${expected}, but found ${named(found)}${hint}` };

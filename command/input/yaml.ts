@@ -42,7 +42,7 @@ function documentOf(source: Source): Document.Parsed | undefined {
   let document: Document.Parsed | undefined;
   const tokens = tokensOf(source);
   for (const next of new Composer(options).compose(tokens, true, source.text.length)) {
-    const second = 'a second document begins here: a résumé is one';
+    const second = 'a second YAML document starts here; a résumé must be one document';
     if (document) throw mistakeAt(source, next.range[0], second);
     document = next as Document.Parsed;
     const [error] = document.errors;
@@ -76,9 +76,7 @@ function valueOf({ name }: Source, document: Document.Parsed): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new Mistake(
-      `${shown(name)} is no YAML that can be read: ${shown((error as Error).message)}`,
-    );
+    throw new Mistake(`${shown(name)} is not valid YAML: ${shown((error as Error).message)}`);
   }
 }
 
@@ -87,7 +85,5 @@ function notesOf(source: Source, { warnings }: Document.Parsed): string[] {
     .slice(0, mostNotes)
     .map((warning) => `${placeIn(source, warning.pos[0])}: ${yamlError(warning)}`);
   const more = warnings.length - notes.length;
-  return more > 0
-    ? [...notes, `${shown(source.name)}: and ${more} notes more of this kind`]
-    : notes;
+  return more > 0 ? [...notes, `${shown(source.name)}: and ${more} more notes like this`] : notes;
 }

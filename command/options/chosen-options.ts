@@ -22,7 +22,7 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && !value
 /**
  * The options of a page, as `render` takes them: over those of the résumé, key by key.
  * Their values are for `inspect` to check.
- * @throws {Mistake} when there is no such option, or no such variant
+ * @throws {Mistake} for an unknown option or variant
  */
 export function chosenOptions(resume: unknown, flags: OptionFlags): ThemeOptions {
   const settings = (flags.set ?? []).map(settingOf);

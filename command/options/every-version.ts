@@ -37,7 +37,7 @@ export function everyVersion(resume: unknown, options: ThemeOptions): Version[] 
   });
   if (choices.length > most) {
     throw new Mistake(
-      `--every would write ${choices.length} versions, and ${most} are the most: choose with --variant or --language`,
+      `--every would write ${choices.length} versions, more than the limit of ${most}; use --variant or --language`,
     );
   }
   const taken = new Set<string>();

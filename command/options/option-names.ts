@@ -22,8 +22,10 @@ export function optionNamed(typed: string): string {
   if (option) return option.allOf?.[0]?.$ref.split('/').at(-1) ?? typed;
   const names = [...options.keys()].map((name): [string, string] => [name, name]);
   const meant = probablyMeant(typed, names);
-  const question = meant ? `; did you mean ${meant}?` : `: there are ${ownNames().join(', ')}`;
-  throw new Mistake(`--set ${shown(typed)}: there is no such option${question}`);
+  const question = meant
+    ? `; did you mean ${meant}?`
+    : `; the options are ${ownNames().join(', ')}`;
+  throw new Mistake(`--set ${shown(typed)}: unknown option${question}`);
 }
 
 /** Every name of an option, its own first. */

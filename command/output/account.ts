@@ -18,7 +18,7 @@ export function accountLines(omissions: readonly Omission[], most = Infinity): s
   const lines = [...groups].map(([reason, places]) => `${inWords(places)}: ${shown(reason)}`);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most - 1);
-  return [...kept, `and ${lines.length - kept.length} more reasons (--verbose lists everything)`];
+  return [...kept, `and ${lines.length - kept.length} more reasons (--verbose lists all)`];
 }
 
 function inWords(places: string[]): string {

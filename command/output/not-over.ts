@@ -15,7 +15,7 @@ export function checkNotOver(input: string | null, outputs: readonly string[]): 
     const written = statsOf(() => statSync(output, big));
     const sameName = input !== null && written && realpathSync(output) === realpathSync(input);
     if (sameName || (written && isSame(read, written))) {
-      throw new Mistake(`${shown(output)} is the résumé itself: name another output`);
+      throw new Mistake(`${shown(output)} is the résumé itself: choose another output`);
     }
   }
 }

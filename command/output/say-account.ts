@@ -17,7 +17,7 @@ export async function sayAccount(
   const omissions = inspect(resume, options);
   if (!omissions.length) return;
   const { bold } = colorsOf(process.stderr);
-  say(bold(`Not as in the file (${call} inspect says more):`));
+  say(bold(`Not shown, or shown differently (run ${call} inspect for details):`));
   const lines = verbose ? everyLine(omissions) : accountLines(omissions, most - 1);
   for (const line of lines) say(`  ${line}`);
 }

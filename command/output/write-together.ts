@@ -75,7 +75,7 @@ function keep(path: string): string | null {
   const name = newName(path);
   if (found.isSymbolicLink()) symlinkSync(readlinkSync(path), name);
   else if (found.isFile()) linkOrCopy(path, name);
-  else throw new Error('something is there that is not a file');
+  else throw new Error('it exists and is not a file');
   return name;
 }
 

@@ -63,7 +63,7 @@ function endOf({ child, complaints }: ProcessTree): Promise<string> {
       const lines = complaint.split('\n').filter((line) => line.trim());
       const fatal = lines.find((line) => /error while|FATAL|sandbox/i.test(line));
       const said = fatal ?? (signal ? null : lines[0]);
-      resolve(said?.trim() ?? `it ended with ${signal ?? `code ${code}`}`);
+      resolve(said?.trim() ?? `it exited with ${signal ?? `code ${code}`}`);
     });
   });
 }

@@ -38,7 +38,7 @@ export class Pipe {
         try {
           this.#hear(message);
         } catch {
-          this.fail(new Error('it does not answer as a browser does'));
+          this.fail(new Error('it does not respond like a browser'));
         }
       }
     });

@@ -33,7 +33,8 @@ export async function printPage(
       const color = { r: 0, g: 0, b: 0, a: 0 };
       await send('Emulation.setDefaultBackgroundColorOverride', { color });
     }
-    if (!(await show(send, html))) tell('The photo did not come in time: the PDF is without it.');
+    if (!(await show(send, html)))
+      tell('The photo did not load in time and is missing from the PDF.');
     return await printed(send, parameters);
   } finally {
     quiet();

@@ -80,11 +80,11 @@ function printerOf({ pipe, end, name, notes }: StartedBrowser, seconds: number):
     async print(html, resume) {
       const tell = (note: string) => void notes.push(note);
       const work = printParameters(resume).then((chosen) => printPage(pipe, html, chosen, tell));
-      const late = `it took longer than ${seconds} s and was ended`;
+      const late = `it took longer than ${seconds} s and was stopped`;
       try {
         return withInfo(await within(seconds, work, late, end), html);
       } catch (error) {
-        throw new Error(`${name} made no PDF: ${messageOf(error)}`);
+        throw new Error(`${name} could not make the PDF: ${messageOf(error)}`);
       }
     },
     close: () => end(new Error('it was closed')),

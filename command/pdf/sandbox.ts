@@ -18,4 +18,4 @@ export const isSandboxError = (error: unknown): boolean => /sandbox|namespace/i.
 
 /** What the user is told. */
 export const sandboxNote = (reason: string): string =>
-  `The browser prints without its sandbox, since ${reason}.`;
+  `The browser runs without its sandbox, because ${reason}.`;

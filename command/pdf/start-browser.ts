@@ -38,7 +38,7 @@ async function start(
 ): Promise<StartedBrowser> {
   const browser = startProcess(executablePath, !unsafe);
   try {
-    const late = `it does not answer within ${seconds} s`;
+    const late = `it did not respond within ${seconds} s`;
     const version = browser.pipe.send('Browser.getVersion');
     const { product } = await within(seconds, version, late, () => {});
     const name = `${nameOf(String(product), executablePath)} (${executablePath})`;

@@ -58,7 +58,7 @@ describe('without a browser', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'resume.html (51 kB)\n' });
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^note No PDF: .*\/nowhere\/chrome.*CHROME_PATH/),
-      'note resume.pdf is from before',
+      'note resume.pdf is an older version',
       '',
     ]);
     expect(user.read('resume.pdf')).toBe('the old PDF');
@@ -100,7 +100,7 @@ describe('options', () => {
     expect(stdout).toBe(render(ada, { font: 'system', language: 'de' }));
   });
 
-  test('--every makes files for each variant and each language', async () => {
+  test('--every writes files for every variant and language', async () => {
     const meta = {
       themeOptions: { variants: { short: { summary: 'Counts.' } } },
       translations: { de: { basics: { summary: 'Zählt.' } } },
@@ -195,6 +195,6 @@ test('the output ends where somebody put a folder in the way, and the old page s
   user.write('resume.html/in the way', '');
   const { code, stderr } = await user.ordinal([]);
   expect(code).toBe(1);
-  expect(stderr).toContain('resume.html cannot be written: something is there that is not a file');
+  expect(stderr).toContain('resume.html cannot be written: it exists and is not a file');
   expect(existsSync(user.path('resume.html/in the way'))).toBe(true);
 });

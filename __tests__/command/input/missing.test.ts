@@ -14,6 +14,6 @@ const messageOf = (named: string) => {
 test('another file may be meant, and never the same', () => {
   // It came back meanwhile, as in the middle of a save.
   folder.write('cv.json', '{}');
-  expect(messageOf('cv.json')).toBe('cv.json cannot be read: there is no such file');
+  expect(messageOf('cv.json')).toBe('cv.json cannot be read: no such file');
   expect(messageOf('cw.json')).toMatch(/; did you mean `cv\.json`\?$/);
 });

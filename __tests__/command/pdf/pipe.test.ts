@@ -44,7 +44,7 @@ test.each(['garbage{', 'null', '{"method":"Fetch.requestPaused"}'])(
     const call = pipe.send('A');
     expect(pipe.isBroken).toBe(false);
     write(Buffer.from(`${message}\0`));
-    const failure = 'it does not answer as a browser does';
+    const failure = 'it does not respond like a browser';
     await expect(call).rejects.toThrow(failure);
     await expect(pipe.send('B')).rejects.toThrow(failure);
     expect(pipe.isBroken).toBe(true);
