@@ -27,7 +27,7 @@ export async function inspect(named: string | undefined, flags: InspectFlags): P
     return 0;
   }
   const omissions = theme.inspect(resume, options);
-  const lines = omissions.length ? everyLine(omissions) : ['Everything is on the page.'];
+  const lines = omissions.length ? everyLine(omissions) : ['Everything is shown on the page.'];
   console.log(flags.json ? asJson(omissions) : lines.join('\n'));
   return flags.strict && omissions.length ? 1 : 0;
 }

@@ -13,7 +13,7 @@ afterAll(() => user.remove());
 test.each<[args: string[], stdout: string, code: number]>([
   [[], '_note: ignored: starts with _ or -\n', 0],
   [['--strict'], '_note: ignored: starts with _ or -\n', 1],
-  [['whole.json', '--strict'], 'Everything is on the page.\n', 0],
+  [['whole.json', '--strict'], 'Everything is shown on the page.\n', 0],
 ])('%j', async (args, stdout, code) => {
   expect(await user.ordinal(['inspect', ...args])).toEqual({ code, stdout, stderr: '' });
 });

@@ -47,9 +47,9 @@ export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {
     async copy() {
       try {
         await navigator.clipboard.writeText(JSON.stringify(offers.own ?? {}, null, 2));
-        return 'Copied: paste it as meta.themeOptions of another résumé.';
+        return 'Copied. Paste it as meta.themeOptions in another résumé.';
       } catch {
-        return 'Your browser does not allow copying here.';
+        return 'Your browser blocked copying.';
       }
     },
   });

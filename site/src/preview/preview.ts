@@ -116,6 +116,6 @@ function told(html: string, { pages }: Measure): string {
   const sheets = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${paperOf(html).name}`;
   const [picture] = remotePictures(html);
   return picture
-    ? `${sheets}. The picture is not loaded here, as it is elsewhere: ${picture}`
+    ? `${sheets}. The picture is on another site and is not loaded here: ${picture}`
     : sheets;
 }

@@ -29,7 +29,7 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
   const details = element(
     'details',
     {},
-    element('summary', {}, 'Why the sections stand in this order'),
+    element('summary', {}, 'Why the sections are in this order'),
     order,
   );
   host.append(

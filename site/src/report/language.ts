@@ -10,13 +10,13 @@ export function languageOf(
   { set }: Pick<ReportActions, 'set'>,
 ): HTMLElement {
   const isFound = omissions.some(({ path }) => path === 'meta.language');
-  const name = element('strong', { lang: 'en' }, languageName(language) || 'Not known');
+  const name = element('strong', { lang: 'en' }, languageName(language) || 'Unknown');
   if (!isFound)
     return element(
       'p',
       {},
       name,
-      '. Choose another in Options, under Language, or state it in your résumé as ',
+      '. To change it, use Language in Options, or set ',
       element('code', {}, 'meta.language'),
       '.',
     );
@@ -27,7 +27,7 @@ export function languageOf(
       'p',
       {},
       name,
-      ', found in the words of your résumé, which does not state it. If that is wrong, choose another in Options, under Language.',
+      ', detected from the text, because your résumé does not set a language. If it is wrong, choose another language in Options.',
     ),
     button(`Set it to ${languageName(language).split(' – ')[0]}`, () =>
       set(['language'], language),

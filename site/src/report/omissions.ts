@@ -17,9 +17,10 @@ export function omissionsOf(
   omissions: readonly Omission[],
   goTo: (path: string) => void,
 ): HTMLElement {
-  if (!omissions.length) return element('p', { class: 'whole' }, 'Everything is on the page.');
+  if (!omissions.length)
+    return element('p', { class: 'whole' }, 'Everything is shown on the page.');
   const { count, groups, more } = accountOf(omissions);
-  const about = `${numbered(count, 'value is', 'values are')} not on the page, or not as you wrote ${count === 1 ? 'it' : 'them'}. ${count === 1 ? 'Its name' : 'Each'} leads to its place in the text.`;
+  const about = `${numbered(count, 'value is', 'values are')} not shown, or shown differently. Click ${count === 1 ? 'it' : 'one'} to find it in the text.`;
   return element(
     'div',
     {},
@@ -50,6 +51,6 @@ function groupOf({ reason, paths, more }: Group, goTo: (path: string) => void): 
     element('h3', {}, shortened(reason, longest)),
     list,
     ...(others.length ? [showing] : []),
-    ...(more ? [element('p', {}, `and ${numbered(more, 'other', 'others')}, in the text`)] : []),
+    ...(more ? [element('p', {}, `and ${more.toLocaleString('en')} more in the text`)] : []),
   );
 }

@@ -6,13 +6,13 @@ import type { Saving } from './report';
 /** What makes a page shorter, the gentlest first. @param pages as many as are wanted */
 const ways = (pages: number): readonly Saving[] => [
   {
-    title: `Set it a little tighter, to fit ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    title: `Tighter spacing, to fit ${pages} ${pages === 1 ? 'page' : 'pages'}`,
     path: ['page', 'pages'],
     value: pages,
   },
   { title: 'Less space between lines and entries', path: ['density'], value: 'compact' },
   { title: 'Narrower margins', path: ['page', 'margin'], value: '10mm 15mm' },
-  { title: 'Dates beside the titles, and wider text', path: ['layout'], value: 'wide' },
+  { title: 'Dates next to titles, and wider text', path: ['layout'], value: 'wide' },
 ];
 
 /** A résumé with one option more; a longer path is one of the theme's records, which keeps its other fields. */

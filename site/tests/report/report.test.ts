@@ -50,7 +50,7 @@ const state = (name: string) => page.evaluate((key) => (window as any).state[key
 
 test('everything is on the page when nothing is left out, and the tab has no number', async () => {
   await show({});
-  expect(await partNamed('Not shown')).toContain('Everything is on the page.');
+  expect(await partNamed('Not shown')).toContain('Everything is shown on the page.');
   expect(await page.$eval('#count', (count) => count.textContent)).toBe('');
 });
 

@@ -42,7 +42,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   'a menu': (page) => open(page, 'Download'),
   'the other menu': (page) => open(page, 'More'),
   'the dialog about data': (page) => choose(page, 'More', 'What happens'),
-  'the dialog that forgets': (page) => choose(page, 'More', 'Forget'),
+  'the delete dialog': (page) => choose(page, 'More', 'Delete'),
 };
 
 test.each(

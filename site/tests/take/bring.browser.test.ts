@@ -71,7 +71,7 @@ test('a file is opened by the system’s dialog', async () => {
   const file = new URL('../../../__tests__/fixtures/every-leaf.json', import.meta.url);
   await chooser.accept([fileURLToPath(file)]);
   await told(page, /every-leaf\.json is open/);
-  await choose(page, 'More', 'Copy the command');
+  await choose(page, 'More', 'Copy command');
   await page.waitForFunction('copied.length');
   expect(await page.evaluate('copied[0]')).toBe('npx jsonresume-theme-ordinal every-leaf.json');
 });
@@ -110,7 +110,7 @@ test('a link does not take the visitor’s own résumé away', async () => {
   const hash = await linkTo(person('Their Second'));
   await other.evaluate((next) => void (location.hash = next), hash);
   await keptWith(other, 'Their Second');
-  await choose(other, 'More', 'Go back to the one before');
+  await choose(other, 'More', 'Back to previous résumé');
   await keptWith(other, 'My Own');
 });
 
@@ -154,12 +154,12 @@ test('forget removes all that is kept, and nothing of others', async () => {
     localStorage.setItem('ordinal-view', 'phone');
     localStorage.setItem('of-others', 'stays');
   });
-  await choose(page, 'More', 'Forget everything');
-  await press(page, 'Keep it');
+  await choose(page, 'More', 'Delete everything');
+  await press(page, 'Cancel');
   expect(await keptText(page)).toContain('My Second');
   await typeAtTop(page, ' ');
-  await choose(page, 'More', 'Forget everything');
-  await Promise.all([page.waitForNavigation(), press(page, 'Forget')]);
+  await choose(page, 'More', 'Delete everything');
+  await Promise.all([page.waitForNavigation(), press(page, 'Delete')]);
   await page.waitForSelector('#page iframe');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of-others']);
 });

@@ -170,7 +170,7 @@ test('where a page may not copy, the text is shown', async () => {
         navigator.clipboard.write = () => Promise.reject(new Error('no'));
       }),
   });
-  await choose(page, 'More', 'Copy the command');
+  await choose(page, 'More', 'Copy command');
   await page.waitForSelector('dialog[open] textarea');
   const shown = await page.$eval('dialog textarea', (area) => (area as HTMLTextAreaElement).value);
   expect(shown).toBe('npx jsonresume-theme-ordinal resume.json');

@@ -69,7 +69,7 @@ export const language = offered({
   groups: ({ languages }) => [
     { heading: 'In your résumé', values: byName(languages) },
     {
-      heading: 'Every language',
+      heading: 'All languages',
       values: everyLanguage.filter(([tag]) => !languages.some((own) => sameTag(own, tag))),
     },
   ],
@@ -84,5 +84,5 @@ export const variant = offered({
     { heading: 'In your résumé', values: variants.map((name) => [name, name]) },
   ],
   isSame: (one, other) => one === other,
-  other: (name) => `${name}: there is no such variant`,
+  other: (name) => `${name} (unknown variant)`,
 });

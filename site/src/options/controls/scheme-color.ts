@@ -13,7 +13,7 @@ export interface SchemeColor {
 }
 
 /** What is no colour stays in its field, with these words. */
-const wrong = 'Not a colour. Write it like #7a1f3d, navy or hsl(30 20% 30%).';
+const wrong = 'Not a colour. Examples: #7a1f3d, navy, hsl(30 20% 30%)';
 
 /** @param ids of what names it, and of what is said about it */
 export function schemeColor(
