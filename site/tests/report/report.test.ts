@@ -115,7 +115,7 @@ describe('what would save a page', () => {
   test('is said to be nothing', async () => {
     await show({});
     await ask();
-    expect(await textOf('.account [role=status]')).toContain('No option alone would');
+    expect(await textOf('.account [role=status]')).toContain('No single option');
   });
 
   test('is not asked where there is one page', async () => {
@@ -135,7 +135,7 @@ describe('what would save a page', () => {
 
 test('a language that was found is named in English and in itself, and can be set', async () => {
   await show({ omissions: [{ path: 'meta.language', reason: 'not stated' }] });
-  expect(await partNamed('Language')).toContain('German – Deutsch, found in the words');
+  expect(await partNamed('Language')).toContain('German – Deutsch, detected from the text');
   await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.account button')]
       .find((one) => one.textContent === 'Set it to German')!
