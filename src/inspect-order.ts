@@ -5,7 +5,7 @@ import { readMaster } from './resume/resume';
 import { authorsOrder, isSection, listSections } from './view/listing';
 import { orderOf } from './view/order';
 
-/** The sections of a page that have something to show, in their order, each with the reason for its place. */
+/** The non-empty sections of a page in order, each with the reason for its position. */
 export function inspectOrderOf(value: unknown, argument: unknown) {
   const master = readMaster(value, argument, new Reading());
   const { resume, options } = chooseResume(master, chooseOptions(master));

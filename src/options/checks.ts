@@ -12,25 +12,25 @@ import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 
-/** What the values of options must fit that their form alone does not tell. */
+/** What the checks need to know about the résumé and its options. */
 export interface About {
-  /** The names of the sections that the schema or the résumé has. */
+  /** Names of all sections in the schema and the résumé. */
   sections: ReadonlySet<string>;
   variants: ReadonlySet<string>;
-  /** The options that are chosen: colours are looked at with what they say of contrast. */
+  /** The chosen options: colour checks depend on the contrast and the scheme. */
   chosen: Pick<Options, 'contrast' | 'scheme'>;
 }
 
-/** What is wrong with the value of an option; the value says something. */
+/** Returns what is wrong with the value of an option. The value is never empty. */
 type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];
 
-/** A check of a value of one type; a text that depends on its reader is not looked at. */
+/** A check for plain strings; texts in several languages are skipped. */
 const ofText =
   (check: (typed: string, path: string, about: About, account: Account) => Omission[]): Check =>
   (value, path, about, account) =>
     typeof value === 'string' ? check(value, path, about, account) : [];
 
-/** What is wrong with an option beyond its form, which the table of options knows. */
+/** Checks that need more than the value itself. */
 export const checks: Record<CheckName, Check> = {
   language: ofText(checkLanguage),
   colors: (value, _, { chosen }, account) =>

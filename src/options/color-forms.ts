@@ -11,13 +11,13 @@ const noColor = 'must be a colour such as #7a1f3d, navy, hsl() or oklch()';
 
 const bySchemes = optionRecord({ light: text, dark: text });
 
-/** What stands for a scheme: the path to it, the value, and the text that is read of it. */
+/** The colour of one scheme: its path, the original value and the text read from it. */
 type Part = readonly [at: string, value: unknown, typed: string];
 
 /**
  * A colour for each scheme: `[light, dark]` or `{ light, dark }`.
- * One that says nothing keeps its place, as `auto`: `[null, "#000"]`.
- * @returns null for what is no pair, or says nothing
+ * An empty one becomes `auto`: `[null, "#000"]`.
+ * @returns null if the value is not a pair, or is empty
  */
 export function readPair(value: object, reading: Reading, path: string): string[] | null {
   const parts = Array.isArray(value)
@@ -49,7 +49,7 @@ function inRecord(value: object, reading: Reading, path: string): Part[] {
   });
 }
 
-/** Tells of colours that are none, and of what is not shown of those that are. */
+/** Reports invalid colours, extra colours and transparency. */
 export function tellColors(
   pair: readonly string[],
   value: unknown,
