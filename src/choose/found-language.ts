@@ -2,9 +2,9 @@ import { findLocale } from '../locale/find-locale';
 import type { Resume } from '../resume/fields';
 import type { Account } from '../resume/reading';
 
-/** So many characters of all texts, and of each, tell English from others: */
+/** How much text is needed to recognise English: in total, and at most from each text. */
 const [enough, perText] = [320, 160];
-/** one of its commonest words stands in so many of them, and there are so many of these words. */
+/** How often common English words must occur: one in this many characters, and at least this many. */
 const [perWord, fewest] = [110, 2];
 /** With less text than this, only the letters can show the language. */
 const [leastProse, leastTitles] = [25, 60];

@@ -88,7 +88,7 @@ test('a link comes back as the same text, and leaves the address', async () => {
   await drop(page, 'a.json', Buffer.from(person('Linked 李明 👩🏽‍💻')));
   const text = await keptWith(page, 'Linked');
   await choose(page, 'More', 'Copy link');
-  await told(page, /Whoever has the link can read/);
+  await told(page, /Anyone with the link can read/);
   const address = await page.evaluate(() => (window as unknown as { copied: string[] }).copied[0]!);
   expect(address).toMatch(/^http:\/\/localhost:\d+\/#r=[\w-]+$/);
   const other = await visit(site, address.slice(site.address.length));
