@@ -12,7 +12,7 @@ Examples:
 
 type Action = (...args: any[]) => Promise<number>;
 
-/** The options about the page, which every command with a page has. */
+/** Page options, shared by several commands. */
 const withPageOptions = (command: Command): Command =>
   command
     .option('--variant <name>', 'a variant from meta.themeOptions.variants')
@@ -28,7 +28,7 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
  */
 export function programOf(done: (code: number) => void): Command {
   const program = new Command(call);
-  /** A command's code is read when it runs: `--help` reads none of it. */
+  /** Commands are loaded when they run, so `--help` is fast. */
   const run =
     (read: () => Promise<Action>): ((...args: any[]) => Promise<void>) =>
     async (...args) => {

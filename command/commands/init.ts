@@ -8,10 +8,10 @@ import { harmless } from '../output/shown';
 import { writeError } from '../output/write-error';
 
 /**
- * Writes a commented sample résumé, and never over a file.
+ * Writes a commented sample résumé; never overwrites a file.
  * @param named its path, whose ending says the format: `.json`, `.jsonc`, `.yaml` or `.yml`; in a folder, or under a
  *   name without an ending, it is `resume.json`. Folders that are not there are made.
- * @throws {Mistake} when it is no name, something is there already, or the ending is another one
+ * @throws {Mistake} for an invalid name, an existing file or an unknown extension
  */
 export async function init(named = 'resume.json'): Promise<number> {
   if (!named || named === '-') {
@@ -48,7 +48,7 @@ async function fileIn(named: string): Promise<string> {
   return isFolder ? join(named, 'resume.json') : named;
 }
 
-/** A path as it can be typed: one that begins with a dash would be an option. */
+/** A path to type in a shell: a leading dash would make it an option. */
 function quoted(path: string): string {
   const typed = path.startsWith('-') ? `.${sep}${path}` : path;
   return /^[\w./\\:-]+$/.test(typed) ? typed : `"${typed}"`;

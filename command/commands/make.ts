@@ -9,9 +9,9 @@ import { readTheme } from '../theme';
 import { writeVersions } from '../versions/write-versions';
 
 export interface MakeFlags extends OptionFlags {
-  /** Each variant and language as files of its own. */
+  /** Write separate files for every variant and language. */
   every?: boolean;
-  /** The page to the standard output, and no file. */
+  /** Write the page to standard output instead of files. */
   stdout?: boolean;
   /** Every line of the account. */
   verbose?: boolean;

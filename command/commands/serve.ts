@@ -61,7 +61,7 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
   return 0;
 }
 
-/** The file to show. One that is named and broken is shown with its mistake, until it is mended. */
+/** The file to preview. A named file with errors is shown with its error until it is fixed. */
 async function fileOf(named: string | undefined): Promise<string> {
   const pipe = 'serve cannot watch standard input: pass a file name, such as `serve resume.json`';
   if (named === '-') throw new Mistake(pipe);

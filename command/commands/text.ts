@@ -6,7 +6,7 @@ import { writeResult } from '../output/write-result';
 import { readTheme } from '../theme';
 
 export interface TextFlags extends OptionFlags {
-  /** Columns; 0 leaves each text on one line. */
+  /** In columns; 0 for no limit. */
   width?: string;
 }
 
@@ -29,7 +29,7 @@ export async function text(
   return 0;
 }
 
-/** The option for `renderText`; nothing where no width was asked for. */
+/** The `width` option of `renderText`; empty if none was given. */
 function columnsIn(typed: string | undefined): { width?: number } {
   if (typed === undefined) return {};
   if (!/^\d{1,6}$/.test(typed))

@@ -1,4 +1,4 @@
-/** How files of other kinds begin, byte for byte. */
+/** Signatures of other file types. */
 const beginnings: readonly [RegExp, string][] = [
   [/^%PDF-/, 'a PDF'],
   [/^PK\x03\x04/, 'a ZIP archive, or a Word, Pages or LibreOffice document'],
@@ -12,7 +12,7 @@ const beginnings: readonly [RegExp, string][] = [
   [/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|\?xml|svg)/i, 'HTML or XML'],
 ];
 
-/** What a file is that is no text, or no data; empty for all others. @example 'a PDF' */
+/** The type of a file that cannot be a résumé; empty for all others. @example 'a PDF' */
 export function otherKind(bytes: Buffer): string {
   const start = bytes.toString('latin1', 0, 200);
   return beginnings.find(([beginning]) => beginning.test(start))?.[1] ?? '';

@@ -4,13 +4,13 @@ import { encodingOf, type Encoding } from './encoding';
 import { placeIn, type Source } from './place';
 import { fromWindows1252 } from './windows-1252';
 
-/** A text, and what had to be guessed of it. */
+/** A decoded text, with notes about what was guessed. */
 export interface Decoded {
   text: string;
   notes: string[];
 }
 
-/** How the text is read; null where it is not in this encoding. */
+/** Decoders; null if the bytes are not in that encoding. */
 const decoders: Readonly<Record<Encoding, (bytes: Buffer) => string | null>> = {
   'UTF-8': fromUtf8,
   'UTF-16LE': (bytes) => (bytes.length % 2 ? null : bytes.toString('utf16le')),
@@ -43,7 +43,7 @@ function fromUtf8(bytes: Buffer): string | null {
   }
 }
 
-/** Characters that were lost before: `�`, and halves of what are two units in UTF-16. */
+/** Characters that were lost earlier: `�` and unpaired surrogates. */
 function lostIn(source: Source): string[] {
   let first = -1;
   let count = 0;

@@ -10,10 +10,10 @@ import { formatOf } from './format';
 import { readJson } from './json';
 import { mistakeAt, type Source } from './place';
 
-/** A résumé as a file or a pipe gave it. */
+/** A résumé read from a file or a pipe. */
 export interface Input {
   resume: Record<string, unknown>;
-  /** Where it was read, as an absolute path; null: from a pipe. */
+  /** Absolute path of the file; null for a pipe. */
   path: string | null;
   /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8; it was read as Windows-1252`. */
   notes: string[];
@@ -50,6 +50,6 @@ export async function readInput(named?: string): Promise<Input> {
 
 const readers = {
   JSON: async (source: Source) => ({ value: await readJson(source), notes: [] }),
-  // The library is larger than all else that reads.
+  // Loaded lazily, because the library is large.
   YAML: async (source: Source) => (await import('./yaml')).readYaml(source),
 };

@@ -1,7 +1,7 @@
-/** A string is read in pieces: one expression for all of it needs memory for every escape, and runs out. */
+/** Strings are matched in pieces, because a single expression runs out of memory on long strings. */
 const piece = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What is wrong with a string of JSON, and where. @param at where it opens */
+/** The error in a JSON string, and its position. @param at where the string starts */
 export function stringError(text: string, at: number): { at: number; reason: string } {
   let stop = at + 1;
   piece.lastIndex = stop;

@@ -2,7 +2,7 @@ import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
 import { shown } from '../output/shown';
 import { stringError } from './json-string';
 
-/** What is wrong inside one token. All other errors are something else than what may come next. */
+/** Errors inside a token. All other errors are unexpected tokens. */
 const inside: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'unclosed comment',
   UnexpectedEndOfNumber: 'incomplete number',
@@ -16,7 +16,7 @@ const inString = [
   'InvalidCharacter',
 ];
 
-/** What a word processor, or another language, writes instead. */
+/** Hints for characters that come from word processors or other languages. */
 const hints: readonly [RegExp, string][] = [
   [/^['‘’‚“”„«»`]/, ' (use double quotes: ")'],
   [/^(?:True|False|None|undefined|NaN|NULL|Null)$/, ' (use true, false or null)'],
@@ -26,8 +26,8 @@ const hints: readonly [RegExp, string][] = [
 /**
  * What is wrong, and where.
  * @param at where the error was found
- * @param expected what may come next, in words
- * @param end where the last thing that fits ended: what is missing is missed there, not behind blank lines
+ * @param expected what was expected, in words
+ * @param end where the last valid token ended: errors about missing tokens are reported there, before blank lines
  */
 export function jsonError(
   text: string,
@@ -46,7 +46,7 @@ export function jsonError(
   return { at, reason: `expected ${expected}, but found ${named(found)}${hint}` };
 }
 
-/** A character that nobody sees is named by its number. */
+/** Invisible characters are shown by their code point. */
 const named = (found: string): string =>
   /^[\p{C}\p{Z}]/u.test(found)
     ? `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

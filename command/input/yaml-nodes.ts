@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, visit, type Document, type Scalar, type YAMLM
 import { shown } from '../output/shown';
 import { mistakeAt, type Source } from './place';
 
-/** Each is looked for among all: no résumé repeats itself as often. */
+/** Limit on aliases, because each one is searched among all anchors. */
 const mostAliases = 1000;
 
 /**

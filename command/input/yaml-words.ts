@@ -3,7 +3,7 @@ import { shown } from '../output/shown';
 
 const quoted = 'must be quoted';
 
-/** The usual errors, in words that say what to do; all others have the library's. */
+/** Messages for common errors; all others use the library's message. */
 const words: readonly [RegExp, string][] = [
   [/^BLOCK_AS_IMPLICIT_KEY /, `text with ": " in it ${quoted}`],
   [/^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys) ?/, 'missing colon after a name'],

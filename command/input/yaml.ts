@@ -18,10 +18,10 @@ const mostNotes = 5;
 const options = {
   schema: 'core',
   merge: true,
-  // Dates and bytes are no JSON: they stay as they were typed.
+  // Dates and binary values do not exist in JSON: keep them as typed.
   resolveKnownTags: false,
   stringKeys: true,
-  // The library compares each with each; ours is quicker.
+  // The library compares all keys with each other; our check is faster.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
@@ -51,7 +51,7 @@ function documentOf(source: Source): Document.Parsed | undefined {
   return document;
 }
 
-/** The library makes an error of each sign that is wrong, and most of its time would go into their stacks. */
+/** The library creates an error per wrong character, and their stack traces would take most of the time. */
 function withoutTraces<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -62,7 +62,7 @@ function withoutTraces<T>(work: () => T): T {
   }
 }
 
-/** The library would run out of stack with deep ones, and some versions of node end without a word then. */
+/** The library overflows the stack on deep nesting, and some versions of Node then exit silently. */
 function* tokensOf(source: Source): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(source.text)) {

@@ -16,7 +16,7 @@ export interface OptionFlags {
 
 const flagNames = ['variant', 'language', 'audience'] as const;
 
-/** Such as of a variable of the shell that is not set: then the reader may be anybody. */
+/** Such as an unset shell variable: it must not publish private data. */
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
 
 /**

@@ -15,7 +15,7 @@ const options = new Map<string, OptionSchema>(Object.entries(properties));
 
 /**
  * The own name of an option: `photo` is `image`.
- * @throws {Mistake} with the name that was probably meant
+ * @throws {Mistake} for an unknown name, with a suggestion
  */
 export function optionNamed(typed: string): string {
   const option = options.get(typed);

@@ -12,7 +12,7 @@ export interface Setting {
   value: unknown;
 }
 
-/** What would reach what every object inherits. */
+/** Keys that would reach Object.prototype. */
 const refused = ['__proto__', 'constructor', 'prototype'];
 
 /** Reads `name=value`. @throws {Mistake} when it is not that, or the option is unknown */

@@ -20,8 +20,8 @@ const recordOrNone = (value: unknown): unknown =>
   Array.isArray(value) ? value.find(isRecord) : value;
 
 /**
- * Refuses a variant that the résumé does not have. The theme would show what is for the public.
- * @throws {Mistake} with those that there are
+ * Refuses an unknown variant, which the theme would render for the public.
+ * @throws {Mistake} with the available variants
  */
 export function checkVariant(name: string, resume: unknown, options: unknown): void {
   const names = variantNames(resume, options);

@@ -4,10 +4,10 @@ import { readTheme } from '../theme';
 import { accountLines, everyLine } from './account';
 import { colorsOf, say } from './say';
 
-/** A list that is longer hides what matters. */
+/** Maximum number of lines without --verbose. */
 const most = 10;
 
-/** Says what the page of a résumé does not show; nothing where it shows everything. */
+/** Prints what the page does not show; nothing if it shows everything. */
 export async function sayAccount(
   resume: unknown,
   options: ThemeOptions,

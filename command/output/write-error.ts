@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * What failed with a file, by its own name: nobody knows the names that drafts have.
+ * The error for a file that cannot be written, with its final name instead of that of the temporary file.
  * @param path of the file that was to be written
  * @param error from node's `fs`, or with a reason of ours
  */

@@ -4,7 +4,7 @@ import { Mistake } from '../mistake';
 import { checkNotOver } from './not-over';
 import { writeTogether } from './write-together';
 
-/** Devices and open pipes, as of `>(…)`: to put a file in their place would break them. */
+/** Devices and pipes, such as `>(…)`, must not be replaced by a file. */
 const devices = /^\/(?:dev|proc)\//;
 
 /**

@@ -30,7 +30,7 @@ export async function startBrowser(place: Place, seconds: number): Promise<Start
   }
 }
 
-/** @param unsafe why it is started without its sandbox; nothing: it is in its sandbox */
+/** @param unsafe why it runs without its sandbox; empty if it runs in it */
 async function start(
   { executablePath }: Place,
   seconds: number,
