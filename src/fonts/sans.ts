@@ -3,7 +3,7 @@ import italicLatin from '../../styles/fonts/sans-italic-latin.woff2';
 import semiboldLatin from '../../styles/fonts/sans-semibold-latin.woff2';
 import type { Faces } from './faces';
 
-/** Ordinal Sans; what nearly every page needs is there at once. */
+/** Ordinal Sans; the Latin fonts are not lazy, because nearly every page needs them. */
 export const sans = (): Faces => ({
   regular: {
     latin: () => regularLatin,
