@@ -32,7 +32,7 @@ test.each<[typed: string, meant: string]>([
   expect(probablyMeant(typed, spellings)).toBe(meant);
 });
 
-test('the nearest is meant, not the first', () => {
+test('suggests the closest name, not the first', () => {
   const near = [
     ['short', 'short'],
     ['sport', 'sport'],
@@ -40,7 +40,7 @@ test('the nearest is meant, not the first', () => {
   expect(probablyMeant('sports', near)).toBe('sport');
 });
 
-test('a reason stands alone where nothing is near', () => {
+test('suggests nothing if no name is close', () => {
   expect(withProbable('unknown option', 'colour', spellings)).toBe(
     'unknown option; did you mean colors?',
   );

@@ -52,7 +52,7 @@ test.each([
   if (file.includes(' ')) expect(said[1]).toMatch(/ "my cv\.json"$/);
 });
 
-test('what it tells to type is a path, and no option', () => {
+test('the suggested command uses a path, not an option', () => {
   expect(init('--', '-cv.json').said[1]).toMatch(/ordinal .[\\/]-cv\.json$/);
 });
 
@@ -65,7 +65,7 @@ test.each(['-', ''])('"%s" is no name of a file, and nothing is written', (named
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a folder whose name has a dot is one', () => {
+test('a folder may have a dot in its name', () => {
   mkdirSync(join(folder, 'ada.json'));
   expect(init('ada.json').status).toBe(0);
   expect(readdirSync(join(folder, 'ada.json'))).toEqual(['resume.json']);
@@ -80,13 +80,13 @@ test.each(['resume.json', 'resume.yaml'])('%s stays as it is', (file) => {
   expect(readFileSync(join(folder, file), 'utf8')).toBe('mine');
 });
 
-test('nothing is written through a link that leads nowhere', () => {
+test('does not write through a broken link', () => {
   symlinkSync(join(folder, 'elsewhere.json'), join(folder, 'resume.json'));
   expect(init().status).toBe(2);
   expect(existsSync(join(folder, 'elsewhere.json'))).toBe(false);
 });
 
-test('another ending is a mistake, and makes no folder', () => {
+test('an unknown extension is an error and creates no folder', () => {
   expect(init('new/resume.txt')).toMatchObject({
     status: 2,
     said: [`error ${join('new', 'resume.txt')}: the name must end in .json, .jsonc, .yaml or .yml`],

@@ -82,7 +82,7 @@ test.each(['wide', '', '-1', '1.5', '1e3', '80 ', '١٢', '9999999'])(
   },
 );
 
-test('what cannot be written is an error, and not the mistake of a word', async () => {
+test('a file that cannot be written is an error with code 1', async () => {
   const given = text(undefined, folder, {});
   await expect(given).rejects.toThrow(/it exists and is not a file/);
 });

@@ -94,7 +94,7 @@ test('elsewhere a name may have quotation marks', () => {
   expect(pathOf('/a/my "best".json', nodePath.posix)).toBe('/a/my "best".json');
 });
 
-test('a link that leads nowhere is not told to be meant itself', () => {
+test('a broken link is not suggested as a correction of itself', () => {
   symlinkSync('nowhere', at('cv.json'));
   const said = 'cv.json cannot be read: no such file';
   expect(() => findInput('cv.json')).toThrow(new Error(said));

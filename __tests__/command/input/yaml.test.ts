@@ -72,7 +72,7 @@ test.each([
   expect(await saidOf(read(text))).toBe(`resume.yaml, line ${line}, column ${column}: ${reason}`);
 });
 
-test('what the reader does not know of is noted', async () => {
+test('unknown tags are noted', async () => {
   const { value, notes } = await read('a: !mine b\nc: 1');
   expect(value).toEqual({ a: 'b', c: 1 });
   expect(notes).toEqual(['resume.yaml, line 1, column 4: unresolved tag: !mine']);

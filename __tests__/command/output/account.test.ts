@@ -3,7 +3,7 @@ import { accountLines, everyLine } from '../../../command/output/account';
 const lost = (count: number, reason: string) =>
   Array.from({ length: count }, (_, index) => ({ path: `work[${index}].x`, reason }));
 
-test('a reason is said once, with its first places', () => {
+test('each reason is listed once, with its first paths', () => {
   expect(
     accountLines([...lost(4, 'an unknown field'), { path: '', reason: 'read as FRESH' }]),
   ).toEqual([

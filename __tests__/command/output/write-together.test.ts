@@ -77,7 +77,7 @@ test('when one cannot be written, none is replaced and no draft is left', () => 
   }
 });
 
-test('what waits under the name that a draft had is not written to', () => {
+test('does not write to a file that waits under the temporary name', () => {
   writeFileSync(path('of somebody else'), 'untouched');
   symlinkSync(path('of somebody else'), path(`a.pdf.${process.pid}`));
   writeBoth();

@@ -29,7 +29,7 @@ test('answers find their calls, in whatever order and pieces they come', async (
   expect(await Promise.all(answers)).toEqual([1, { text: 'Zoë 😀' }]);
 });
 
-test('what the browser refuses fails with its words', async () => {
+test('a refused call fails with the browser’s message', async () => {
   const { pipe, write, bytesOf } = openPipe();
   const call = pipe.send('A');
   write(bytesOf({ id: 1, error: { code: -32000, message: 'Page range exceeds page count' } }));
@@ -51,7 +51,7 @@ test.each(['garbage{', 'null', '{"method":"Fetch.requestPaused"}'])(
   },
 );
 
-test('who listens is told, until he listens no more', async () => {
+test('listeners get events until they are removed', async () => {
   const { pipe, write, bytesOf } = openPipe();
   const heard: Told[] = [];
   const quiet = pipe.listen((told) => heard.push(told));
@@ -63,7 +63,7 @@ test('who listens is told, until he listens no more', async () => {
   expect(heard).toEqual([{ method: 'X', params: { a: 1 }, sessionId: 'page' }]);
 });
 
-test('a browser that is gone lets all calls fail, with the first reason', async () => {
+test('all calls fail with the first reason when the browser is gone', async () => {
   const { pipe } = openPipe();
   const call = pipe.send('A');
   pipe.fail(new Error('it ended'));

@@ -72,7 +72,7 @@ describe('a browser that works', () => {
 });
 
 describe('no browser', () => {
-  test('none is there: one line says what helps', async () => {
+  test('no browser is installed: one line says how to get one', async () => {
     jest.spyOn(thisMachine, 'isFile').mockReturnValue(false);
     jest.spyOn(thisMachine, 'namesIn').mockReturnValue([]);
     const error = await openPrinter().catch((error: unknown) => error);
@@ -83,7 +83,7 @@ describe('no browser', () => {
     );
   });
 
-  test('CHROME_PATH names no file: that is told, and no other is tried', async () => {
+  test('CHROME_PATH does not exist: this is reported, and no other browser is tried', async () => {
     setEnv({ CHROME_PATH: '/nowhere/chrome' });
     fakes.make('chromium');
     expect(await messageOf(openPrinter())).toBe(
@@ -113,7 +113,7 @@ describe('no browser', () => {
     expect(fakes.left()).toEqual([]);
   });
 
-  test('its path is none that a program can have', async () => {
+  test('CHROME_PATH is not a valid path', async () => {
     jest.spyOn(thisMachine, 'isFile').mockReturnValue(true);
     setEnv({ CHROME_PATH: '/usr/bin/chro\0me' });
     expect(await messageOf(openPrinter())).toMatch(/does not start: .*null bytes/);

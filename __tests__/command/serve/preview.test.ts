@@ -168,7 +168,7 @@ test('without a browser, the PDF’s place says how to get one', async () => {
   });
 });
 
-test('it answers nobody but its own pages, under its own name', async () => {
+test('it only answers its own pages, under its own host name', async () => {
   const { address } = await start(ada);
   const { port, host } = new URL(address);
   const ask = (path: string, method = 'GET', headers: OutgoingHttpHeaders = {}) =>

@@ -17,7 +17,7 @@ export interface Preview {
   measure(html: string): Promise<Measure>;
 }
 
-/** A page is measured when no key was pressed for so long, in milliseconds. */
+/** Delay after the last key press before the page is measured, in milliseconds. */
 const pause = 150;
 
 /**

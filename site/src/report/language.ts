@@ -3,7 +3,7 @@ import { button, element } from '../options/element';
 import { languageName } from '../options/languages';
 import type { ReportActions } from './report';
 
-/** The page's language, whether it is stated or found, and how to set it. */
+/** The language of the page, whether it is set or detected, and how to change it. */
 export function languageOf(
   language: string,
   omissions: readonly Omission[],

@@ -3,7 +3,7 @@ import { accountOf, type Group } from '../../../command/serve/account';
 import { button, element } from '../options/element';
 import { shortened } from '../options/shown-text';
 
-/** So much of a path is shown: a key may be as long as a text. */
+/** Maximum length of a shown path: keys can be very long. */
 const longest = 120;
 
 /** So many paths of one reason are shown at once. */
@@ -12,7 +12,7 @@ const atOnce = 20;
 const numbered = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 
-/** What is not shown, by its reasons; each path leads to its place. */
+/** Hidden values by reason; each path links to its place in the text. */
 export function omissionsOf(
   omissions: readonly Omission[],
   goTo: (path: string) => void,

@@ -3,7 +3,7 @@ import type { Current } from '../take/take';
 import { withTheme } from '../theme/theme';
 import type { Saving } from './report';
 
-/** What makes a page shorter, the gentlest first. @param pages as many as are wanted */
+/** Options that make a page shorter, least visible first. @param pages the wanted number of pages */
 const ways = (pages: number): readonly Saving[] => [
   {
     title: `Tighter spacing, to fit ${pages} ${pages === 1 ? 'page' : 'pages'}`,
@@ -22,7 +22,7 @@ function withOption(resume: unknown, { path, value }: Saving): unknown {
   return set(resume, ['meta', 'themeOptions', ...path]);
 }
 
-/** Options with which a page truly needs a sheet less. None when there is but one. */
+/** Options that really save a page. Empty if there is only one page. */
 export async function savingsOf(
   current: Current | undefined,
   measure: (html: string) => Promise<Measure>,

@@ -90,7 +90,7 @@ describe('what would save a page', () => {
   const ask = async () => {
     await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.account button')]
-        .find((one) => one.textContent!.startsWith('What would'))!
+        .find((one) => one.textContent!.startsWith('How can'))!
         .click(),
     );
     await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));

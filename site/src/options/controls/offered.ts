@@ -29,7 +29,7 @@ const offered =
     select.addEventListener('change', () => change(select.value || undefined));
     let filled = '';
     const fill = (all: readonly Group[]) => {
-      // A list that somebody has opened closes when it is filled anew.
+      // Replacing the entries would close a list that the user has opened.
       const known = JSON.stringify(all);
       if (known === filled) return;
       filled = known;

@@ -12,7 +12,7 @@ export interface SchemeColor {
   show(text: string, asked: string, palette: Palette): void;
 }
 
-/** What is no colour stays in its field, with these words. */
+/** The message for an invalid colour, which stays in its field. */
 const wrong = 'Not a colour. Examples: #7a1f3d, navy, hsl(30 20% 30%)';
 
 /** @param ids of what names it, and of what is said about it */
