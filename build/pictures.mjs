@@ -57,4 +57,4 @@ if (!files.length) {
     write(`options/${name}.webp`, await drawLook(page, look));
 }
 await browser.close();
-console.log(`The pictures are in ${folder}`);
+console.log(`Wrote the pictures to ${folder}`);

@@ -3,16 +3,16 @@ import { sayMistake } from './output/say';
 import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads our output may stop early, such as `head`.
+  // The reader of our output may stop early, such as `head`.
   if (error.code === 'EPIPE') process.exit(0);
-  sayMistake(`the standard output cannot be written: ${messageOf(error)}`);
+  sayMistake(`cannot write to standard output: ${messageOf(error)}`);
   process.exit(1);
 });
 
-// Messages that nobody reads do not stop the work.
+// Keep working if nobody reads the messages.
 process.stderr.on('error', () => {});
 
 run(process.argv.slice(2)).then((code) => {
-  // Not `process.exit`: what was written to a pipe may still be on its way.
+  // Not `process.exit`: output to a pipe may still be pending.
   process.exitCode = code;
 });

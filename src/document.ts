@@ -12,7 +12,7 @@ import { Printer } from './text/printer';
 import type { Edition, Entry, Section } from './view/view';
 
 /**
- * Draws one whole document, with its styles and fonts inside.
+ * Renders a complete document, with styles and fonts inside.
  * @param editions a résumé in one or more languages; the head is that of the chosen one
  */
 export function drawDocument(editions: readonly Edition[]): { html: string; fit: Fit | null } {
@@ -43,7 +43,7 @@ const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Nee
 /** The titles of its pages. */
 const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
 
-/** What its pages hold that has a sheet of its own. */
+/** Content that needs extra CSS. */
 function rareSheets(editions: readonly Edition[]): RareSheet[] {
   const sheets: RareSheet[] = [];
   if (editions.some(({ view }) => view.masthead.image)) sheets.push('photo');

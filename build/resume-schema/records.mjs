@@ -43,7 +43,7 @@ export class Records {
       const meant = within ? {} : { allOf: [{ $ref: `#/properties/${name}` }] };
       if (others.length)
         patternProperties[`^(${others.join('|')})$`] = {
-          description: `Another name for ${name}, which other tools may not know.`,
+          description: `Alias of ${name}. Other tools may not support it.`,
           ...meant,
         };
     }

@@ -17,7 +17,7 @@ export interface Found {
 /** What is looked for in a folder. */
 const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];
 
-const standardInput: Found = { path: null, name: 'the standard input' };
+const standardInput: Found = { path: null, name: 'standard input' };
 
 /**
  * Which file is meant.
@@ -27,7 +27,7 @@ const standardInput: Found = { path: null, name: 'the standard input' };
 export function findInput(named: string | undefined): Found {
   if (named === '-') return standardInput;
   if (named === undefined) return isFileGiven() ? standardInput : usualFile('.');
-  if (!named) throw new Mistake('the name of the file is empty');
+  if (!named) throw new Mistake('the file name is empty');
   const path = pathOf(named);
   try {
     if (!statSync(path).isDirectory()) return { path, name: named };
@@ -63,14 +63,12 @@ function usualFile(folder: string): Found {
   const names = found.map((name) => nodePath.join(folder, name));
   if (names.length > 1) {
     const all = names.map(shown).join(' and ');
-    throw new Mistake(
-      `there are ${all}: name the one to read, as in \`${call} ${shown(names[0]!)}\``,
-    );
+    throw new Mistake(`found ${all}: choose one, such as \`${call} ${shown(names[0]!)}\``);
   }
   if (names.length) return { path: nodePath.join(path, found[0]!), name: names[0]! };
   const where = folder === '.' ? 'this folder' : shown(folder);
   throw new Mistake(
-    `there is no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: name a file, or begin one with \`${call} init\``,
+    `no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: pass a file name, or create a sample with \`${call} init\``,
   );
 }
 

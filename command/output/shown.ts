@@ -1,14 +1,14 @@
-/** As long as a text may be in a message. */
+/** Maximum length of a text in a message. */
 const longest = 200;
 
-/** What moves the cursor, starts an escape sequence, ends the line, or turns the text around it. */
+/** Characters that move the cursor, start an escape sequence, end the line or change the text direction. */
 const unsafe =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
 const everyUnsafe = new RegExp(unsafe, 'gu');
 
 /**
- * A text from a stranger, safe for a terminal and on one line.
+ * An untrusted text, safe for a terminal and on one line.
  * @param text a name, a key or a value of a résumé, or a path
  * @returns the text with control characters and the like as `\x1b` or `\u202e`; at most 200 characters, `…` if it was longer
  */
@@ -23,7 +23,7 @@ export function shown(text: string): string {
   return whole;
 }
 
-/** The same, however long it is: for a path, which is wrong when it is cut. */
+/** The same without a length limit, for paths. */
 export const harmless = (text: string): string => text.replace(everyUnsafe, escaped);
 
 function escaped(char: string): string {

@@ -118,12 +118,12 @@ test.each([
   expect(await page.$eval('#status', (status) => status.textContent)).toBe('');
 });
 
-test('what a field is for is told below the pointer', async () => {
+test('hovering a field shows its description', async () => {
   const page = await editing('{ "meta": { "themeOptions": { "density": "compact" } } }|');
   await page.locator('.cm-line ::-p-text("density")').hover();
   await page.waitForSelector('.cm-about');
   expect(await page.$eval('.cm-about', (about) => about.textContent)).toContain(
-    'distances between lines',
+    'Space between lines',
   );
 });
 

@@ -13,14 +13,14 @@ import { pageMeta } from './page-meta';
 
 type Json = Record<string, unknown>;
 
-/** Options whose work is done in a chosen résumé, or that would bring back what was left out. */
+/** Options that are already applied to a chosen résumé, or that would bring back hidden content. */
 const done = ['language', 'languages', 'summary', 'audience', 'keep', 'only', 'without'];
 const variants = ['variants', 'variant'];
 
-/** A chosen résumé as JSON Resume: the names of the schema, the author's own fields, and the options of its page. */
+/** A chosen résumé as JSON Resume: schema names, custom fields, and the options of the page. */
 export function canonicalResume({ resume, options }: Chosen): Json {
   const chosen = { ...resume, meta: pageMeta(resume.meta, resumeKind.nothing.meta) };
-  // What was left out must not change what is found in the rest.
+  // Store the detected language, because less text may give another result.
   const language = options.language || (foundLanguage(chosen) && 'en');
   const shown = language ? { ...chosen, meta: { ...chosen.meta, language } } : chosen;
   const written = (write(resumeKind, shown) ?? {}) as Json;
@@ -32,7 +32,7 @@ export function canonicalResume({ resume, options }: Chosen): Json {
   return readAsItIs(written) ? written : ownMarked(written);
 }
 
-/** Whether what has the schema's names now is taken for another format, or for a résumé without `basics`. */
+/** Whether the result would be read as another format, or as a résumé without `basics`. */
 const readAsItIs = (written: Json): boolean =>
   (require('../resume/dialects/dialects') as typeof import('../resume/dialects/dialects')).inSchema(
     written,
@@ -40,7 +40,7 @@ const readAsItIs = (written: Json): boolean =>
     false,
   ) === null;
 
-/** Under names that nothing but a section of the author's own has. */
+/** With `x-` names, which are always read as custom sections. */
 const ownMarked = (written: Json): Json =>
   Object.fromEntries(
     Object.entries(written).map(([key, value]) => [
@@ -56,7 +56,7 @@ function pageOptions(options: Options): Options {
   return shown as Options;
 }
 
-/** A value under the names of its kind; undefined where it says nothing. */
+/** A value with the schema's names; undefined if it is empty. */
 function write(kind: Kind<unknown>, value: unknown): unknown {
   if (value === kind.nothing) return undefined;
   if (typeof value === 'string') return value === '' ? undefined : safe(value);
@@ -92,7 +92,7 @@ function writeRecord(kind: Kind<unknown>, value: Json): unknown {
   return written && kind.fields === location.fields ? place(written, kind) : written;
 }
 
-/** Whether fields of the author's own, now that they stand alone, are one text in several languages. */
+/** Whether the remaining custom fields would be read as one text in several languages. */
 const isMisread = (
   kind: Kind<unknown>,
   fields: readonly [string, unknown][],
@@ -107,8 +107,8 @@ const isMisread = (
 const ownName = ([key, said]: [string, unknown]): [string, unknown] => [`x-${key}`, said];
 
 /**
- * A field of the author's own. One that is another name of a field is left out where it adds nothing, now that its
- * reader is chosen; and it is renamed where it would be read as that field.
+ * A custom field. One whose key is an alias of a schema field is dropped if it adds nothing, or renamed if it would be
+ * read as that field.
  */
 function ownField(
   key: string,
@@ -127,7 +127,7 @@ function ownField(
   return [[key, said]];
 }
 
-/** What is the author's own, each text in it as one that is read again as it is. */
+/** A custom value, with its texts escaped so that they are read again unchanged. */
 function json(value: unknown): unknown {
   if (typeof value === 'string') return safe(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -136,7 +136,7 @@ function json(value: unknown): unknown {
     : Object.fromEntries(Object.entries(value).map(([key, inner]) => [safe(key), json(inner)]));
 }
 
-/** A place that was one string is one again, but for a person's, which is a record in the schema. */
+/** A location that was a string becomes a string again, except in `basics`, where the schema wants an object. */
 function place(written: Json, kind: Kind<unknown>): unknown {
   if (!Object.hasOwn(written, 'text') || Object.hasOwn(written, 'city')) return written;
   const { text, ...others } = written;
@@ -156,12 +156,12 @@ function filled(
   return said.length ? Object.fromEntries(said) : undefined;
 }
 
-/** A text is read again as it is: what looks like an entity says that it is none. */
+/** Escapes a text so that it is read again unchanged, even if it looks like an entity. */
 function safe(text: string): string {
   if (!/&[#a-z]/i.test(text)) return text;
   const escaped = text.replaceAll('&', '&amp;');
   if (!text.includes('<')) return escaped;
-  // In HTML some entities are left to its reader: a text that would be read otherwise is written without a tag.
+  // Inside HTML, some entities are decoded later: a text that would be read differently is written without tags.
   const { withoutEntities } = require('../resume/entities') as typeof import('../resume/entities');
   return withoutEntities(text) === text ? text : escaped.replaceAll('<', '&lt;');
 }

@@ -1,7 +1,7 @@
 import { marked, type Marked } from '../resume/marks';
 import type { Chooser } from './chooser';
 
-/** A value that no table knows, as one reader may have it; undefined when he may not, or when nothing of it is left. */
+/** A custom value, filtered for one reader; undefined if nothing is left. */
 export function chosenJson(value: unknown, chooser: Chooser, path: string): unknown {
   if (typeof value === 'string') {
     if (chooser.isPrivateContact(value, path)) return undefined;

@@ -1,6 +1,6 @@
 import type { Cut } from './sheet';
 
-/** How an element is laid out on paper: what src/fit must know of it. Lengths are names in `page.lengths`. */
+/** How an element is laid out on paper. Lengths are names in `page.lengths`. */
 export interface Box {
   /**
    * A block, when missing. A `row` has a `side`, which stands in the gutter, and a block of lines beside it; the

@@ -26,7 +26,7 @@ export interface Placed {
 /** Lists of so many rows, and blocks of so many, stay together. */
 const few = { list: 6, block: 9 };
 
-/** Puts the blocks of a page, one after the other, into a column. */
+/** Lays out the blocks of a page in a column. */
 export class Layout {
   /** How many characters are measured, and how many of them are in faces that we do not know. */
   all = 0;
@@ -275,7 +275,7 @@ export class Layout {
     this.add(least * each, true, hang);
   }
 
-  /** Gaps that meet are one, the largest of them. */
+  /** Adjacent gaps collapse to the largest one. */
   private addGap(length: number): void {
     if (this.fixed) this.inner = Math.max(this.inner, length);
     else this.gap = Math.max(this.gap, length);

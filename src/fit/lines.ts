@@ -54,7 +54,7 @@ const beginsWord = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code > 0xa1 && code !== 0xbb && (code < 0x2010 || code > 0x203a));
 
-/** A paragraph, line by line, each as full as it gets. */
+/** Breaks a paragraph into lines, greedily. */
 export class Lines {
   /** How many lines there are. */
   count = 0;
@@ -220,13 +220,13 @@ export class Lines {
   }
 }
 
-/** Nothing is narrower, whatever the margins. */
+/** Minimum width, whatever the margins. */
 const narrowest = 16;
 
 /** What is left of a line at whose end a word is broken. */
 const broken = 4;
 
-/** Widths are sums of many roundings. */
+/** Tolerance for rounding errors. */
 const slack = 1 / 64;
 
 function higher(line: Extent, { above, below, reach }: Extent): void {

@@ -9,7 +9,7 @@ export interface Node {
   children: (Node | string)[];
 }
 
-/** Deeper ones are of no use to anybody; what is in them is theirs. */
+/** Deeper elements are flattened. */
 const deepest = 40;
 const [slash, space] = [0x2f, 0x20];
 const empty = new Set(['br', 'img', 'input']);

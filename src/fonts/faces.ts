@@ -17,7 +17,7 @@ export const cuts = {
 export type Cut = Exclude<keyof typeof cuts, 'numbers'>;
 /** A subset that every text family has. */
 export type TextSubset = Exclude<Subset, 'numbers'>;
-/** A family's faces in base64, each loaded when it is asked for. */
+/** The fonts of a family in base64, loaded lazily. */
 export type Faces = Record<Cut, Record<TextSubset, () => string>>;
 
 /** The text families: their names in CSS, and their faces. */

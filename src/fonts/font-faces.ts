@@ -29,7 +29,7 @@ function cutRules(family: Family, cut: Cut, subsets: readonly Subset[]): string 
 
 type Family = keyof typeof families;
 
-/** Each face's rule, made when it is first needed. */
+/** The rule of each font, cached. */
 const made: Record<Family, Record<Cut, { [subset in Subset]?: string }>> = {
   sans: { regular: {}, semibold: {}, italic: {} },
   serif: { regular: {}, semibold: {}, italic: {} },

@@ -6,7 +6,7 @@ import { plainText } from '../resume/text';
 
 const texts = list(leaf('', plainText));
 
-/** Most colours are one text. */
+/** Fast path: most colours are a single string. */
 function readOne(value: unknown, reading: Reading): string[] | null {
   if (typeof value !== 'string') return null;
   const typed = plainText(value, reading);

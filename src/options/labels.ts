@@ -5,7 +5,7 @@ import { optionText as text } from '../resume/text';
 import { shortened } from '../text/shortened';
 import { checked } from './checked';
 
-/** A label may be printed with every entry: it is a few words. */
+/** Labels repeat on every entry, so they are limited to this many characters. */
 const longest = 100;
 
 const label: Kind<string> = leaf('', (value, reading, path) => {
@@ -20,10 +20,10 @@ const label: Kind<string> = leaf('', (value, reading, path) => {
   return short;
 });
 
-const words = mapOf(() => label, { reason: 'not a map from names to words' });
+const words = mapOf(() => label, { reason: 'must be an object' });
 
-/** What needs no word of the theme's, and may have one of the author's: keywords and roles speak for themselves. */
+/** Labels that are empty by default, but can be set. */
 export const withoutWords = ['keywords', 'roles'] as const;
 
-/** The author's own words for the theme's, by their names. */
+/** Custom labels by name. */
 export const labels = checked(words, 'labels');

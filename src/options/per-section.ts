@@ -5,12 +5,12 @@ import { isRecord, itemsOf, keysOf, property } from '../resume/shape';
 import { plainText } from '../resume/text';
 import { off, on, word } from './word';
 
-/** What may be wished of a section's points. */
+/** Values of `numbering` for one section. */
 const wish = word({ true: on.slice(1), false: off.slice(1), always: [], through: [] });
 
 const noWish: ReadonlyMap<string, string> = new Map();
 
-/** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
+/** `numbering` by section; `*` means all sections. A list of names numbers only those sections. */
 export const perSection: Kind<ReadonlyMap<string, string>> = {
   ...leaf(noWish, (value, reading, path) => {
     const wishes = new Map<string, string>();

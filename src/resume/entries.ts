@@ -91,7 +91,8 @@ function mapEntries(
 ): Entry[] {
   const marks = marksIn(map, reading, path + at);
   return keysOf(map).flatMap((key): Entry[] => {
-    if (isNote(key)) reading.account?.leaveOut(`${path}${at}.${key}`, 'switched off by its name');
+    if (isNote(key))
+      reading.account?.leaveOut(`${path}${at}.${key}`, 'ignored: starts with _ or -');
     if (isNote(key) || markOf(key)) return [];
     return mapItems(clean(key), property(map, key), fields).map(([inner, item]) => [
       `${at}.${key}${inner}`,

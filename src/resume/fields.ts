@@ -182,7 +182,7 @@ const wholeMeta = entry(
   {
     rests: [unseen],
     tell: (key, path, account) => {
-      if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
+      if (!instructions.includes(key)) account.leaveOut(path, 'unknown field');
     },
   },
 );

@@ -33,7 +33,7 @@ export function mapOf<T>(
     const { nothing: none, read: readItem } = item();
     for (const key of keysOf(source)) {
       const at = account ? (path ? `${path}.${key}` : key) : '';
-      if (isNote(key)) account?.leaveOut(at, 'switched off by its name');
+      if (isNote(key)) account?.leaveOut(at, 'ignored: starts with _ or -');
       if (isNote(key) || markOf(key)) continue;
       const name = clean(key);
       reading.count(name.length);

@@ -66,7 +66,7 @@ function recordText(
   const { account } = reading;
   const marks = marksIn(value, reading, path);
   const keys = keysOf(value).filter((key) => {
-    if (isNote(key)) account?.leaveOut(`${path}.${key}`, 'switched off by its name');
+    if (isNote(key)) account?.leaveOut(`${path}.${key}`, 'ignored: starts with _ or -');
     return !isNote(key) && !markOf(key);
   });
   const known = new Map<string, Part>();
@@ -90,7 +90,7 @@ function recordText(
   }
   for (const key of account ? others : []) {
     if (holdsSomething(property(value, key)))
-      account!.leaveOut(`${path}.${key}`, `${naming} is followed instead`);
+      account!.leaveOut(`${path}.${key}`, `${naming} is used instead`);
   }
   return textOfParts([name], { as: 'record' }, marks);
 }

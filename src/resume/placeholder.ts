@@ -54,7 +54,7 @@ export function meant(typed: string, holds: Holds, reading: Reading, path: strin
   if (!reading.takes(typed)) return '';
   const text = clean(typed);
   if (isPlaceholder(text, holds)) {
-    reading.account?.leaveOut(path, 'a placeholder');
+    reading.account?.leaveOut(path, 'placeholder text');
     return '';
   }
   if (reading.account && holds !== 'option' && typed) reading.account.said(path, text, typed);

@@ -89,7 +89,7 @@ class Points {
     if (!this.isNew(value)) return [];
     const { account } = this.reading;
     for (const key of keysOf(value))
-      if (isNote(key)) account?.leaveOut(`${this.path}${at}.${key}`, 'switched off by its name');
+      if (isNote(key)) account?.leaveOut(`${this.path}${at}.${key}`, 'ignored: starts with _ or -');
     const marks = marksIn(value, this.reading, this.path + at);
     const points =
       name === undefined

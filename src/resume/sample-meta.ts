@@ -7,7 +7,7 @@ import { isSampleAddress } from './sample-address';
 type Fields = Record<string, unknown>;
 
 /** What `inspect` says of it, and of other words of the sample. */
-export const ofSample = 'left in from the schema’s sample';
+export const ofSample = 'left over from the schema’s sample';
 
 /** What stands in `meta` of the schema's sample. */
 const sampled = ['canonical', 'version', 'lastModified'];

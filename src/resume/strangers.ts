@@ -38,7 +38,7 @@ export function withStrangers(
   const tell: Tell =
     form.tell ??
     ((key, path, account) =>
-      account.leaveOut(path, reasonAgainst(key, source[key]) || 'not a field of a résumé'));
+      account.leaveOut(path, reasonAgainst(key, source[key]) || 'unknown field'));
   const versions = given === nothing ? versionsIn(strangers, found) : null;
   const own = versions ? { ...given, ...versions.read } : given;
   const unknown = versions ? strangers.filter((key) => !versions.keys.includes(key)) : strangers;
@@ -109,4 +109,4 @@ function versionsIn(
 
 export type Tell = NonNullable<RecordForm['tell']>;
 
-const tellNote: Tell = (_, path, account) => account.leaveOut(path, 'switched off by its name');
+const tellNote: Tell = (_, path, account) => account.leaveOut(path, 'ignored: starts with _ or -');

@@ -40,7 +40,7 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]
 
 /** Why a page does not show what stands under a name that no field has; empty when it does. */
 export function reasonAgainst(name: string, value: unknown): string {
-  if (isTechnical(name)) return 'technical, by its name';
-  if (forNobody.has(lettersOf(name))) return 'for nobody else, by its name';
-  return typeof value === 'boolean' ? 'yes or no' : '';
+  if (isTechnical(name)) return 'technical field';
+  if (forNobody.has(lettersOf(name))) return 'confidential field';
+  return typeof value === 'boolean' ? 'only true or false' : '';
 }

@@ -17,12 +17,12 @@ import type { View } from './view';
 
 /** The longest description that search engines show. */
 const longestDescription = 160;
-/** More than a tab, a preview or the head of a page can hold; the masthead shows a name whole. */
+/** Maximum length of the name in titles and page headers; the masthead shows the full name. */
 const longestTitle = 300;
 
 /**
  * Decides a whole page.
- * @param room that there is for long lists, in all pages of the document
+ * @param room how many list items fit, in all languages of the document
  */
 export function composeView(
   { resume, options }: Chosen,
@@ -64,7 +64,7 @@ export function composeView(
   };
 }
 
-/** An address of a page; others, such as mailto:, name none. */
+/** The URL of a web page; others, such as mailto:, are ignored. */
 function webAddress(typed: string): string {
   const href = safeHref(typed);
   return href.startsWith('http') ? href : '';

@@ -4,15 +4,15 @@ import type { Context } from './context';
 import { isTooLong } from './run-in';
 import type { Column, Contact } from './view';
 
-/** What fits beside a name: so many lines, and with the name so many letters of their size. */
+/** Limits for contacts beside the name: lines, and characters together with the name. */
 const beside = { lines: 4, letters: 78 };
-/** So many contacts may stand beside a name of several lines: more would come between its words, or before a label. */
+/** Limit for contacts beside a name of several lines: more would mix with its words when read line by line. */
 const mostBesideLines = 1;
-/** So many letters of a contact fit into a line of a column. */
+/** Characters of a contact that fit into one line of a column. */
 const columnLetters = 34;
-/** Two columns that save fewer lines than one are not worth it: programs that read line by line mix them. */
+/** Two columns must save at least one line, because programs that read line by line mix them. */
 const fewestSaved = 6;
-/** The name is set so much larger and bolder. */
+/** How much wider the letters of the name are. */
 const nameScale = 3;
 
 /**

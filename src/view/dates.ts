@@ -7,25 +7,25 @@ import type { Context } from './context';
 import { dayIn, shownDate, type Precision } from './shown-date';
 import type { DateText } from './view';
 
-/** A date and the pieces it becomes; a text alone when it could not be understood. */
+/** A date as typed parts; plain text if it could not be parsed. */
 interface ReadDate {
   date: PartialDate | null;
   shown: DateText[];
 }
 
-/** What stands in the place of a date: one, or both ends of a range. */
+/** A date or a range of dates. */
 interface Said {
   start: ReadDate;
   end: ReadDate | null;
-  /** Whether it goes on when no end is given. */
+  /** Whether it is ongoing if there is no end date. */
   goesOn: boolean;
 }
 
-/** Days are a matter of the option: a page of months needs none. In numbers a date stands as it was given. */
+/** Days are only shown if the option asks for them. Numeric dates keep the given precision. */
 const finestAlone = ({ options }: Context): Precision =>
   options.dateFormat === 'numeric' ? 'day' : 'month';
 
-/** A date on its own; a range where one was typed. @param unasked what it is shown to at most */
+/** A single date, or a range if one was typed. @param unasked the default precision */
 export function singleDate(
   typed: string,
   context: Context,
@@ -40,7 +40,7 @@ export function singleDate(
 export const dateWords = (typed: string, context: Context, unasked?: Precision): Text =>
   joined(singleDate(typed, context, unasked).map((piece) => piece.text));
 
-/** Words that were typed are kept apart from the dates beside them, where that is needed. */
+/** Isolates typed words from the dates next to them, for right-to-left text. */
 function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
   const { between, years } = locale.dates;
   return pieces.map((piece) => {
@@ -49,7 +49,7 @@ function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
   });
 }
 
-/** A range of dates, which may be typed in the place of its start, or of its end. A start without an end goes on. */
+/** A range of dates, which may also be typed into the start or end field. Without an end it is ongoing. */
 export const dateRange = (startDate: string, endDate: string, context: Context): DateText[] =>
   startDate || endDate ? apart(rangeOf(startDate, endDate, context), context) : [];
 
@@ -65,7 +65,7 @@ function rangeOf(startDate: string, endDate: string, context: Context): DateText
   return last ? last.start.shown : now.shown;
 }
 
-/** A range that one of the two holds; what the other one says beside it is said, too, unless it is the same. */
+/** A range typed into one of the two fields; the other field is shown too, unless it repeats it. */
 function typedRange(
   first: Said | null,
   last: Said | null,
@@ -91,7 +91,7 @@ const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)]
 
 export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
 
-/** From one date to another, which is said once when both are the same. */
+/** From one date to another; a single date if both are equal. */
 export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
   const { between: dash, lostBeforeDash: lost } = locale.dates;
@@ -106,7 +106,7 @@ export function between(start: ReadDate, end: ReadDate, { locale }: Context): Da
   ];
 }
 
-/** A date without what its language leaves out before a dash. */
+/** A date in the short form that its language uses before a dash. */
 function beforeDash(shown: DateText[], lost: string): DateText[] {
   const [date, more] = shown;
   return date?.datetime && !more && typeof date.text === 'string' && date.text.endsWith(lost)
@@ -114,7 +114,7 @@ function beforeDash(shown: DateText[], lost: string): DateText[] {
     : shown;
 }
 
-/** Whether a start without an end, or an end that has not come, says that something goes on. */
+/** Whether a missing or future end date means that something is ongoing. */
 export function isOngoing(startDate: string, endDate: string, context: Context): boolean {
   if (endDate) return isNow(endDate);
   if (!startDate) return false;
@@ -134,7 +134,7 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
 
 const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
-/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
+/** @param unasked the default precision of the text; `datetime` keeps the full date */
 export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
   const monthOf = monthNumber(context.locale.months);
   const read = readDate(typed, monthOf);

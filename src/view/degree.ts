@@ -8,7 +8,7 @@ import {
   shortDegrees,
 } from './degree-words';
 
-/** Longer texts are no names of degrees: they stand as the pattern says. */
+/** Longer texts are not names of degrees and use the pattern. */
 const longest = 300;
 
 export interface DegreeParts {
@@ -22,7 +22,7 @@ export interface Joining {
   language: string;
   /** The label of a degree, such as `{studyType} in {area}`. */
   pattern: string;
-  /** Whether the author wrote the pattern himself: then it is obeyed. */
+  /** Whether the author set the pattern: then it is always used. */
   isOwn: boolean;
   separator: string;
 }
@@ -58,7 +58,7 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
-/** The one of two texts that holds all words of the other, in their order; empty where none does. */
+/** The text that contains all words of the other, in order; empty if neither does. */
 function longerOf(one: string, other: string): string {
   const [first, second] = [one, other].map((text) => ` ${wordsOf(text).join(' ')} `);
   if (first!.trim() === '' || second!.trim() === '') return '';
@@ -72,7 +72,7 @@ function longerOf(one: string, other: string): string {
 /** Scripts without spaces between words. */
 const wide = /[\u2E80-\u9FFF]/;
 
-/** "Bachelor of" and "Science", "BSc" and "in Physics": the two with the words that stand there already. */
+/** Joins "Bachelor of" and "Science", or "BSc" and "in Physics", with the words that are already there. */
 function joinedAsTyped(studyType: string, area: string): string {
   const last = /(?:^|\s)(\S+)$/.exec(studyType)?.[1] ?? '';
   const first = /^(\S+)\s/.exec(area)?.[1] ?? '';
@@ -86,7 +86,7 @@ function joinedAsTyped(studyType: string, area: string): string {
   return /^d['’]/.test(area) ? `${studyType} ${area}` : '';
 }
 
-/** Two joining words become one: the subject's, unless they are the same. */
+/** If both have a joining word, keep that of the subject. */
 const joinedTwice = (studyType: string, area: string, last: string, first: string): string =>
   last.toLowerCase() === first.toLowerCase()
     ? `${studyType} ${area.slice(first.length).trim()}`
@@ -95,7 +95,7 @@ const joinedTwice = (studyType: string, area: string, last: string, first: strin
 const isJoining = (word: string, asTyped: boolean): boolean =>
   joiningWords.has(asTyped ? word : word.toLowerCase());
 
-/** Languages in other scripts, whose word stands between words of theirs alone. */
+/** Languages in other scripts: their joining word is only used between words of that script. */
 const otherScripts = new Set(['ar', 'bg', 'hi', 'th', 'ur']);
 
 /** Whether a language's own word may stand between a degree and a subject. */
@@ -106,7 +106,7 @@ function suits(studyType: string, area: string, language: string): boolean {
   return isDegree(studyType, own) && ![studyType, area].some((text) => isForeign(text, own));
 }
 
-/** Whether a subject stands in the place of a degree, and a degree in its. */
+/** Whether the degree and the subject were swapped. */
 const isTurned = (studyType: string, area: string, language: string): boolean =>
   !otherScripts.has(language) &&
   !isDegree(studyType, language.split('-')[0]!) &&
@@ -136,7 +136,7 @@ const isShort = (text: string): boolean =>
     .map((word) => word.replace(/[.'’]/g, ''))
     .some((word) => word.length < 6 && /^[A-Z](?:$|[a-z]{0,2}[A-Z])/.test(word));
 
-/** Whether a text is visibly of another language. */
+/** Whether a text is clearly in another language. */
 function isForeign(text: string, language: string): boolean {
   if (/[\u0370-\u1FFF\u2C00-\uFFFF]/.test(text)) return true;
   const words = text.split(breaks);

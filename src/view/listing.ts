@@ -4,13 +4,13 @@ import type { CustomItem } from '../resume/custom';
 import type { Resume, SectionName } from '../resume/fields';
 import { orderOf, usualOrder } from './order';
 
-/** A section that will be shown, with the items that fall to it. */
+/** A section to show, with its items. */
 export interface Listed {
   name: string;
-  /** The author's; empty for the section's own. */
+  /** The custom title; empty for the default. */
   title: string;
   items: readonly unknown[];
-  /** How many more there are than a page has room for. */
+  /** How many items were cut. */
   more: number;
 }
 
@@ -22,8 +22,8 @@ const known = new Set<string>(sectionNames);
 export const isSection = (name: string): name is SectionName => known.has(name);
 
 /**
- * Whether a section of the author's own is shown without being listed: its key begins with `x-`, or it is
- * none for programs and one of its items says what entries say.
+ * Whether a custom section is shown by default: its key starts with `x-`, or it is not technical and one of its items
+ * looks like an entry.
  */
 export function isShownUnasked(name: string, items: readonly CustomItem[]): boolean {
   if (/^x-/i.test(name)) return true;
@@ -47,11 +47,11 @@ export function listSections(resume: Resume, options: Options): Listed[] {
   });
 }
 
-/** The lines of the `sections` option that name a section; none where the author did not order anything. */
+/** The items of the `sections` option that name a section; empty if the option is not set. */
 export const authorsOrder = (resume: Resume, { sections }: Options): readonly SectionLine[] =>
   sections.filter(({ section }) => itemsOf(resume, section));
 
-/** The items that a filter takes, and those that it leaves. */
+/** Splits items by a filter. */
 function parted(items: readonly unknown[], where: SectionLine['where']) {
   if (!where.size) return { wanted: items, others: [] };
   const filters = [...where];
@@ -77,11 +77,11 @@ const listedAs = (name: string, items: readonly unknown[]): Listed => ({
   more: 0,
 });
 
-/** The items of a section by its name; undefined when there is no such section. */
+/** The items of a section; undefined if there is no such section. */
 const itemsOf = (resume: Resume, name: string): readonly unknown[] | undefined =>
   isSection(name) ? resume[name] : resume.custom.get(name);
 
-/** Whether the field that a filter names holds that text, or a list with it. */
+/** Whether a field has the value of the filter, or is a list that contains it. */
 function matches(item: unknown, [name, wanted]: [string, string]): boolean {
   const value = Object.hasOwn(item as object, name)
     ? (item as Record<string, unknown>)[name]

@@ -7,14 +7,14 @@ import { linked, unlinked } from './link';
 import type { Line } from './contacts-once';
 import type { Fact, Link } from './view';
 
-/** A longer text is no line of an address. */
+/** Longer texts are not lines of an address. */
 const longest = 60;
 
-/** What an author calls by names of his own and an address has room for, each with its link. */
+/** Custom fields of `basics` that are short enough for the contacts, with links. */
 export const ownContacts = ({ others }: Others, context: Context): readonly Line[] =>
   others.size ? linesOf({ others }, context) : none;
 
-/** As most have; nobody changes a list of them. */
+/** Shared empty list; never changed. */
 const none: readonly Line[] = [];
 
 const linesOf = (others: Others, context: Context): Line[] =>
@@ -35,7 +35,7 @@ function labelOf(title: string, { label }: Context): string {
   return areSmall && !isAcronym ? first.toLowerCase() + title.slice(1) : title;
 }
 
-/** What an address has no room for. */
+/** Custom fields that are too long for the contacts. */
 export const longOthers = (others: Others, context: Context): Fact[] =>
   otherFacts(others, context).filter((fact) => !isShort(fact));
 
@@ -56,7 +56,7 @@ function contactIn(label: string, text: string): ContactName | null {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? 'url' : null;
 }
 
-/** A value that leads somewhere by itself, or words. */
+/** A value with a link, or plain words. */
 export const followed = ({ text, href, value }: Value, context: Context): Link => {
   if (text && href) return { text: context.isolate(text), href, address: '' };
   return !text || /\s/.test(text)

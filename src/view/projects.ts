@@ -50,7 +50,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
     });
   });
 
-/** Whether two addresses are one. */
+/** Whether two URLs are equal. */
 const isSame = (one: string, other: string, context: Context): boolean =>
   one === other || addressKey(hrefOf(one, context)) === addressKey(hrefOf(other, context) || '-');
 
@@ -62,7 +62,7 @@ const isBeside = (texts: readonly string[]): boolean =>
 const lengthOf = (texts: readonly string[]): number =>
   texts.reduce((length, text) => length + text.length + 2, -2);
 
-/** `isActive` says whether a project without an end goes on; without it, it does, unless it is of one day. */
+/** A project without an end date is ongoing, unless `isActive` is false or it is a one-day event. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {
   const { startDate, endDate, date, isActive, type, name } = item;
   if (!startDate && !endDate && date) return singleDate(date, context);

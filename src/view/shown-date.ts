@@ -14,7 +14,7 @@ export interface ShownDate {
   shown: [DateText];
 }
 
-/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
+/** @param unasked the default precision of the text; `datetime` keeps the full date */
 export function shownDate(
   known: PartialDate,
   { locale, options, datesOfCountry }: Context,

@@ -17,8 +17,8 @@ export interface Unfollowed {
 }
 
 const reasons = {
-  path: 'a relative path, and no https address in meta.canonical or basics.url to resolve it against',
-  picture: 'not a picture that can be shown',
+  path: 'relative URL without a base; set meta.canonical or basics.url to an https URL',
+  picture: 'unsupported image',
 };
 
 /** The relative paths of a résumé that lead nowhere, and its picture if it cannot be shown. */

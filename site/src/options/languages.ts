@@ -16,7 +16,7 @@ function nameIn(tag: string, language: string): string {
   }
 }
 
-/** A language's name in English, and in itself: `German – Deutsch`. What is no language is its own name. */
+/** The name of a language in English and in itself: `German – Deutsch`. Unknown tags are returned unchanged. */
 export function languageName(tag: string): string {
   const [english, own] = [nameIn(tag, 'en'), nameIn(tag, tag)];
   if (!english) return tag;

@@ -7,7 +7,7 @@ import { Person } from './person';
 import { isPersonal } from './personal';
 import { isSectionRecord, SectionReader, titles } from './section';
 
-const untitled = 'stands in the head of the page, without a title';
+const untitled = 'shown in the page header, without a title';
 
 /** One reading of a résumé in a dialect. */
 export class DialectReading {
@@ -111,7 +111,7 @@ export class DialectReading {
     for (const key of Object.keys(sections)) {
       const value = sections[key];
       const path = pathOf(own, key);
-      if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
+      if (isNote(key)) this.mapping.leaveOut(path, 'ignored: starts with _ or -', value);
       else if (Object.hasOwn(this.dialect.texts, `${this.dialect.within}.${key}`)) continue;
       else if (!this.section(key, value, path)) this.custom(key, value, path);
     }

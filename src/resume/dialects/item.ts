@@ -71,7 +71,7 @@ export function itemOf(item: Fields, path: string, own: string, reader: ItemRead
     } else if (!Object.hasOwn(made, key)) {
       set(made, key, value);
     } else if (mapping.says(value) && value !== made[key]) {
-      mapping.leaveOut(pathOf(own, key), 'another is shown instead', value);
+      mapping.leaveOut(pathOf(own, key), 'another field is shown instead', value);
     }
   }
 }

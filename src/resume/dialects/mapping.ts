@@ -41,7 +41,7 @@ export class Mapping {
   }
 }
 
-export const forTools = 'tells tools what to do';
+export const forTools = 'for tools only';
 
 export const pathOf = (outer: string, key: string): string => (outer ? `${outer}.${key}` : key);
 

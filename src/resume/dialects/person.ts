@@ -78,7 +78,7 @@ export class Person {
       const value = record[key];
       const path = pathOf(own, key);
       if (markOf(key) || isSwitch(key)) continue;
-      if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
+      if (isNote(key)) this.mapping.leaveOut(path, 'ignored: starts with _ or -', value);
       else if (this.dialect.technical.person.includes(key))
         this.mapping.leaveOut(path, forTools, value);
       else if (key === 'username' && this.dialect.home) this.addHome(value, path);
@@ -121,7 +121,7 @@ export class Person {
 
   private addPlace(field: string, value: unknown, own: string): void {
     if (this.places.has(field))
-      return this.mapping.leaveOut(own, 'another place is shown instead', value);
+      return this.mapping.leaveOut(own, 'another location is shown instead', value);
     this.places.set(field, value);
     this.mapping.came(`basics.location${field.startsWith('place.') ? field.slice(5) : ''}`, own);
   }
@@ -149,7 +149,7 @@ export class Person {
     for (const found of profilesIn(value, own)) {
       if (!this.mapping.says(found.value)) continue;
       for (const key of found.left ?? [])
-        this.mapping.leaveOut(pathOf(found.own, key), 'another name of it is shown', key);
+        this.mapping.leaveOut(pathOf(found.own, key), 'another field is shown instead', key);
       const field = found.name ? this.fieldOf(found.name, true) : undefined;
       if (field && field !== 'profiles') this.say(field, found.name, found.value, found.own, given);
       else {

@@ -6,7 +6,7 @@ import { mirrorOf } from './mirror';
 import { hoverAt, problemsIn, proposalsAt, type Proposal } from './service';
 import { contextAt, sketchOf } from './yaml-context';
 
-/** What of a text is not as the schema has it: told, never in the way. */
+/** Schema errors: shown as warnings that do not block the preview. */
 export async function schemaProblems(text: string): Promise<Diagnostic[]> {
   const mirror = await mirrorOf(text);
   if (!mirror) return [];
@@ -39,7 +39,7 @@ function paragraph(text: string): HTMLElement {
   return made;
 }
 
-/** What may be typed at a place: fields that are not there yet, and values. */
+/** Completions at a position: missing fields, and values. */
 export async function schemaCompletion({
   state,
   pos,
