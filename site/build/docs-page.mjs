@@ -2,6 +2,7 @@ import { Marked } from 'marked';
 
 /** Where the files of the repository are that are no pages here. */
 const repository = process.env['GITHUB_REPOSITORY'] ?? 'OWNER/REPOSITORY';
+const playground = 'https://OWNER.github.io/REPOSITORY/';
 const blob = `https://github.com/${repository}/blob/HEAD/`;
 
 const policy =
@@ -19,8 +20,7 @@ export const idOf = (heading) =>
 
 /** Where a link of a document leads on the site. @param {string} href */
 export function addressOf(href) {
-  if (/^https:\/\/OWNER\.github\.io\/REPOSITORY\//.test(href))
-    return href.replace(/^https:\/\/OWNER\.github\.io\/REPOSITORY\//, '../');
+  if (href.startsWith(playground)) return `../${href.slice(playground.length)}`;
   if (href.startsWith('https://github.com/OWNER/REPOSITORY/'))
     return href.replace('OWNER/REPOSITORY', repository);
   if (/^(?:https?:|#|mailto:)/.test(href)) return href;
@@ -46,7 +46,7 @@ const marked = new Marked({
         return `<tr>${inner.join('')}</tr>`;
       });
       // Wide tables scroll by themselves, by keyboard too.
-      return `<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>${rows[0]}</thead><tbody>${rows.slice(1).join('\n')}</tbody></table></div>\n`;
+      return `<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead>${rows[0]}</thead><tbody>${rows.slice(1).join('\n')}</tbody></table></div>\n`;
     },
     code({ text, lang }) {
       const words = escape(text);
@@ -86,13 +86,13 @@ export function documentPage({ file, title, text, pages }) {
 <nav aria-label="Site"><a href="../">Playground</a> <a href="../gallery.html">Gallery</a> <a href="./index.html">Documentation</a></nav>
 </header>
 <div class="columns">
+<main>
+${marked.parse(text, { async: false })}</main>
 <nav class="contents" aria-label="Documentation">
 <ul>
 ${links.join('\n')}
 </ul>
 </nav>
-<main>
-${marked.parse(text, { async: false })}</main>
 </div>
 </body>
 </html>
