@@ -1,9 +1,16 @@
-import { checks, type About } from './options/checks';
-import type { CheckName } from './options/checked';
+import { checks } from './options/checks';
+import type { About } from './options/check-sections';
+import type {
+  CheckName,
+  Omission,
+  Account,
+  Format,
+  RecordAccount,
+  RecordPlace,
+  Spellings,
+} from './resume/account';
 import { withProbable } from './options/probably-meant';
-import type { Omission } from './resume/kind';
 import { ofSample } from './resume/sample-meta';
-import type { Account, Format, RecordAccount, RecordPlace, Spellings } from './resume/reading';
 
 /** Of more unknown words nobody wants to know what was meant, one by one. */
 const mostGuesses = 50;

@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { Mistake } from '../mistake';
 import { shown } from '../output/shown';
-import type { Found } from './find';
+
+/** Where a résumé is. */
+export interface Found {
+  /** Absolute; null: the standard input. */
+  path: string | null;
+  /** What messages call it. */
+  name: string;
+}
 
 /** No résumé is larger, with its photo in it. */
 const most = 32 * 1024 * 1024;

@@ -6,14 +6,6 @@ import { shown } from '../output/shown';
 import { reasonOf } from './bytes';
 import { missingFile } from './missing';
 
-/** Where a résumé is. */
-export interface Found {
-  /** Absolute; null: the standard input. */
-  path: string | null;
-  /** What messages call it. */
-  name: string;
-}
-
 /** What is looked for in a folder. */
 const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];
 

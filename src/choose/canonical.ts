@@ -7,7 +7,7 @@ import { Reading } from '../resume/reading';
 import { isVersion } from '../resume/other-text';
 import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
-import type { Chosen } from './choose';
+import type { Chosen } from './chosen';
 import { foundLanguage } from './found-language';
 import { pageMeta } from './page-meta';
 

@@ -1,14 +1,8 @@
 import type { Options } from '../options/options';
-import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
+import type { Chosen } from './chosen';
 import { tables } from './tables';
-
-/** A résumé and its options, for one reader. */
-export interface Chosen {
-  resume: Resume;
-  options: Options;
-}
 
 /**
  * Makes the résumé of one reader: in his language, without what is not for him. Nothing is left out elsewhere.

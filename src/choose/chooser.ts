@@ -1,7 +1,6 @@
-import type { Kind } from '../resume/kind';
-import { kindOf } from '../resume/kind';
+import { type Kind, kindOf } from '../resume/kind';
 import { marked, type Marked, type Marks } from '../resume/marks';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { isRich, textFor } from '../resume/rich-text';
 import { chosenJson } from './json';
 import { isCalled, isContact, privateFields, privateItem, privateNames } from './private';

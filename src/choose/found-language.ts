@@ -1,6 +1,6 @@
 import { findLocale } from '../locale/find-locale';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 
 /** So many characters of all texts, and of each, tell English from others: */
 const [enough, perText] = [320, 160];

@@ -1,7 +1,8 @@
 import type { Style } from '../view/view';
 import { faceOf, type Face } from './face';
-import { extentOf, layoutUnit, type Font } from './lines';
+import { extentOf, type Font } from './font';
 import lengths from './page.lengths';
+import { layoutUnit, nearestUnit, shareOf, shownSize } from './rounding';
 import { tokenNames, type Tokens } from './tokens';
 
 /** As `build/lengths.mjs` writes it, and says what it means. */
@@ -110,7 +111,7 @@ export class Sheet {
     const { widths, kerning } = this.face;
     const lineHeight =
       typeof leading === 'number'
-        ? layoutUnit(share(nearestUnit(size), leading))
+        ? layoutUnit(shareOf(nearestUnit(size), leading))
         : nearestUnit(leading.px);
     const font: Font = {
       size: shownSize(size),
@@ -139,14 +140,3 @@ export class Sheet {
 const byToken = Object.fromEntries(
   Object.entries(tokenNames).map(([name, token]) => [token, name as keyof Tokens]),
 );
-
-/** As Chromium counts: in per cent, with single precision. */
-const share = (length: number, factor: number): number =>
-  Math.fround(Math.fround(length * Math.fround(Math.fround(factor) * 100)) / 100);
-
-/** Sizes, and lengths of lines, are rounded to the nearest. */
-const nearestUnit = (length: number): number => Math.round(length * 64) / 64;
-
-/** The size in which Chromium draws: of whole hundredths of a pixel, those that are whole 64ths. */
-const shownSize = (size: number): number =>
-  Math.floor((Math.floor(size * 100 + 1e-6) / 100) * 64 + 1e-6) / 64;

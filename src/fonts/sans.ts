@@ -1,7 +1,7 @@
 import regularLatin from '../../styles/fonts/sans-regular-latin.woff2';
 import italicLatin from '../../styles/fonts/sans-italic-latin.woff2';
 import semiboldLatin from '../../styles/fonts/sans-semibold-latin.woff2';
-import type { Faces } from './faces';
+import type { Faces } from './cuts';
 
 /** Ordinal Sans; what nearly every page needs is there at once. */
 export const sans = (): Faces => ({

@@ -1,11 +1,20 @@
 import { resume } from '../resume/fields';
-import { kindOf, type Fields, type Omission } from '../resume/kind';
-import type { Account, Spellings } from '../resume/reading';
+import { kindOf, type Fields } from '../resume/kind';
+import type { Omission, Account, Spellings } from '../resume/account';
 import { isSection } from '../view/listing';
 import { spellingsOf } from './option-record';
-import type { About } from './checks';
+import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 import type { SectionLine } from './section-lines';
+
+/** What the values of options must fit that their form alone does not tell. */
+export interface About {
+  /** The names of the sections that the schema or the résumé has. */
+  sections: ReadonlySet<string>;
+  variants: ReadonlySet<string>;
+  /** The options that are chosen: colours are looked at with what they say of contrast. */
+  chosen: Pick<Options, 'contrast' | 'scheme'>;
+}
 
 /** The names of sections, and those that people and older schemas gave them. */
 export const sectionSpellings = (sections: ReadonlySet<string>): Spellings => [

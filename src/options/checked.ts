@@ -1,8 +1,5 @@
+import type { CheckName } from '../resume/account';
 import { readOtherwise, type Kind } from '../resume/kind';
-
-/** A check of what an option's form alone does not tell. */
-export type CheckName =
-  'language' | 'colors' | 'margin' | 'pages' | 'variant' | 'labels' | 'sectionName' | 'sections';
 
 /** A kind of option whose values must fit what its form alone does not tell: `inspect` says where they do not. */
 export const checked = <T>(kind: Kind<T>, check: CheckName): Kind<T> =>

@@ -1,25 +1,14 @@
 import { findLocale } from '../locale/find-locale';
 import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
-import type { Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Omission, CheckName, Account } from '../resume/account';
 import { margins, pageCount } from '../view/style';
 import { checkColors } from './check-colors';
-import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
-import type { CheckName } from './checked';
+import { checkSectionName, checkSections, sectionSpellings, type About } from './check-sections';
 import { spellingsOf } from './option-record';
 import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
-
-/** What the values of options must fit that their form alone does not tell. */
-export interface About {
-  /** The names of the sections that the schema or the résumé has. */
-  sections: ReadonlySet<string>;
-  variants: ReadonlySet<string>;
-  /** The options that are chosen: colours are looked at with what they say of contrast. */
-  chosen: Pick<Options, 'contrast' | 'scheme'>;
-}
 
 /** What is wrong with the value of an option; the value says something. */
 type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];

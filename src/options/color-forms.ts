@@ -1,4 +1,5 @@
-import type { Account, Reading } from '../resume/reading';
+import type { Reading } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { holdsSomething, property } from '../resume/shape';
 import { optionText as text, plainText } from '../resume/text';
 import { isTranslucent, readColor } from '../text/color';

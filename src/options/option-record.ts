@@ -1,6 +1,6 @@
 import { kindOf, namesOf, type Fields } from '../resume/kind';
 import { record } from '../resume/record';
-import type { Spellings } from '../resume/reading';
+import type { Spellings } from '../resume/account';
 
 /** The name of the field that a key stands for; undefined when it is none. */
 export const ownName = (fields: Fields | undefined, key: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Spellings } from '../resume/reading';
+import type { Spellings } from '../resume/account';
 
 /** Longer than any name; what somebody pastes by mistake is not compared. */
 const longest = 40;

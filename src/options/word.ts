@@ -1,7 +1,7 @@
 import { leaf, type Kind } from '../resume/kind';
 import { holdsSomething } from '../resume/shape';
 import { plainText } from '../resume/text';
-import type { Spellings } from '../resume/reading';
+import type { Spellings } from '../resume/account';
 
 /** The words that an option may be, each with its other spellings. */
 export type Words = Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,7 @@
 import { kindOf, type Kind } from './kind';
-import type { Account } from './reading';
-import type { Double } from './record';
+import type { Account } from './account';
+import type { Double, Found, Tell } from './record-form';
 import { textOfParts, type Part } from './rich-text';
-import type { Found, Tell } from './strangers';
 
 /** A record with what stands under other names of its fields, and the keys of what cannot be added to them. */
 export interface WithDoubles {

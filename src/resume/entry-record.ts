@@ -1,6 +1,7 @@
 import type { Fields, ValueOf } from './kind';
 import { others, unseen, type Others } from './others';
-import { record, type RecordForm, type RecordKind } from './record';
+import { record, type RecordKind } from './record';
+import type { RecordForm } from './record-form';
 
 /** A record whose other keys are its author's own. */
 export const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) =>

@@ -28,13 +28,6 @@ export interface Rest {
   isShown: boolean;
 }
 
-/** A value that is not read, or not shown, and why. */
-export interface Omission {
-  /** @example work[0].internalNote */
-  path: string;
-  reason: string;
-}
-
 /** A field: its kind, then the other names that people and older schemas gave it, the best first. */
 export type Field = Kind<unknown> | readonly [kind: Kind<unknown>, ...otherNames: string[]];
 

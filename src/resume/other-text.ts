@@ -4,7 +4,7 @@ import { refused, type Reading } from './reading';
 import { textOfParts, type Part } from './rich-text';
 import { meant, type Holds } from './placeholder';
 import { holdsSomething, isNote, itemsOf, keysOf, property } from './shape';
-import type { TextForm } from './text';
+import type { TextForm } from './text-form';
 
 /** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
 export const otherText = (value: unknown, form: TextForm, reading: Reading, path: string): Part =>

@@ -1,7 +1,8 @@
 import { lettersOfKey } from './spelling';
 import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
 import { markOf } from './marks';
-import { refused, type Account, type Reading } from './reading';
+import { refused, type Reading } from './reading';
+import type { Double, Named, RecordForm } from './record-form';
 import { recordIn, isRecord } from './shape';
 
 /** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
@@ -16,28 +17,6 @@ interface Use {
 export interface RecordKind<T> extends Kind<T> {
   readonly fields: Fields;
   readonly knows: (key: string) => boolean;
-}
-
-/** What is done with the keys that no field of a record has. */
-export interface RecordForm {
-  /** Where the record keeps some of them. */
-  rests?: readonly Rest[];
-  /** Tells why a key is not read; nothing is to be told of what tells tools what to do. */
-  tell?: (key: string, path: string, account: Account) => void;
-  /** How a name that says something goes before another of the same field: "name is shown instead". */
-  verb?: string;
-}
-
-/** What stands under another name of a field that says something already. */
-export interface Double extends Named {
-  name: string;
-  said: unknown;
-}
-
-/** A key of a field, and its place among the field's names. */
-export interface Named {
-  key: string;
-  rank: number;
 }
 
 /**

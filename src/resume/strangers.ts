@@ -1,26 +1,14 @@
 import { clean } from './clean';
 import { withDoubles } from './doubles';
 import { highlightsWithTags } from './highlight-tags';
-import { kindOf, type Fields, type Rest } from './kind';
+import { kindOf, type Rest } from './kind';
 import { isTranslated } from './other-text';
 import { marked, markOf, marksIn } from './marks';
 import { meant } from './placeholder';
 import { Reading } from './reading';
-import type { Double, Named, RecordForm } from './record';
+import type { Found, Tell } from './record-form';
 import { holdsSomething, isNote, set } from './shape';
 import { reasonAgainst } from './technical';
-
-/** Where keys that no field has were found. */
-export interface Found {
-  source: Record<string, unknown>;
-  fields: Fields;
-  form: RecordForm;
-  reading: Reading;
-  path: string;
-  doubles: readonly Double[];
-  /** The keys that won over others, by the names of their fields. */
-  winners: Readonly<Record<string, Named>> | undefined;
-}
 
 /**
  * A record with what its other keys say: marks, what other names of its fields add, and what is kept of the rest.
@@ -106,7 +94,5 @@ function versionsIn(
   const read = mainKind.read(versions, reading, path);
   return read === '' ? null : { read: { [main]: read }, keys };
 }
-
-export type Tell = NonNullable<RecordForm['tell']>;
 
 const tellNote: Tell = (_, path, account) => account.leaveOut(path, 'switched off by its name');

@@ -1,17 +1,7 @@
 import { leaf, type Kind } from './kind';
-import { meant, type Holds } from './placeholder';
+import { meant } from './placeholder';
 import type { Reading } from './reading';
-
-/** How a text is made of what stands in its place. */
-export interface TextForm {
-  /** Between the items of a list. */
-  between: string;
-  /** The fields by which a record names itself, the best first. */
-  naming: readonly string[];
-  /** Whether the other fields of such a record belong to the text. */
-  whole: boolean;
-  holds: Holds;
-}
+import type { TextForm } from './text-form';
 
 const names = ['name', 'title', 'text', 'value', 'label'];
 

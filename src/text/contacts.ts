@@ -1,18 +1,7 @@
+import type { ContactName, Value } from './contact-value';
 import { isEmail } from './email';
 import { usualTel } from './phone';
 import { safeHref } from './url';
-
-/** One of the values that stand in a contact. */
-export interface Value {
-  /** As its reader sees it; empty for an address that names itself. */
-  text: string;
-  /** Vetted; empty where it leads nowhere. */
-  href: string;
-  /** The number or the address alone, for machines. */
-  value: string;
-}
-
-export type ContactName = 'email' | 'phone' | 'url';
 
 /** What may stand between two addresses, or beside one. */
 const perhapsSeveral = /[\s,;|<>()\u3001\uFF0C]/;

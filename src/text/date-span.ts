@@ -1,5 +1,6 @@
 import { latinDigits } from '../locale/digits';
-import { readDate, type PartialDate } from './date';
+import { readDate } from './date';
+import type { PartialDate } from './possible-date';
 import { isToCome, sinceWords, toWords, withoutFrom, withoutJoinedFrom } from './date-words';
 import { wordedDate, type DateReader, type WordedDate } from './worded-date';
 

@@ -1,15 +1,6 @@
 import { inDigits } from '../locale/digits';
 import type { Cldr } from '../locale/locale';
-import { possibleDate } from './possible-date';
-
-/** A date as exactly as its author gave it. */
-export interface PartialDate {
-  year: number;
-  /** 1 to 12; absent when only the year is known. */
-  month: number | undefined;
-  /** 1 to 31; absent when only the month is known. */
-  day: number | undefined;
-}
+import { possibleDate, type PartialDate } from './possible-date';
 
 /** The schema's own form, which most dates have. */
 const isoForm = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

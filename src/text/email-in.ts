@@ -1,4 +1,4 @@
-import type { Value } from './contacts';
+import type { Value } from './contact-value';
 import { emailMayFollow, isEmail, safeEmail } from './email';
 
 /** A longer piece of a text is no address. */

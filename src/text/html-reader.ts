@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
-import { blockTokens, isBlock, lineTokens, type Reader } from './html-reader/blocks';
+import { blockTokens, isBlock } from './html-reader/blocks';
+import { lineTokens, type Reader } from './html-reader/reader';
 import { blockElements, unseenElements } from './html-reader/elements';
 import { textIn } from './html-reader/line';
 import { withElements } from './html-reader/line-tokens';

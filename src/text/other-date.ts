@@ -1,6 +1,5 @@
 import { latinDigits } from '../locale/digits';
-import type { PartialDate } from './date';
-import { possibleDate } from './possible-date';
+import { type PartialDate, possibleDate } from './possible-date';
 
 /** Forms without a month's name, most of them ISO 8601; the groups are named after what they hold. */
 const numericForms = [

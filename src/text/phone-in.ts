@@ -1,5 +1,5 @@
 import { latinDigits as withLatinDigits } from '../locale/digits';
-import type { Value } from './contacts';
+import type { Value } from './contact-value';
 import { telOf } from './phone';
 
 /** A longer piece of a text is no number. */

@@ -1,4 +1,12 @@
-import type { PartialDate } from './date';
+
+/** A date as exactly as its author gave it. */
+export interface PartialDate {
+  year: number;
+  /** 1 to 12; absent when only the year is known. */
+  month: number | undefined;
+  /** 1 to 31; absent when only the month is known. */
+  day: number | undefined;
+}
 
 /** A date of digits; null when there is no such month or day. */
 export function possibleDate(year?: string, month?: string, day?: string): PartialDate | null {

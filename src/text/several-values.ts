@@ -1,4 +1,4 @@
-import type { ContactName, Value } from './contacts';
+import type { ContactName, Value } from './contact-value';
 import { emailIn, holdsEmail } from './email-in';
 import { holdsPhone, phoneIn } from './phone-in';
 import { piecesOf, separators, type Separator } from './pieces';

@@ -1,4 +1,4 @@
-import type { Value } from './contacts';
+import type { Value } from './contact-value';
 import { safeUrl } from './url';
 
 /** Whether a text is an address that may be followed, and nothing else. */

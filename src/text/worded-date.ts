@@ -1,4 +1,5 @@
-import { readDate, type PartialDate } from './date';
+import { readDate } from './date';
+import type { PartialDate } from './possible-date';
 import { aboutWords, isToCome } from './date-words';
 
 /** A date with the words around it; a date of null is now. */

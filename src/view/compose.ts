@@ -1,4 +1,4 @@
-import type { Chosen } from '../choose/choose';
+import type { Chosen } from '../choose/chosen';
 import { shortened } from '../text/shortened';
 import { safeHref } from '../text/url';
 import { plain } from '../text/words';

@@ -1,6 +1,7 @@
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, readDate, type PartialDate } from '../text/date';
+import { formatDate, readDate } from '../text/date';
+import type { PartialDate } from '../text/possible-date';
 import { joined, type Text } from '../text/html';
 import type { WordedDate } from '../text/worded-date';
 import type { Context } from './context';

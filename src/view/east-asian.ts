@@ -1,4 +1,4 @@
-import type { KnownPlace } from './place';
+import type { KnownPlace } from './place-pieces';
 
 /** Where addresses go from large to small, with no commas; Korean ones have spaces. */
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

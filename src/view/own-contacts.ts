@@ -1,5 +1,6 @@
 import type { Others } from '../resume/others';
-import { valuesIn, type ContactName, type Value } from '../text/contacts';
+import { valuesIn } from '../text/contacts';
+import type { ContactName, Value } from '../text/contact-value';
 import { plain } from '../text/words';
 import type { Context } from './context';
 import { otherFacts } from './entry';

@@ -1,8 +1,7 @@
 import { letterCountries } from '../locale/letter-countries';
 import type { Locale } from '../locale/locale';
 import type { Place } from '../resume/location';
-
-export type Paper = 'A4' | 'Letter';
+import type { Paper } from './view';
 
 /**
  * The paper of the author's country, by its code or its name; where none is known, that of the region of his

@@ -4,15 +4,10 @@ import type { Text } from '../text/html';
 import { keptWhole } from '../text/together';
 import type { Context } from './context';
 import { separated } from './entry';
+import type { KnownPlace } from './place-pieces';
 
 /** A place of which nothing is said. */
 export const nowhere: Place = placeFields.nothing;
-
-/** A place in which each part is said once. */
-export interface KnownPlace extends Place {
-  /** The country as it is printed; `countryCode` is its code where that is known. */
-  country: string;
-}
 
 /** Where East Asian scripts begin; what is below needs no other look. */
 const perhapsEastAsian = /[\u1100-\uFFFF]/;

@@ -1,6 +1,7 @@
 import { inDigits } from '../locale/digits';
 import type { Text } from '../text/html';
-import type { Context } from './context';
+import type { Locale } from '../locale/locale';
+import type { Isolator } from './isolate';
 import type { Listed } from './listing';
 
 /** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */
@@ -58,5 +59,8 @@ export class Room {
 }
 
 /** How many more there are, in words of any language. */
-export const moreText = (count: number, { locale: { digits }, isolate }: Context): Text =>
+export const moreText = (
+  count: number,
+  { locale: { digits }, isolate }: { locale: Locale; isolate: Isolator['isolate'] },
+): Text =>
   isolate(`… +${digits ? inDigits(String(count), digits) : count}`);

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale';
-import { formatDate, isoDate, type PartialDate } from '../text/date';
+import { formatDate, isoDate } from '../text/date';
+import type { PartialDate } from '../text/possible-date';
 import type { Context } from './context';
 import type { DateText } from './view';
 

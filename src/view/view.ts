@@ -1,5 +1,6 @@
 import type { Html, Text } from '../text/html';
-import type { Paper } from './paper';
+
+export type Paper = 'A4' | 'Letter';
 
 /** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
 export interface View {
