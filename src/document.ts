@@ -7,8 +7,8 @@ import { languageStyle, otherNames } from './language-style';
 import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
-import { drawn, styleText } from './text/html';
-import { Printer } from './text/printer';
+import { drawn, styleText } from './text/html/html';
+import { Printer } from './text/html/printer';
 import type { Edition, Entry, Section } from './view/view';
 
 /**

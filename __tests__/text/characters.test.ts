@@ -1,8 +1,7 @@
 import { clean } from '../../src/resume/clean';
 import { cleaned } from '../../src/resume/unclean';
-import { escape, oneByte, rareIn } from '../../src/text/escape';
-import { isPlain } from '../../src/text/plain';
-import { Printer } from '../../src/text/printer';
+import { escape, oneByte, rareIn, isPlain } from '../../src/text/html/escape';
+import { Printer } from '../../src/text/html/printer';
 
 // A quick look must see every character that a closer one would.
 

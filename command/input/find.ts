@@ -3,7 +3,7 @@ import { fstatSync, readdirSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { Mistake } from '../mistake';
 import { shown } from '../output/shown';
-import { reasonOf } from './bytes';
+import { reasonOf, type Found } from './bytes';
 import { missingFile } from './missing';
 
 /** What is looked for in a folder. */

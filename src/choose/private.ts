@@ -2,9 +2,9 @@ import type { Profile, Resume } from '../resume/fields';
 import { latinDigits } from '../locale/digits';
 import { namesOf, type Fields, type Kind } from '../resume/kind';
 import { isRich } from '../resume/rich-text';
-import { isEmail } from '../text/email';
-import { isFediverse } from '../text/fediverse';
-import { safeHref } from '../text/url';
+import { isEmail } from '../text/contacts/email';
+import { isFediverse } from '../text/contacts/fediverse';
+import { safeHref } from '../text/contacts/url';
 import type { Tables } from './tables';
 
 /** What of a person the public does not see; what an author calls by names of his own is not known to be public. */

@@ -1,6 +1,6 @@
 import { clean } from '../resume/clean';
 import { isPlaceholder } from '../resume/placeholder';
-import { numbersIn } from '../text/phone-in';
+import { numbersIn } from '../text/contacts/phone';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
 /** What may stand within an address that is still read as one: spaces, marks of Markdown, tags. */

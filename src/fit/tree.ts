@@ -1,4 +1,4 @@
-import { unescaped } from '../text/escape';
+import { unescaped } from '../text/html/escape';
 import { boxes } from './boxes';
 import type { Box } from './box';
 

@@ -2,7 +2,7 @@ import { leaf, type Kind } from '../resume/kind';
 import { mapOf } from '../resume/map';
 import type { RichText } from '../resume/rich-text';
 import { optionText as text } from '../resume/text';
-import { shortened } from '../text/shortened';
+import { truncated } from '../text/truncate';
 import { checked } from './checked';
 
 /** A label may be printed with every entry: it is a few words. */
@@ -15,7 +15,7 @@ const label: Kind<string> = leaf('', (value, reading, path) => {
       require('../resume/other-shapes') as typeof import('../resume/other-shapes');
     return cutPart(read as RichText, longest);
   }
-  const short = shortened(read, longest);
+  const short = truncated(read, longest);
   if (short !== read) reading.account?.leaveOut(path, `cut to ${longest} characters`);
   return short;
 });

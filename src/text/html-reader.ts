@@ -7,7 +7,7 @@ import { withElements } from './html-reader/line-tokens';
 import { literal, withTagsOnly } from './html-reader/tags';
 import { htmlTree, type HtmlElement, type HtmlNode, type HtmlRoot } from './html-reader/tree';
 
-const markdown = () => require('./tokens') as typeof import('./tokens');
+const markdown = () => require('./markdown/tokens') as typeof import('./markdown/tokens');
 
 /**
  * The blocks of a text that holds HTML, or its one line, as the tokens that marked makes of Markdown.

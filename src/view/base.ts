@@ -1,4 +1,4 @@
-import { safeHref } from '../text/url';
+import { safeHref } from '../text/contacts/url';
 
 /** The schema's own pages, which its sample names: nobody's pictures are there. */
 const ofTheSchema = /^https:\/\/(?:raw\.githubusercontent|github)\.com\/jsonresume\//i;

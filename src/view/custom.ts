@@ -1,6 +1,6 @@
 import { customItem, type CustomItem } from '../resume/custom';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';

@@ -1,9 +1,9 @@
 import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, readDate } from '../text/date';
-import type { PartialDate } from '../text/possible-date';
-import { joined, type Text } from '../text/html';
-import type { WordedDate } from '../text/worded-date';
+import { formatDate, readDate } from '../text/dates/date';
+import type { PartialDate } from '../text/dates/partial-date';
+import { joined, type Text } from '../text/html/html';
+import type { WordedDate } from '../text/dates/worded-date';
 import type { Context } from './context';
 import { dayIn, shownDate, type Precision } from './shown-date';
 import type { DateText } from './view';
@@ -144,7 +144,8 @@ export function said(typed: string, context: Context, unasked: Precision, proper
     const start = known ? shownDate(known, context, unasked, property) : asTyped(typed);
     return { start, end: null, goesOn: true };
   }
-  const { readSpan } = require('../text/date-span') as typeof import('../text/date-span');
+  const { readSpan } =
+    require('../text/dates/date-span') as typeof import('../text/dates/date-span');
   const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
   if (!start) return { start: asTyped(typed), end: null, goesOn };
   const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {

@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { joined, type Text } from '../text/html';
+import { joined, type Text } from '../text/html/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import type { DegreeParts } from './degree';

@@ -1,6 +1,6 @@
-import { joined, plainList, type Html, type Text } from '../text/html';
-import type { Others } from '../resume/others';
-import { kept } from '../text/together';
+import { joined, plainList, type Html, type Text } from '../text/html/html';
+import type { Others } from '../resume/entry-record';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { unlinked } from './link';
 import { moreText } from './room';

@@ -1,12 +1,12 @@
 import { resume as resumeKind, type Item, type Place, type Resume } from '../resume/fields';
 import { monthNumber } from '../locale/month-names';
-import { readDate } from '../text/date';
-import { scriptText, type Html } from '../text/html';
-import { shortened } from '../text/shortened';
-import { addressKey } from '../text/address-key';
-import { contactsOf, type Contacts } from '../text/contacts';
-import type { Value } from '../text/contact-value';
-import { pictureSource } from '../text/image';
+import { readDate } from '../text/dates/date';
+import { scriptText, type Html } from '../text/html/html';
+import { truncated } from '../text/truncate';
+import { addressKey } from '../text/contacts/url';
+import { contactsOf, type Contacts } from '../text/contacts/contacts';
+import type { Value } from '../text/contacts/contact-value';
+import { pictureSource } from '../text/contacts/image';
 import type { Context } from './context';
 import { listOf, property, text, thing, type Json } from './json';
 import { wordList, words, wordsOfBlocks } from './json-words';
@@ -34,7 +34,7 @@ export function composeJsonLd(resume: Resume, addresses: Addresses, context: Con
   const data = scriptText(json);
   if (data.markup.length < Math.max(longest, 2 * json.length)) return data;
   const nobody = resumeKind.nothing as Resume;
-  const name = shortened(resume.basics.name, longestName);
+  const name = truncated(resume.basics.name, longestName);
   const { canonical } = addresses;
   return scriptText(
     profilePage(

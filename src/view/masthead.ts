@@ -1,10 +1,10 @@
 import type { Place, Resume } from '../resume/fields';
-import { element, type Text } from '../text/html';
-import { kept } from '../text/together';
-import { plain } from '../text/words';
-import { shortened } from '../text/shortened';
-import type { Contacts } from '../text/contacts';
-import { pictureSource } from '../text/image';
+import { element, type Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
+import { textContent } from '../text/html/text-content';
+import { truncated } from '../text/truncate';
+import type { Contacts } from '../text/contacts/contacts';
+import { pictureSource } from '../text/contacts/image';
 import type { Labels } from '../locale/locale';
 import { withHost } from './bare-host';
 import { columnsOf, isCrowded } from './contact-columns';
@@ -61,7 +61,7 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     ? {
         src,
         alt: label('photo')
-          .replace('{name}', () => shortened(plain(inline(name)), longestAlt))
+          .replace('{name}', () => truncated(textContent(inline(name)), longestAlt))
           .trim(),
       }
     : null;

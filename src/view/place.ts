@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
-import type { Text } from '../text/html';
-import { keptWhole } from '../text/together';
+import type { Text } from '../text/html/html';
+import { keptWhole } from '../text/numbers/together';
 import type { Context } from './context';
 import { separated } from './entry';
 import type { KnownPlace } from './place-pieces';

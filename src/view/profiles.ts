@@ -1,6 +1,6 @@
 import type { Profile } from '../resume/fields';
-import { joined } from '../text/html';
-import { safeUrl } from '../text/url';
+import { joined } from '../text/html/html';
+import { safeUrl } from '../text/contacts/url';
 import type { Context } from './context';
 import type { Handle } from './handle';
 import { hrefOf, linked, unlinked } from './link';

@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { addressKey } from '../text/address-key';
+import { addressKey } from '../text/contacts/url';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';

@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { element, joined, type Text } from '../text/html';
+import { element, joined, type Text } from '../text/html/html';
 import { inDigits } from '../locale/digits';
 import type { Context } from './context';
 import { singleDate } from './dates';

@@ -1,7 +1,7 @@
 import type { Item } from '../resume/fields';
-import { valuesIn } from '../text/contacts';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import { valuesIn } from '../text/contacts/contacts';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { otherFacts, separated } from './entry';
 import { followed } from './own-contacts';

@@ -1,5 +1,5 @@
 import { inDigits } from '../locale/digits';
-import type { Text } from '../text/html';
+import type { Text } from '../text/html/html';
 import type { Locale } from '../locale/locale';
 import type { Isolator } from './isolate';
 import type { Listed } from './listing';
@@ -62,5 +62,4 @@ export class Room {
 export const moreText = (
   count: number,
   { locale: { digits }, isolate }: { locale: Locale; isolate: Isolator['isolate'] },
-): Text =>
-  isolate(`… +${digits ? inDigits(String(count), digits) : count}`);
+): Text => isolate(`… +${digits ? inDigits(String(count), digits) : count}`);

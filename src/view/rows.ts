@@ -1,6 +1,6 @@
 import type { Item } from '../resume/fields';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { listed, otherFacts, separated } from './entry';
 import type { Fact, Row } from './view';

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale';
-import { formatDate, isoDate } from '../text/date';
-import type { PartialDate } from '../text/possible-date';
+import { formatDate, isoDate } from '../text/dates/date';
+import type { PartialDate } from '../text/dates/partial-date';
 import type { Context } from './context';
 import type { DateText } from './view';
 

@@ -1,5 +1,5 @@
 import { isNow } from '../locale/now-words';
-import type { PartialDate } from '../text/possible-date';
+import type { PartialDate } from '../text/dates/partial-date';
 import type { Context } from './context';
 import { between, ongoing, said } from './dates';
 import { shownDate } from './shown-date';

@@ -1,4 +1,4 @@
-import type { Html, Text } from '../text/html';
+import type { Html, Text } from '../text/html/html';
 
 export type Paper = 'A4' | 'Letter';
 

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { typedBullet } from '../html-tags';
+import { typedBullet } from '../markdown/html-tags';
 import { markdownOf, tidied, wrapped, type Elements } from './line';
 import { plainTokens, withElements } from './line-tokens';
 import type { HtmlElement, HtmlNode } from './tree';
