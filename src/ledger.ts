@@ -10,7 +10,7 @@ import type {
   Spellings,
 } from './resume/account';
 import { withProbable } from './options/probably-meant';
-import { ofSample } from './resume/sample-meta';
+import { ofSample } from './resume/sample/sample-meta';
 
 /** Of more unknown words nobody wants to know what was meant, one by one. */
 const mostGuesses = 50;
@@ -36,7 +36,7 @@ export class Ledger implements Account {
 
   said(path: string, text: string, typed: string): void {
     const { isOfSample } =
-      require('./resume/sample-words') as typeof import('./resume/sample-words');
+      require('./resume/sample/sample-words') as typeof import('./resume/sample/sample-words');
     if (text && isOfSample(text)) this.leaveOut(path, ofSample);
     // "p99 < 5 ms" is none.
     if (!anyTag.test(typed)) return;

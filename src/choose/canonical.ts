@@ -1,11 +1,11 @@
-import { clean } from '../resume/clean';
-import { isSame } from '../resume/doubles';
+import { sanitized } from '../resume/strings/sanitized';
+import { isSame } from '../resume/other-shapes/duplicate-fields';
 import { resume as resumeKind } from '../resume/fields';
-import { kindOf, namesOf, type Kind } from '../resume/kind';
+import { kindOf, namesOf, type Kind } from '../resume/kinds/field-kind';
 import { home, location } from '../resume/location';
 import { Reading } from '../resume/reading';
-import { isVersion } from '../resume/other-text';
-import { lettersOfKey } from '../resume/spelling';
+import { isVersion } from '../resume/other-shapes/other-text';
+import { lettersOfKey } from '../resume/kinds/key-letters';
 import { options as optionsKind, type Options } from '../options/options';
 import type { Chosen } from './chosen';
 import { foundLanguage } from './found-language';
@@ -99,7 +99,7 @@ const isMisread = (
   rests: readonly [string, unknown][],
 ): boolean => {
   if (fields.some(([, value]) => value !== undefined)) return false;
-  if (rests.filter(([key, said]) => isVersion(clean(key), said)).length < 2) return false;
+  if (rests.filter(([key, said]) => isVersion(sanitized(key), said)).length < 2) return false;
   const read = kind.read(Object.fromEntries(rests), new Reading(), '') as Json;
   return fields.some(([name]) => read[name] !== (kind.nothing as Json)[name]);
 };
@@ -162,6 +162,7 @@ function safe(text: string): string {
   const escaped = text.replaceAll('&', '&amp;');
   if (!text.includes('<')) return escaped;
   // In HTML some entities are left to its reader: a text that would be read otherwise is written without a tag.
-  const { withoutEntities } = require('../resume/entities') as typeof import('../resume/entities');
+  const { withoutEntities } =
+    require('../resume/strings/entities') as typeof import('../resume/strings/entities');
   return withoutEntities(text) === text ? text : escaped.replaceAll('<', '&lt;');
 }

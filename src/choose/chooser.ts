@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from '../resume/kind';
+import { type Kind, kindOf } from '../resume/kinds/field-kind';
 import { marked, type Marked, type Marks } from '../resume/marks';
 import type { Account } from '../resume/account';
 import { isRich, textFor } from '../resume/rich-text';

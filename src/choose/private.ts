@@ -1,6 +1,6 @@
 import type { Profile, Resume } from '../resume/fields';
 import { latinDigits } from '../locale/digits';
-import { namesOf, type Fields, type Kind } from '../resume/kind';
+import { namesOf, type Fields, type Kind } from '../resume/kinds/field-kind';
 import { isRich } from '../resume/rich-text';
 import { isEmail } from '../text/contacts/email';
 import { isFediverse } from '../text/contacts/fediverse';

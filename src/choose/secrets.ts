@@ -1,5 +1,5 @@
-import { clean } from '../resume/clean';
-import { isPlaceholder } from '../resume/placeholder';
+import { sanitized } from '../resume/strings/sanitized';
+import { isPlaceholder } from '../resume/strings/placeholder';
 import { numbersIn } from '../text/contacts/phone';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
@@ -67,7 +67,7 @@ export class Secrets {
     if (rest === text) return text;
     if (isAddress) return '';
     // As the next reader has it, for whom such a rest may be no text either.
-    const shown = clean(rest.replace(links, '$1').replace(holes, '…'));
+    const shown = sanitized(rest.replace(links, '$1').replace(holes, '…'));
     return /[^\s…()<>[\].,;:-]/.test(shown) && !isPlaceholder(shown, 'words') ? shown : '';
   }
 

@@ -1,5 +1,5 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
 import type { Omission, Account } from '../resume/account';
 import { isRich } from '../resume/rich-text';
 import { counterpartIn, placeIn } from './translate';

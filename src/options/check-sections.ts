@@ -1,5 +1,5 @@
 import { resume } from '../resume/fields';
-import { kindOf, type Fields } from '../resume/kind';
+import { kindOf, type Fields } from '../resume/kinds/field-kind';
 import type { Omission, Account, Spellings } from '../resume/account';
 import { isSection } from '../view/listing';
 import { spellingsOf } from './option-record';

@@ -1,5 +1,5 @@
 import type { CheckName } from '../resume/account';
-import { readOtherwise, type Kind } from '../resume/kind';
+import { readOtherwise, type Kind } from '../resume/kinds/field-kind';
 
 /** A kind of option whose values must fit what its form alone does not tell: `inspect` says where they do not. */
 export const checked = <T>(kind: Kind<T>, check: CheckName): Kind<T> =>

@@ -1,7 +1,7 @@
-import { leaf, type Kind } from '../resume/kind';
-import { mapOf } from '../resume/map';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
+import { mapOf } from '../resume/kinds/map';
 import type { RichText } from '../resume/rich-text';
-import { optionText as text } from '../resume/text';
+import { optionText as text } from '../resume/kinds/text';
 import { truncated } from '../text/truncate';
 import { checked } from './checked';
 
@@ -12,7 +12,7 @@ const label: Kind<string> = leaf('', (value, reading, path) => {
   const read = text.read(value, reading, path);
   if (typeof read !== 'string') {
     const { cutPart } =
-      require('../resume/other-shapes') as typeof import('../resume/other-shapes');
+      require('../resume/other-shapes/other-shapes') as typeof import('../resume/other-shapes/other-shapes');
     return cutPart(read as RichText, longest);
   }
   const short = truncated(read, longest);

@@ -1,5 +1,5 @@
-import { readOtherwise } from '../resume/kind';
-import { optionText } from '../resume/text';
+import { readOtherwise } from '../resume/kinds/field-kind';
+import { optionText } from '../resume/kinds/text';
 import { checked } from './checked';
 
 /** The default in a word: what else states a language, or else the résumé's own words. */

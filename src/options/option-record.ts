@@ -1,5 +1,5 @@
-import { kindOf, namesOf, type Fields } from '../resume/kind';
-import { record } from '../resume/record';
+import { kindOf, namesOf, type Fields } from '../resume/kinds/field-kind';
+import { record } from '../resume/kinds/record';
 import type { Spellings } from '../resume/account';
 
 /** The name of the field that a key stands for; undefined when it is none. */

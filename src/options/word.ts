@@ -1,6 +1,6 @@
-import { leaf, type Kind } from '../resume/kind';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
 import { holdsSomething } from '../resume/shape';
-import { plainText } from '../resume/text';
+import { plainText } from '../resume/kinds/text';
 import type { Spellings } from '../resume/account';
 
 /** The words that an option may be, each with its other spellings. */

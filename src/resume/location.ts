@@ -1,6 +1,6 @@
-import { readOtherwise, type ValueOf } from './kind';
-import { entry } from './entry-record';
-import { text } from './text';
+import { readOtherwise, type ValueOf } from './kinds/field-kind';
+import { entry } from './kinds/entry';
+import { text } from './kinds/text';
 
 /** Where somebody or something is. */
 export const location = entry({

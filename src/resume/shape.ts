@@ -1,4 +1,4 @@
-import { clean } from './clean';
+import { sanitized } from './strings/sanitized';
 
 // The shapes of a stranger's values: own fields alone, and never longer than what is there.
 
@@ -27,7 +27,7 @@ export const itemsOf = (list: readonly unknown[]): readonly unknown[] =>
   list.length > longList ? Object.values(list) : list;
 
 /** A key with `_` or `-` before it is switched off: a note of the author's to himself. */
-export const isNote = (key: string): boolean => /^[_-]/.test(clean(key));
+export const isNote = (key: string): boolean => /^[_-]/.test(sanitized(key));
 
 /** The record in a list, or in lists within it; of several the first one that has a field. What is no list is itself. */
 export function recordIn(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { joined, plainList, type Html, type Text } from '../text/html/html';
-import type { Others } from '../resume/entry-record';
+import type { Others } from '../resume/kinds/entry';
 import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { unlinked } from './link';

@@ -28,7 +28,7 @@ export const isSection = (name: string): name is SectionName => known.has(name);
 export function isShownUnasked(name: string, items: readonly CustomItem[]): boolean {
   if (/^x-/i.test(name)) return true;
   const { isTechnical } =
-    require('../resume/other-shapes') as typeof import('../resume/other-shapes');
+    require('../resume/other-shapes/other-shapes') as typeof import('../resume/other-shapes/other-shapes');
   return !isTechnical(name) && items.some(isEntry);
 }
 

@@ -1,4 +1,4 @@
-import type { Others } from '../resume/entry-record';
+import type { Others } from '../resume/kinds/entry';
 import { valuesIn } from '../text/contacts/contacts';
 import type { ContactName, Value } from '../text/contacts/contact-value';
 import { textContent } from '../text/html/text-content';

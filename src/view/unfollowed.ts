@@ -1,6 +1,6 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
-import { address } from '../resume/text';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import { address } from '../resume/kinds/text';
 import { valuesIn } from '../text/contacts/contacts';
 import { pictureSource } from '../text/contacts/image';
 import { relativeHref } from '../text/contacts/relative-url';

@@ -1,6 +1,6 @@
-import type { Account } from './account';
-import type { Fields, Rest } from './kind';
-import type { Reading } from './reading';
+import type { Account } from '../account';
+import type { Fields, Rest } from './field-kind';
+import type { Reading } from '../reading';
 
 /** What is done with the keys that no field of a record has. */
 export interface RecordForm {
@@ -13,7 +13,7 @@ export interface RecordForm {
 }
 
 /** What stands under another name of a field that says something already. */
-export interface Double extends Named {
+export interface Duplicate extends Named {
   name: string;
   said: unknown;
 }
@@ -31,7 +31,7 @@ export interface Found {
   form: RecordForm;
   reading: Reading;
   path: string;
-  doubles: readonly Double[];
+  duplicates: readonly Duplicate[];
   /** The keys that won over others, by the names of their fields. */
   winners: Readonly<Record<string, Named>> | undefined;
 }

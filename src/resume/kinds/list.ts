@@ -1,6 +1,6 @@
-import type { Kind } from './kind';
-import { refused, type Reading } from './reading';
-import { itemsOf } from './shape';
+import type { Kind } from './field-kind';
+import { refused, type Reading } from '../reading';
+import { itemsOf } from '../shape';
 
 /**
  * A list; empty items are gone.
@@ -29,7 +29,8 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
       const items = readFlat(value, reading);
       if (items) return items;
     }
-    const { readEntries } = require('./other-shapes') as typeof import('./other-shapes');
+    const { readEntries } =
+      require('../other-shapes/other-shapes') as typeof import('../other-shapes/other-shapes');
     return readEntries(value, item, reading, path);
   };
 

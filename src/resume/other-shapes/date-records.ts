@@ -1,4 +1,4 @@
-import type { Part } from './rich-text';
+import type { Part } from '../rich-text';
 
 /** The parts of a date, by their names. */
 const partNames = { year: ['year', 'y'], month: ['month', 'm'], day: ['day', 'd'] } as const;

@@ -1,8 +1,8 @@
-import { clean } from './clean';
-import { marked, markOf, marksIn, type Marked } from './marks';
-import { meant } from './placeholder';
-import { refused, type Reading } from './reading';
-import { isNote, itemsOf, keysOf, property } from './shape';
+import { sanitized } from '../strings/sanitized';
+import { marked, markOf, marksIn, type Marked } from '../marks';
+import { meant } from '../strings/placeholder';
+import { refused, type Reading } from '../reading';
+import { isNote, itemsOf, keysOf, property } from '../shape';
 
 /** Deeper than anything that is meant; what lies below is left out. */
 const deepest = 50;
@@ -39,7 +39,7 @@ function readRecord(value: object, reading: Reading, path: string, within: Set<o
   const fields = keysOf(value)
     .filter((key) => !isNote(key) && !markOf(key))
     .map((key): [string, unknown] => [
-      clean(key),
+      sanitized(key),
       read(property(value, key), reading, `${path}.${key}`, within),
     ]);
   const record: Record<string, unknown> & Marked = Object.fromEntries(fields);

@@ -1,5 +1,5 @@
-import { clean } from './clean';
-import type { Reading } from './reading';
+import { sanitized } from './sanitized';
+import type { Reading } from '../reading';
 
 /** What a text is read as: in a date more things say nothing than in other texts, and in an option nothing does. */
 export type Holds = 'words' | 'date' | 'option';
@@ -52,7 +52,7 @@ const isSign = (code: number): boolean =>
 /** A string as its author meant it; nothing when it only holds the place of one. */
 export function meant(typed: string, holds: Holds, reading: Reading, path: string): string {
   if (!reading.takes(typed)) return '';
-  const text = clean(typed);
+  const text = sanitized(typed);
   if (isPlaceholder(text, holds)) {
     reading.account?.leaveOut(path, 'a placeholder');
     return '';
@@ -66,4 +66,7 @@ export const isPlaceholder = (text: string, holds: Holds): boolean =>
   text !== '' && holds !== 'option' && isPerhaps(text, holds) && inTable(text, holds);
 
 const inTable = (text: string, holds: Holds): boolean =>
-  (require('./placeholders') as typeof import('./placeholders')).isKnown(text, holds === 'date');
+  (require('./known-placeholders') as typeof import('./known-placeholders')).isKnown(
+    text,
+    holds === 'date',
+  );

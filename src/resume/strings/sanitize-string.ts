@@ -2,12 +2,12 @@ import { withoutEntities } from './entities';
 import { invisible, withoutInvisible } from './invisible';
 
 /** What a string of a résumé may hold beside text: controls, lone surrogates, entities, tags, other tools' marks. */
-const unclean =
+const unwanted =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Surrogate}|\p{M}|[\u1161-\u1175\u11A8-\u11C2]|&[#a-z]|^@@@@~|^<|^\s|\s$/iu;
 
-/** A string as its author meant it. */
-export function cleaned(typed: string): string {
-  if (!unclean.test(typed) && !invisible.test(typed)) return typed;
+/** The work of `sanitized`, for the strings that need it. */
+export function sanitizeString(typed: string): string {
+  if (!unwanted.test(typed) && !invisible.test(typed)) return typed;
   const own = withoutUnseen(
     typed
       .replace(/&[#a-z][^]*/i, withoutEntities)
@@ -50,7 +50,7 @@ function withoutUnseen(text: string): string {
 
 /** Whether a text is an editor's empty paragraph, or a script alone. */
 const isEmpty = (text: string): boolean =>
-  (require('../text/html-reader') as typeof import('../text/html-reader')).isEmptyHtml(text);
+  (require('../../text/html-reader') as typeof import('../../text/html-reader')).isEmptyHtml(text);
 
 /** The marks that HackMyResume puts around every string. */
 const [before, after] = ['@@@@~', '~@@@@'] as const;

@@ -1,6 +1,6 @@
-import type { Kind } from './kind';
-import { bothMarks, marked, type Marked, type Marks } from './marks';
-import { isRich, RichText } from './rich-text';
+import type { Kind } from '../kinds/field-kind';
+import { bothMarks, marked, type Marked, type Marks } from '../marks';
+import { isRich, RichText } from '../rich-text';
 
 /** A value that has these marks beside its own. */
 export function withMarks(read: unknown, marks: Marks | undefined, kind: Kind<unknown>): unknown {

@@ -2,6 +2,6 @@
 export { readEntries } from './entries';
 export { readJson } from './json';
 export { otherText } from './other-text';
-export { cutPart } from './rich-text';
-export { withStrangers } from './strangers';
-export { isTechnical, reasonAgainst } from './technical';
+export { cutPart } from '../rich-text';
+export { withUnknownKeys } from './unknown-keys';
+export { isTechnical, reasonAgainst } from './technical-keys';

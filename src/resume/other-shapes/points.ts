@@ -1,9 +1,9 @@
-import type { Kind } from './kind';
-import { markOf, marksIn } from './marks';
+import type { Kind } from '../kinds/field-kind';
+import { markOf, marksIn } from '../marks';
 import { isTranslated } from './other-text';
-import type { Reading } from './reading';
-import { textOfParts, type Part } from './rich-text';
-import { isNote, isRecord, itemsOf, keysOf, property } from './shape';
+import type { Reading } from '../reading';
+import { textOfParts, type Part } from '../rich-text';
+import { isNote, isRecord, itemsOf, keysOf, property } from '../shape';
 import { withMarks } from './with-marks';
 
 /** A point of an entry, and the end of the path to it. */

@@ -1,9 +1,9 @@
-import { lettersOfKey } from './spelling';
-import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './kind';
-import { markOf } from './marks';
-import { refused, type Reading } from './reading';
-import type { Double, Named, RecordForm } from './record-form';
-import { recordIn, isRecord } from './shape';
+import { lettersOfKey } from './key-letters';
+import { kindOf, namesOf, type Fields, type Kind, type Rest, type ValueOf } from './field-kind';
+import { markOf } from '../marks';
+import { refused, type Reading } from '../reading';
+import type { Duplicate, Named, RecordForm } from './record-form';
+import { recordIn, isRecord } from '../shape';
 
 /** The field that a key of a résumé stands for; its own name has rank 0, the others follow. */
 interface Use {
@@ -53,13 +53,13 @@ export function record<const F extends Fields>(
     let result: Record<string, unknown> | undefined;
     // The keys that won, from the first one on that is not a field's own name.
     let winners: Record<string, Named> | undefined;
-    let doubles: Double[] | undefined;
-    let strangers: string[] | undefined;
+    let duplicates: Duplicate[] | undefined;
+    let unknownKeys: string[] | undefined;
     for (const key of Object.keys(source)) {
       const own = known.get(key);
       const use = own ?? otherwiseSpelled(key);
       if (!use) {
-        (strangers ??= []).push(key);
+        (unknownKeys ??= []).push(key);
         continue;
       }
       const { name } = use;
@@ -75,7 +75,7 @@ export function record<const F extends Fields>(
           winners[name] ?? (result[name] === use.nothing ? null : { key: name, rank: 0 });
         if (held) {
           const isBetter = rank < held.rank;
-          (doubles ??= []).push(
+          (duplicates ??= []).push(
             isBetter ? { name, ...held, said: result[name] } : { name, key, rank, said: read },
           );
           if (!isBetter) continue;
@@ -86,12 +86,13 @@ export function record<const F extends Fields>(
       result[name] = read;
     }
     const read = result ?? (empty as Record<string, unknown>);
-    if (!doubles && !(strangers && concern(strangers, read === empty, reading, form))) {
+    if (!duplicates && !(unknownKeys && concern(unknownKeys, read === empty, reading, form))) {
       return account ? account.of(read) : read;
     }
-    const { withStrangers } = require('./other-shapes') as typeof import('./other-shapes');
-    const found = { source, fields, form, reading, path, doubles: doubles ?? [], winners };
-    const whole = withStrangers(read, empty, strangers ?? [], found);
+    const { withUnknownKeys } =
+      require('../other-shapes/other-shapes') as typeof import('../other-shapes/other-shapes');
+    const found = { source, fields, form, reading, path, duplicates: duplicates ?? [], winners };
+    const whole = withUnknownKeys(read, empty, unknownKeys ?? [], found);
     return account ? account.of(whole) : whole;
   };
 

@@ -1,4 +1,4 @@
-import type { Holds } from './placeholder';
+import type { Holds } from '../strings/placeholder';
 
 /** How a text is made of what stands in its place. */
 export interface TextForm {

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 
 /** How anything at all is read as a value of one type. */
 export interface Kind<T> {

@@ -1,5 +1,5 @@
-import type { Kind } from './kind';
-import type { Account } from './account';
+import type { Kind } from '../kinds/field-kind';
+import type { Account } from '../account';
 import { isSampleAddress } from './sample-address';
 
 // A part of its own.

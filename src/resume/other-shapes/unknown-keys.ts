@@ -1,24 +1,24 @@
-import { clean } from './clean';
-import { withDoubles } from './doubles';
+import { sanitized } from '../strings/sanitized';
+import { withDuplicates } from './duplicate-fields';
 import { highlightsWithTags } from './highlight-tags';
-import { kindOf, type Rest } from './kind';
+import { kindOf, type Rest } from '../kinds/field-kind';
 import { isTranslated } from './other-text';
-import { marked, markOf, marksIn } from './marks';
-import { meant } from './placeholder';
-import { Reading } from './reading';
-import type { Found, Tell } from './record-form';
-import { holdsSomething, isNote, set } from './shape';
-import { reasonAgainst } from './technical';
+import { marked, markOf, marksIn } from '../marks';
+import { meant } from '../strings/placeholder';
+import { Reading } from '../reading';
+import type { Found, Tell } from '../kinds/record-form';
+import { holdsSomething, isNote, set } from '../shape';
+import { reasonAgainst } from './technical-keys';
 
 /**
  * A record with what its other keys say: marks, what other names of its fields add, and what is kept of the rest.
  * @param given its fields; the shared `nothing` when none says anything
- * @param strangers keys that are no field's
+ * @param unknownKeys keys that are no field's
  */
-export function withStrangers(
+export function withUnknownKeys(
   given: Record<string, unknown>,
   nothing: object,
-  strangers: readonly string[],
+  unknownKeys: readonly string[],
   found: Found,
 ): Record<string, unknown> {
   const { source, fields, form, reading, path } = found;
@@ -27,10 +27,12 @@ export function withStrangers(
     form.tell ??
     ((key, path, account) =>
       account.leaveOut(path, reasonAgainst(key, source[key]) || 'not a field of a résumé'));
-  const versions = given === nothing ? versionsIn(strangers, found) : null;
+  const versions = given === nothing ? versionsIn(unknownKeys, found) : null;
   const own = versions ? { ...given, ...versions.read } : given;
-  const unknown = versions ? strangers.filter((key) => !versions.keys.includes(key)) : strangers;
-  const { read, left } = withDoubles(own, found);
+  const unknown = versions
+    ? unknownKeys.filter((key) => !versions.keys.includes(key))
+    : unknownKeys;
+  const { read, left } = withDuplicates(own, found);
   const kept = new Map<Rest, [key: string, value: unknown][]>();
   let hasMarks = false;
   for (const key of [...unknown, ...left.keys()]) {
@@ -76,20 +78,20 @@ export function withStrangers(
  * Keys and texts count as they are shown: what is left of a record must not be another one.
  */
 function versionsIn(
-  strangers: readonly string[],
+  unknownKeys: readonly string[],
   { source, fields, reading, path }: Found,
 ): { read: Record<string, unknown>; keys: readonly string[] } | null {
   const main = Object.keys(fields)[0]!;
   const mainKind = kindOf(fields[main]!);
   // The whole résumé is no text, whatever it consists of.
   if (mainKind.nothing !== '' || main === '$schema') return null;
-  const keys = strangers.filter((key) => {
+  const keys = unknownKeys.filter((key) => {
     const value = source[key];
     const isEmpty = typeof value === 'string' && meant(value, 'words', new Reading(), '') === '';
     return !isEmpty && !markOf(key) && !isNote(key) && reasonAgainst(key, value) === '';
   });
   const versions: Record<string, unknown> = {};
-  for (const key of keys) set(versions, clean(key), source[key]);
+  for (const key of keys) set(versions, sanitized(key), source[key]);
   if (!isTranslated(versions, Object.keys(versions))) return null;
   const read = mainKind.read(versions, reading, path);
   return read === '' ? null : { read: { [main]: read }, keys };

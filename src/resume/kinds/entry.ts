@@ -1,4 +1,4 @@
-import { type Fields, type ValueOf, leaf, type Rest } from './kind';
+import { type Fields, type ValueOf, leaf, type Rest } from './field-kind';
 
 import { record, type RecordKind } from './record';
 import type { RecordForm } from './record-form';
@@ -10,7 +10,8 @@ export const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) 
     { [K in keyof F]: ValueOf<F[K]> } & Others
   >;
 
-const otherShapes = () => require('./other-shapes') as typeof import('./other-shapes');
+const otherShapes = () =>
+  require('../other-shapes/other-shapes') as typeof import('../other-shapes/other-shapes');
 
 /** Anything, as its author has it. */
 const json = leaf<unknown>(undefined, (value, reading, path) =>

@@ -1,27 +1,27 @@
-import { kindOf, type Kind } from './kind';
-import type { Account } from './account';
-import type { Double, Found, Tell } from './record-form';
-import { textOfParts, type Part } from './rich-text';
+import { kindOf, type Kind } from '../kinds/field-kind';
+import type { Account } from '../account';
+import type { Duplicate, Found, Tell } from '../kinds/record-form';
+import { textOfParts, type Part } from '../rich-text';
 
 /** A record with what stands under other names of its fields, and the keys of what cannot be added to them. */
-export interface WithDoubles {
+export interface WithDuplicates {
   read: Record<string, unknown>;
   /** With what is told of each that no page shows. */
   left: Map<string, Tell>;
 }
 
 /** Two lists become one, and so do two texts of sentences; what is said twice is said once. */
-export function withDoubles(own: Record<string, unknown>, found: Found): WithDoubles {
-  const { fields, doubles } = found;
+export function withDuplicates(own: Record<string, unknown>, found: Found): WithDuplicates {
+  const { fields, duplicates } = found;
   const left = new Map<string, Tell>();
-  if (!doubles.length) return { read: own, left };
+  if (!duplicates.length) return { read: own, left };
   const read = { ...own };
-  for (const double of [...doubles].sort((one, other) => one.rank - other.rank)) {
-    const { name, key, said } = double;
+  for (const duplicate of [...duplicates].sort((one, other) => one.rank - other.rank)) {
+    const { name, key, said } = duplicate;
     const kind = kindOf(fields[name]!);
     if (isSame(read[name], said)) continue;
     const both = joined(kind, read[name], said, found.reading.account);
-    if (both === undefined) left.set(key, tellOf(double, found));
+    if (both === undefined) left.set(key, tellOf(duplicate, found));
     else read[name] = both;
   }
   return { read, left };
@@ -77,7 +77,7 @@ const letters = (text: string): string =>
 
 /** Of two names of an option one counts. */
 const tellOf =
-  ({ name }: Double, { form, winners }: Found): Tell =>
+  ({ name }: Duplicate, { form, winners }: Found): Tell =>
   (_, path, account) => {
     account.leaveOut(path, `${winners?.[name]?.key ?? name} is ${form.verb ?? 'shown'} instead`);
   };

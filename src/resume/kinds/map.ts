@@ -1,7 +1,7 @@
-import { clean } from './clean';
-import type { Kind } from './kind';
-import { markOf } from './marks';
-import { recordIn, holdsSomething, isNote, isRecord, keysOf, property } from './shape';
+import { sanitized } from '../strings/sanitized';
+import type { Kind } from './field-kind';
+import { markOf } from '../marks';
+import { recordIn, holdsSomething, isNote, isRecord, keysOf, property } from '../shape';
 
 /** What a map may be asked to do with its keys and its values. */
 export interface MapForm {
@@ -35,7 +35,7 @@ export function mapOf<T>(
       const at = account ? (path ? `${path}.${key}` : key) : '';
       if (isNote(key)) account?.leaveOut(at, 'switched off by its name');
       if (isNote(key) || markOf(key)) continue;
-      const name = clean(key);
+      const name = sanitized(key);
       reading.count(name.length);
       const value = property(source, key);
       const said = readItem(value, reading, at);

@@ -1,9 +1,9 @@
-import { clean } from './clean';
-import type { Fields, Kind } from './kind';
-import { markOf, marksIn, type Marks } from './marks';
+import { sanitized } from '../strings/sanitized';
+import type { Fields, Kind } from '../kinds/field-kind';
+import { markOf, marksIn, type Marks } from '../marks';
 import { readPoints } from './points';
-import type { Reading } from './reading';
-import { isNote, isRecord, itemsOf, keysOf, property } from './shape';
+import type { Reading } from '../reading';
+import { isNote, isRecord, itemsOf, keysOf, property } from '../shape';
 import { withMarks } from './with-marks';
 
 /** Of a list with empty items, which are gone: the places that the others had. */
@@ -93,7 +93,7 @@ function mapEntries(
   return keysOf(map).flatMap((key): Entry[] => {
     if (isNote(key)) reading.account?.leaveOut(`${path}${at}.${key}`, 'switched off by its name');
     if (isNote(key) || markOf(key)) return [];
-    return mapItems(clean(key), property(map, key), fields).map(([inner, item]) => [
+    return mapItems(sanitized(key), property(map, key), fields).map(([inner, item]) => [
       `${at}.${key}${inner}`,
       item,
       marks,

@@ -1,6 +1,6 @@
-import { leaf, type Kind } from './kind';
-import { meant } from './placeholder';
-import type { Reading } from './reading';
+import { leaf, type Kind } from './field-kind';
+import { meant } from '../strings/placeholder';
+import type { Reading } from '../reading';
 import type { TextForm } from './text-form';
 
 const names = ['name', 'title', 'text', 'value', 'label'];
@@ -44,7 +44,8 @@ function textKind(form: TextForm, between?: string): Kind<string> {
     // Most values are what they should be.
     if (typeof value === 'string') return meant(value, form.holds, reading, path);
     if (value === undefined || value === null) return '';
-    const { otherText } = require('./other-shapes') as typeof import('./other-shapes');
+    const { otherText } =
+      require('../other-shapes/other-shapes') as typeof import('../other-shapes/other-shapes');
     return otherText(value, form, reading, path);
   };
   return leaf('', read, between);

@@ -1,8 +1,8 @@
 import { entriesOf, type Entry } from './entries';
-import { kindOf, namesOf, type Fields } from './kind';
-import { markOf, tagsOf } from './marks';
-import { Reading } from './reading';
-import { isRecord, keysOf, property } from './shape';
+import { kindOf, namesOf, type Fields } from '../kinds/field-kind';
+import { markOf, tagsOf } from '../marks';
+import { Reading } from '../reading';
+import { isRecord, keysOf, property } from '../shape';
 import { withMarks } from './with-marks';
 
 /**

@@ -1,10 +1,10 @@
-import { dateIn, dateOf } from './date-shapes';
-import { marksIn, markOf } from './marks';
-import { refused, type Reading } from './reading';
-import { textOfParts, type Part } from './rich-text';
-import { meant, type Holds } from './placeholder';
-import { holdsSomething, isNote, itemsOf, keysOf, property } from './shape';
-import type { TextForm } from './text-form';
+import { dateIn, dateOf } from './date-records';
+import { marksIn, markOf } from '../marks';
+import { refused, type Reading } from '../reading';
+import { textOfParts, type Part } from '../rich-text';
+import { meant, type Holds } from '../strings/placeholder';
+import { holdsSomething, isNote, itemsOf, keysOf, property } from '../shape';
+import type { TextForm } from '../kinds/text-form';
 
 /** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
 export const otherText = (value: unknown, form: TextForm, reading: Reading, path: string): Part =>
