@@ -1,4 +1,4 @@
-import { harmless } from './output/shown';
+import { harmless } from './output/printable';
 
 /** What the user can mend, said in one line: it is shown without a stack, and the command ends with code 2. */
 export class Mistake extends Error {

@@ -9,7 +9,8 @@ import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
 import { drawn, styleText } from './text/html/html';
 import { Printer } from './text/html/printer';
-import type { Edition, Entry, Section } from './view/view';
+import type { Edition } from './view/view';
+import type { Entry, Section } from './view/shapes';
 
 /**
  * Draws one whole document, with its styles and fonts inside.

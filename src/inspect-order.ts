@@ -2,7 +2,7 @@ import { chooseResume } from './choose/choose';
 import { chooseOptions } from './choose/options';
 import { Reading } from './resume/reading';
 import { readMaster } from './resume/resume';
-import { authorsOrder, isSection, listSections } from './view/listing';
+import { authorsOrder, isSection, listSections } from './view/section-list';
 import { orderOf } from './view/order';
 
 /** The sections of a page that have something to show, in their order, each with the reason for its place. */

@@ -9,9 +9,9 @@ import type { Omission } from './resume/account';
 import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster, type Master } from './resume/resume';
 import { showsVersion } from './view/footer';
-import { isSection, isShownUnasked, listSections } from './view/listing';
+import { isSection, isShownUnasked, listSections } from './view/section-list';
 import type { Page } from './page';
-import { shownResume } from './view/shown';
+import { shownResume } from './view/shown-resume';
 import { unfollowed } from './view/unfollowed';
 
 /**

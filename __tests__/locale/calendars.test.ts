@@ -1,7 +1,7 @@
 import { render } from '../../index';
 import { dateRange, singleDate } from '../../src/view/dates';
 import { textContent } from '../../src/text/html/text-content';
-import type { DateText } from '../../src/view/view';
+import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 
 /** `[2019-02|Feb 2019]` for a time element, and text. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 /** Where a résumé is. */
 export interface Found {

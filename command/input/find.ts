@@ -2,7 +2,7 @@ import { call } from '../call';
 import { fstatSync, readdirSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { reasonOf, type Found } from './bytes';
 import { missingFile } from './missing';
 

@@ -1,5 +1,5 @@
 import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { stringError } from './json-string';
 
 /** What is wrong inside one token. All other errors are something else than what may come next. */

@@ -1,6 +1,6 @@
 import { fstatSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /**
  * Refuses to write over the résumé: what is left out of an output would be lost.

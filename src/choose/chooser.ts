@@ -1,3 +1,5 @@
+// Over 150 lines: one class, whose methods call each other for whatever stands within a value.
+
 import { type Kind, kindOf } from '../resume/kinds/field-kind';
 import { marked, type Marked, type Marks } from '../resume/marks';
 import type { Account } from '../resume/account';

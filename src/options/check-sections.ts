@@ -1,7 +1,7 @@
 import { resume } from '../resume/fields';
 import { kindOf, type Fields } from '../resume/kinds/field-kind';
 import type { Omission, Account, Spellings } from '../resume/account';
-import { isSection } from '../view/listing';
+import { isSection } from '../view/section-list';
 import { spellingsOf } from './option-record';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';

@@ -1,3 +1,5 @@
+// Over 150 lines: one table, to be read beside the schema.
+
 import { labels } from '../options/labels';
 import { language as statedLanguage } from '../options/language';
 import { options } from '../options/options';

@@ -7,11 +7,11 @@ import { baseOf } from './base';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
-import { listSections } from './listing';
+import { listSections } from './section-list';
 import { composeMasthead } from './masthead';
 import { moreText, Room } from './room';
 import { composeSections, type Ids } from './sections';
-import { shownResume } from './shown';
+import { shownResume } from './shown-resume';
 import { composeStyle } from './style';
 import type { View } from './view';
 

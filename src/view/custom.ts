@@ -9,7 +9,7 @@ import { isOnADay } from './on-a-day';
 import { placeNote } from './place-note';
 import { withoutLoneLabels } from './rows';
 import { rowsOf } from './run-in';
-import type { DateText, Entry, Row, SectionItems } from './view';
+import type { DateText, Entry, Row, SectionItems } from './shapes';
 
 /** A text that is longer is no title, but a sentence. */
 const longestTitle = 60;

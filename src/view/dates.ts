@@ -1,26 +1,11 @@
-import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, readDate } from '../text/dates/date';
+import { formatDate } from '../text/dates/date';
 import type { PartialDate } from '../text/dates/partial-date';
 import { joined, type Text } from '../text/html/html';
-import type { WordedDate } from '../text/dates/worded-date';
 import type { Context } from './context';
-import { dayIn, shownDate, type Precision } from './shown-date';
-import type { DateText } from './view';
-
-/** A date and the pieces it becomes; a text alone when it could not be understood. */
-interface ReadDate {
-  date: PartialDate | null;
-  shown: DateText[];
-}
-
-/** What stands in the place of a date: one, or both ends of a range. */
-interface Said {
-  start: ReadDate;
-  end: ReadDate | null;
-  /** Whether it goes on when no end is given. */
-  goesOn: boolean;
-}
+import { asTyped, ongoing, said, text, type ReadDate, type Said } from './said-date';
+import type { Precision } from './shown-date';
+import type { DateText } from './shapes';
 
 /** Days are a matter of the option: a page of months needs none. In numbers a date stands as it was given. */
 const finestAlone = ({ options }: Context): Precision =>
@@ -88,10 +73,6 @@ function typedRange(
 
 const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text).join('');
 
-const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
-
-export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
-
 /** From one date to another, which is said once when both are the same. */
 export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
@@ -132,30 +113,3 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
   datetime,
   property,
 });
-
-const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
-
-/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
-export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
-  const monthOf = monthNumber(context.locale.months);
-  const read = readDate(typed, monthOf);
-  const known = dayIn(typed, read, context.locale);
-  if (known || read) {
-    const start = known ? shownDate(known, context, unasked, property) : asTyped(typed);
-    return { start, end: null, goesOn: true };
-  }
-  const { readSpan } =
-    require('../text/dates/date-span') as typeof import('../text/dates/date-span');
-  const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
-  if (!start) return { start: asTyped(typed), end: null, goesOn };
-  const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {
-    const inner = date ? shownDate(date, context, unasked, property) : ongoing(context);
-    const shown = [text(before), ...inner.shown, text(after)].filter((piece) => piece.text);
-    return { date, shown };
-  };
-  return {
-    start: worded(start, end ? 'dt-start' : property),
-    end: end && worded(end, 'dt-end'),
-    goesOn,
-  };
-}

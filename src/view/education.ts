@@ -7,7 +7,7 @@ import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeNote } from './place-note';
-import type { Entry, Fact } from './view';
+import type { Entry, Fact } from './shapes';
 import { within, type Within } from './within';
 
 type Study = Item<'education'>;

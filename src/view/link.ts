@@ -2,7 +2,7 @@ import { element, joined, type Text } from '../text/html/html';
 import { hasLink } from '../text/html/text-content';
 import { safeHref, safeUrl, type Address } from '../text/contacts/url';
 import type { Context } from './context';
-import type { Link } from './view';
+import type { Link } from './shapes';
 
 /** A text that leads nowhere. */
 export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });

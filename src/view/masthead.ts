@@ -10,14 +10,16 @@ import { withHost } from './bare-host';
 import { columnsOf, isCrowded } from './contact-columns';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights, separated } from './entry';
+import { highlights } from './entry';
+import { separated } from './list-text';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import type { Contact, Link, Masthead } from './view';
+import type { Contact, Masthead } from './view';
+import type { Link } from './shapes';
 
 /** What a screen reader should have to say of a photo, in characters. */
 const longestAlt = 300;

@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { otherFacts } from './entry';
 import { linked, unlinked } from './link';
 import type { Line } from './contacts-once';
-import type { Fact, Link } from './view';
+import type { Fact, Link } from './shapes';
 
 /** A longer text is no line of an address. */
 const longest = 60;

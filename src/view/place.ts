@@ -3,7 +3,7 @@ import { location as placeFields, type Place } from '../resume/location';
 import type { Text } from '../text/html/html';
 import { keptWhole } from '../text/numbers/together';
 import type { Context } from './context';
-import { separated } from './entry';
+import { separated } from './list-text';
 import type { KnownPlace } from './place-pieces';
 
 /** A place of which nothing is said. */

@@ -2,7 +2,7 @@ import { inDigits } from '../locale/digits';
 import type { Text } from '../text/html/html';
 import type { Locale } from '../locale/locale';
 import type { Isolator } from './isolate';
-import type { Listed } from './listing';
+import type { Listed } from './section-list';
 
 /** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */
 const most = { items: 2_000, inAll: 20_000, languages: 60 };

@@ -2,7 +2,7 @@ import { widthOf } from '../text/width';
 import { textContent } from '../text/html/text-content';
 import type { Text } from '../text/html/html';
 import type { Context } from './context';
-import type { Row, SectionItems } from './view';
+import type { Row, SectionItems } from './shapes';
 
 /** The room for dates and labels beside a text, in rem, as styles/tokens.css has it: with the gap to the text. */
 const [usual, gap] = [9.8, 0.6];

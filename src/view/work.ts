@@ -10,7 +10,7 @@ import { isOneSentence } from './one-sentence';
 import { nowhere, placeText } from './place';
 import { placeNote } from './place-note';
 import { totalRange } from './total-range';
-import type { Entry } from './view';
+import type { Entry } from './shapes';
 
 type Job = Item<'work'>;
 

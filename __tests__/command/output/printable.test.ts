@@ -1,4 +1,4 @@
-import { harmless, shown } from '../../../command/output/shown';
+import { harmless, shown } from '../../../command/output/printable';
 
 test.each([
   ['Zoë Łuczak, 山田 👩‍💻', 'Zoë Łuczak, 山田 👩‍💻'],

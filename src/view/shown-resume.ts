@@ -1,7 +1,6 @@
 import type { Options } from '../options/options';
-import type { Place } from '../resume/fields';
-import type { Resume } from '../resume/fields';
-import { isSection, sectionNames, type Listed } from './listing';
+import type { Place, Resume } from '../resume/fields';
+import { isSection, sectionNames, type Listed } from './section-list';
 import { nowhere } from './place';
 
 /** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
