@@ -151,7 +151,7 @@ function said(html: string): string {
   return JSON.stringify(texts);
 }
 
-const people = join(__dirname, '../fixtures/people');
+const people = join(__dirname, '../../fixtures/people');
 
 /** The theme as it would be without references. */
 let plain: typeof import('../../../index');
