@@ -9,7 +9,7 @@ export interface Omission {
 export type CheckName =
   'language' | 'colors' | 'margin' | 'pages' | 'variant' | 'labels' | 'sectionName' | 'sections';
 
-/** What `inspect` wants to know of a reading; a page needs none of it. */
+/** What `inspect` is told while a résumé is read and chosen. A page is made without one. */
 export interface Account {
   leaveOut: (path: string, reason: string) => void;
   add: (omission: Omission) => void;

@@ -15,5 +15,5 @@ export const location = entry({
 
 export type Place = ValueOf<typeof location>;
 
-/** Where a person lives: a part of it is nobody's business. */
+/** Where a person lives. A kind of its own, so that the public does not get the street and the postal code. */
 export const home = readOtherwise(location, location.read);

@@ -51,7 +51,7 @@ export function marksIn(source: object, reading: Reading, path: string): Marks |
   return marks;
 }
 
-/** What plainly says no. Anything else counts: it is safer to leave out too much. */
+/** Values that switch a mark off. All others switch it on: it is safer to leave out too much. */
 const no = ['', 'false', '0', 'no', 'off', 'null'];
 
 const isOn = (value: unknown): boolean =>

@@ -1,14 +1,14 @@
 import type { Account } from './account';
 
-/** From so many characters on, a value that was met before is known again. */
+/** Values are remembered once so many characters have been read: a usual résumé never gets there. */
 const rememberedFrom = 20_000;
 
-/** What is shared by many places of a résumé, as by the aliases of YAML, is read again up to so many characters. */
+/** A value may stand in many places (aliases of YAML). In all, so many characters are read again, and then no more. */
 const mostRepeated = 500_000;
 
 /**
- * What is no longer than an alias is not remembered. Of what is not long, some is, until something comes again:
- * to remember everything would take longer than to read it.
+ * Which values are remembered, by their length: none up to `short`, all above `long`, and between them one in `oneIn`
+ * until the first is met again. To remember all of them would take longer than to read them twice.
  */
 const [short, long, oneIn] = [40, 2_000, 16];
 

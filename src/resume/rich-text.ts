@@ -12,7 +12,7 @@ export type Layout =
   /** One text in several languages, by their tags. */
   | { as: 'versions'; tags: readonly string[] };
 
-/** Every part of the package has a class of its own: what one makes all of them know by this. */
+/** Each part that is loaded later has its own copy of the class, so `instanceof` does not do: this symbol tells. */
 const rich = Symbol.for('jsonresume-theme-ordinal: text');
 
 /** Whether a text depends on who reads it. */

@@ -12,7 +12,7 @@ export const [black, white]: readonly [Color, Color] = [
 /** With alpha or without. */
 const hexForm = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/;
 
-/** What may be a name or a function of CSS for a colour: none within another, and nothing behind it. */
+/** A name, or one call of a function, as CSS has them for colours. */
 const otherForm = /^(?:[a-z]{3,20}|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\))$/;
 
 /** Longer than any colour. */
@@ -40,7 +40,7 @@ function partsOf(typed: string): readonly number[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted.length > longest) return [];
   if (hexForm.test(wanted)) return hexParts(wanted.slice(1));
-  // The word for a theme's own colour needs no table of names.
+  // `auto` is the theme's own word: CSS's table of names need not be loaded for it.
   if (wanted === 'auto' || !otherForm.test(wanted)) return [];
   return cssParts(wanted);
 }

@@ -1,4 +1,4 @@
-/** A text of so many characters at most; no character is cut in half. */
+/** The beginning of a text, at most so many UTF-16 units; no surrogate pair is cut in half. */
 export const cutTo = (text: string, longest: number): string =>
   text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 

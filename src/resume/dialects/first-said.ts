@@ -16,6 +16,14 @@ export class FirstSaid {
 
   constructor(private readonly mapping: Mapping) {}
 
+  /** Whether a field is said already; a place is said by any part of it. */
+  has(field: string): boolean {
+    return (
+      this.keys.has(field) ||
+      (/^(?:location|address|place)/.test(field) && this.keys.has('location'))
+    );
+  }
+
   /** @param own the path in the author's file */
   add(field: string, value: unknown, own: string): void {
     const key = this.keys.get(field) ?? field;

@@ -7,9 +7,9 @@ import { forTools, isSwitch, pathOf, switchOf, type Fields, type Mapping } from 
 import { marksOf, withMarks } from './marks';
 import { nameIn, nameOf, isPart } from './name';
 import { networkOf } from './networks';
-import { innerNames, lettersOf, personNames } from './person-names';
+import { fieldNamed } from './person-names';
 import { placeOfAll } from './place';
-import { profileOf, profilesIn } from './profiles';
+import { homeProfile, profileOf, profilesIn } from './profiles';
 
 /** Gathers what a résumé says of its person in several places; what was said first goes before the rest. */
 export class Person {
@@ -38,19 +38,12 @@ export class Person {
 
   /** Whether a field is said already. */
   has(field: string): boolean {
-    if (field === 'profiles') return false;
-    return (
-      this.said.keys.has(field) ||
-      (/^(?:location|address|place)/.test(field) && this.said.keys.has('location'))
-    );
+    return field !== 'profiles' && this.said.has(field);
   }
 
-  /** The field that a key names; undefined when it names none. @param isInner whether it stands in a person's record */
-  fieldOf(key: string, isInner: boolean): string | undefined {
-    const letters = lettersOf(key);
-    const tables = [this.dialect.personNames, personNames, ...(isInner ? [innerNames] : [])];
-    return tables.find((names) => Object.hasOwn(names, letters))?.[letters];
-  }
+  /** The field that a key names. @param isInner whether it stands in a person's record */
+  readonly fieldOf = (key: string, isInner: boolean): string | undefined =>
+    fieldNamed(this.dialect.personNames, key, isInner);
 
   /** Takes the schema's own `basics` as they are. */
   start(basics: unknown): void {
@@ -78,8 +71,9 @@ export class Person {
       if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
       else if (this.dialect.technical.person.includes(key))
         this.mapping.leaveOut(path, forTools, value);
-      else if (key === 'username' && this.dialect.home) this.addHome(value, path);
-      else this.say(this.fieldOf(key, true) ?? key, key, value, path, marks);
+      else if (key === 'username' && this.dialect.home) {
+        if (this.mapping.says(value)) this.addProfile(homeProfile(value, this.dialect.home), path);
+      } else this.say(this.fieldOf(key, true) ?? key, key, value, path, marks);
     }
   }
 
@@ -110,13 +104,6 @@ export class Person {
     if (image.off) return;
     for (const key of image.others)
       this.mapping.leaveOut(pathOf(own, key), forTools, property(value, key));
-  }
-
-  private addHome(value: unknown, own: string): void {
-    const { network, url } = this.dialect.home!;
-    const isName = typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
-    const target = isName ? { url: url.replace('{}', value) } : {};
-    if (this.mapping.says(value)) this.addProfile({ network, username: value, ...target }, own);
   }
 
   /** Adds profiles, and other ways to reach somebody that stand among them. */

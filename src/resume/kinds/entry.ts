@@ -13,7 +13,7 @@ export const entry = <const F extends Fields>(fields: F, form: RecordForm = {}) 
 const otherShapes = () =>
   require('../other-shapes/other-shapes') as typeof import('../other-shapes/other-shapes');
 
-/** Anything, as its author has it. */
+/** Any JSON, as its author typed it. */
 const json = leaf<unknown>(undefined, (value, reading, path) =>
   otherShapes().readJson(value, reading, path),
 );

@@ -7,7 +7,7 @@ export interface Kind<T> {
    * @returns `nothing`, that very value, for what says nothing; what else is read is for `src/choose` alone
    */
   readonly read: (value: unknown, reading: Reading, path: string) => unknown;
-  /** What is read of nothing. It is shared, and so never changed. */
+  /** The value of a field that is not there: one shared object, which nobody may change. */
   readonly nothing: T;
   /** The fields of a record. */
   readonly fields: Fields | undefined;

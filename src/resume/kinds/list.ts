@@ -11,7 +11,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
   const nothing: T[] = [];
   const isOfSentences = item.between !== undefined;
 
-  /** Most lists are what they should be. */
+  /** The fast path, for lists of the right form; null if an item is empty. */
   const readFlat = (values: readonly unknown[], reading: Reading): unknown[] | null => {
     const items: unknown[] = [];
     const nothingRead = item.nothing;

@@ -29,7 +29,7 @@ export function record<const F extends Fields>(
 ): RecordKind<{ [K in keyof F]: ValueOf<F[K]> }> {
   type Value = { [K in keyof F]: ValueOf<F[K]> };
   const main = Object.keys(fields)[0]!;
-  // These are made at the first question: most résumés ask a few records only.
+  // Made when first needed: most résumés have a few kinds of records.
   let uses: Map<string, Use> | undefined;
   let nothing: Value | undefined;
   const knownUses = (): Map<string, Use> => (uses ??= usesOf(fields));
@@ -40,7 +40,7 @@ export function record<const F extends Fields>(
   };
   const nothingRead = (): Value => (nothing ??= nothingOf(fields, form.rests) as Value);
 
-  /** What stands in a résumé is read, instead of everything being asked for. */
+  /** Goes through the keys that are there, since most records have few of their fields. */
   const readFields = (
     source: Record<string, unknown>,
     reading: Reading,
@@ -118,7 +118,7 @@ export function record<const F extends Fields>(
   };
 }
 
-/** Whether keys that no field has say anything to anybody. */
+/** Whether unknown keys matter: to `inspect`, to `select`, to a page that shows them, or as marks. */
 const concern = (
   keys: readonly string[],
   isAll: boolean,

@@ -41,7 +41,7 @@ export const optionProse = textKind({ ...inParagraphs, holds: 'option' });
 
 function textKind(form: TextForm, between?: string): Kind<string> {
   const read: Kind<string>['read'] = (value, reading, path) => {
-    // Most values are what they should be.
+    // The fast path: nearly all values are strings.
     if (typeof value === 'string') return meant(value, form.holds, reading, path);
     if (value === undefined || value === null) return '';
     const { otherText } =

@@ -75,7 +75,7 @@ const letters = (text: string): string =>
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
     .replace(/\/$/, '');
 
-/** Of two names of an option one counts. */
+/** What `inspect` says of a value that cannot be joined to the one before it. */
 const tellOf =
   ({ name }: Duplicate, { form, winners }: Found): Tell =>
   (_, path, account) => {

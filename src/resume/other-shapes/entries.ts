@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { isNote, isRecord, itemsOf, keysOf, property } from '../shape';
 import { withMarks } from './with-marks';
 
-/** Of a list with empty items, which are gone: the places that the others had. */
+/** Where empty items were left out of a list: the indexes that the others had in it. */
 export const places = Symbol.for('jsonresume-theme-ordinal: places');
 
 export interface Placed {

@@ -1,4 +1,4 @@
-// What few résumés need: other shapes than the schema's, marks, and keys that no field has. A part of its own.
+// Other shapes than the schema's, marks, and keys that no field has: loaded when a résumé has any of them.
 export { readEntries } from './entries';
 export { readJson } from './json';
 export { otherText } from './other-text';

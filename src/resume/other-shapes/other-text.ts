@@ -6,7 +6,7 @@ import { meant, type Holds } from '../strings/placeholder';
 import { holdsSomething, isNote, itemsOf, keysOf, property } from '../shape';
 import type { TextForm } from '../kinds/text-form';
 
-/** A text of what is no string: a number, a date, a list of texts, a record that names itself. */
+/** The text of a value that is no string: a number, a `Date`, a list of texts, a record with a name. */
 export const otherText = (value: unknown, form: TextForm, reading: Reading, path: string): Part =>
   partOf(value, form, reading, path, new Set());
 

@@ -51,7 +51,7 @@ class Points {
     return this.item.read(value, this.reading, this.path + at) as Part;
   }
 
-  /** Whether this is met for the first time: what holds itself, or is shared many times over, is read once. */
+  /** Whether a value is met for the first time. One that holds itself, or that many places share, is read once. */
   private isNew(value: object): boolean {
     return this.seen.size < this.seen.add(value).size;
   }

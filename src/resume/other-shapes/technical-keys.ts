@@ -1,4 +1,4 @@
-/** Names of what tells a program something, and a reader nothing; by their letters and digits alone. */
+/** Names of fields that are for programs and say nothing to a reader, compared by their letters and digits. */
 const technical = new Set(
   [
     // How a page looks, and what is on it.
@@ -22,7 +22,7 @@ const technical = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** What is between an author and his next employer, if anybody. */
+/** What authors note for themselves or for one employer: pay, reasons for leaving, comments, numbers of passports. */
 const forNobody = new Set(
   'salary salaries wage wages compensation hourlyrate dailyrate reasonforleaving leavingreason comment comments todo todos internalnote internalnotes ssn passport passportnumber'.split(
     ' ',

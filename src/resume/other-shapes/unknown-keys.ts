@@ -75,7 +75,7 @@ export function withUnknownKeys(
 
 /**
  * One text in several languages stands for the first field, as a lone text does, whatever marks and notes are beside it.
- * Keys and texts count as they are shown: what is left of a record must not be another one.
+ * Keys and texts are compared as they are shown, so that what `select` returns is read in the same way again.
  */
 function versionsIn(
   unknownKeys: readonly string[],

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/field-kind';
 import type { Account } from '../account';
 import { isSampleAddress } from './sample-address';
 
-// A part of its own.
+// Loaded where `meta.canonical` may be the sample's.
 
 type Fields = Record<string, unknown>;
 

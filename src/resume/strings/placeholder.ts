@@ -1,7 +1,7 @@
 import { sanitized } from './sanitized';
 import type { Reading } from '../reading';
 
-/** What a text is read as: in a date more things say nothing than in other texts, and in an option nothing does. */
+/** What a text stands for: dates have placeholders of their own ("YYYY-MM"), and options have none. */
 export type Holds = 'words' | 'date' | 'option';
 
 /** How placeholders begin that are words; most texts need no closer look. */
@@ -27,7 +27,7 @@ function beginningOf(text: string): number {
   );
 }
 
-/** A second look. */
+/** Which of them need the table: a second look. */
 const perhaps =
   /^[-–—−_.…?#~/=\s[({<]*(?:$|[\])}>]|n ?[./\\]|null|undef|nan$|todo|fixme|tb[ad]|xxx|k\. ?a|lorem ip|your |insert |object )/i;
 
@@ -49,7 +49,7 @@ const isSign = (code: number): boolean =>
     ? code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122
     : code > 0x1fff && code < 0x2300;
 
-/** A string as its author meant it; nothing when it only holds the place of one. */
+/** A string, sanitized; empty if it is a placeholder, such as "N/A" or "TODO". */
 export function meant(typed: string, holds: Holds, reading: Reading, path: string): string {
   if (!reading.takes(typed)) return '';
   const text = sanitized(typed);

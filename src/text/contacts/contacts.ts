@@ -6,7 +6,7 @@ import { safeHref } from './url';
 /** What may stand between two addresses, or beside one. */
 const perhapsSeveral = /[\s,;|<>()\u3001\uFF0C]/;
 
-/** A value that is alone, in its usual spelling; null for what needs a second look. */
+/** Reads a single value in its usual spelling; null for all others, which `several-values.ts` takes apart. */
 const usual: Record<ContactName, (typed: string) => Value | null> = {
   email: (typed) => (typed.length < 255 && isEmail(typed) ? value(typed, `mailto:${typed}`) : null),
   phone: (typed) => value(typed, usualTel(typed)),

@@ -4,7 +4,7 @@ import { holdsPhone, phoneIn } from './phone';
 import { piecesOf, separators, type Separator } from './separators';
 import { holdsUrl, isUrl, urlIn } from './url';
 
-// The values of contacts that are written in another way than most. A part of its own.
+// Contacts with several values in one text, or with words around them. Loaded when one is met.
 
 /** A longer text is a text. */
 const longest = 2_000;

@@ -57,7 +57,7 @@ const fields: Readonly<Record<string, Field>> = {
   dd: ({ day }) => twoDigits(day),
 };
 
-/** Patterns in their parts, each read once; there are as many as the languages have. */
+/** Each pattern is taken apart once. They come from locales alone, so that this cannot grow without end. */
 const patterns = new Map<string, (Field | string)[]>();
 
 function partsOf(pattern: string): (Field | string)[] {

@@ -62,8 +62,8 @@ export function oneByte(text: string, most = mostMarks, reference = htmlReferenc
   return beyondLatin1.test(referred) ? referred : (JSON.parse(JSON.stringify(referred)) as string);
 }
 
-/** What has a meaning in Markdown, in HTML or in JSON, alone or as a part of an address; and rare characters. */
+/** Characters that mean something in Markdown, HTML or JSON, `www.`, and all above U+00FF, for which fonts are looked up. */
 const notPlain = /["&*/<>@[\\_`~\n\u0100-\uFFFF]|[Ww]{2}\./;
 
-/** Whether a text means itself: no character of it has a meaning in Markdown, in HTML or in JSON. */
+/** Whether a text can be printed as it is: nothing in it is Markdown, an address, or to be escaped in HTML or JSON. */
 export const isPlain = (text: string): boolean => !notPlain.test(text);

@@ -1,4 +1,4 @@
-// In which direction a typed line runs. A part of its own: few pages hold letters that run from right to left.
+// In which direction a typed line runs. Loaded when needed: few pages hold letters that run from right to left.
 
 /** A direction as HTML's `dir` names it; `auto` is that of the first letter, and null needs no element. */
 type Isolation = 'auto' | 'ltr' | 'rtl' | null;

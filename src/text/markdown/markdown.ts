@@ -11,9 +11,9 @@ const tokens = () => require('./tokens') as typeof import('./tokens');
 /** What makes a text worth reading as Markdown; most of a résumé's have none of it. */
 const markup = /[*_`[<&\\~\n]|https?:|www\.|\S@\S|^\s*(?:[-+>•●▪◦‣]|#{1,6}|\d+[.)])\s/i;
 
-/** marked needs time that grows with a text's length times the marks in it: that is bounded for a text, */
+/** marked's time grows with a text's length times the marks in it. This is the most for one text … */
 const mostWork = 600_000;
-/** and for a whole page: what comes after is shown as typed. */
+/** … and for a whole page: texts beyond it are shown as typed. */
 const mostWorkInAll = 3_000_000;
 /** Tags are read in a time that grows with the length alone. */
 const workOfTag = 4;
@@ -31,7 +31,7 @@ export interface MarkdownReader {
 /** @param base an https address against which relative links are resolved; empty when there is none */
 export function markdownReader(base = ''): MarkdownReader {
   let left = mostWorkInAll;
-  /** Whether there is time for a text; it is taken. */
+  /** Whether there is time left for a text; if so, what it costs is taken off. */
   const mayRead = (typed: string): boolean => {
     const work = markup.test(typed) ? workIn(typed) : Infinity;
     if (work > Math.min(mostWork, left)) return false;
@@ -103,7 +103,7 @@ const workIn = (text: string): number => (text.length + 50) * (marksIn(text) + 5
 const marksIn = (text: string): number =>
   text.match(/[*_`[\]<>!~\\\n@]|[-+] |\d[.)]|:\/\/|www\./gi)?.length ?? 0;
 
-/** Every place in white space is looked ahead from: long runs of it would take quadratic time. */
+/** marked looks ahead from every space, so long runs of them would take quadratic time. */
 const shortened = (text: string): string => text.replace(/(\s{32})\s+/g, '$1');
 
 /** marked gives up on some hostile texts with a RangeError: those are shown as typed. */

@@ -1,9 +1,10 @@
 import { beginnings, counters, symbols, words } from './figure-units';
-import { numbersIn, type Found } from './numbers';
+import { numbersIn } from './numbers';
+import type { Found } from './words-beside';
 import { code, joining as joinsNumbers } from './number-patterns';
 import { wrapRanges, type Wrapped } from '../html/wrapped-ranges';
 
-// Amounts, percentages, factors and counts within points, set so that they are found at a glance. A part of its own.
+// Amounts, percentages, factors and counts within points, set in semi-bold where the option `figures` asks for it. Loaded only then.
 
 /** A longer one is a sentence. */
 const longest = 28;
@@ -129,20 +130,16 @@ export function figuresIn(text: string): Wrapped[] {
       end > found.to ? before.exec(text.slice(Math.max(free, start - 20), start)) : null;
     if (other && !year.test(other[1]!)) {
       const from = start - other[0].length + other[0].indexOf(other[1]!);
-      figures.push(mark(from, from + other[1]!.length));
+      figures.push(asFigure(from, from + other[1]!.length));
     }
-    figures.push(mark(start, end));
+    figures.push(asFigure(start, end));
     free = end;
   }
   return figures;
 }
 
-const mark = (start: number, end: number): Wrapped => ({
-  start,
-  end,
-  before: '<b>',
-  after: '</b>',
-});
+const strong = { before: '<b>', after: '</b>' };
+const asFigure = (start: number, end: number): Wrapped => ({ start, end, ...strong });
 
 /** What is strong already. */
 const skipped = ['<strong>', '<th>', '<p class="subheading">'];

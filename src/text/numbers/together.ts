@@ -1,5 +1,6 @@
 import { withElements, type Text } from '../html/html';
-import { numbersIn, type Found } from './numbers';
+import { numbersIn } from './numbers';
+import type { Found } from './words-beside';
 import { wrapRanges } from '../html/wrapped-ranges';
 
 /** More is not kept together, or a line would end too early; in characters. */
