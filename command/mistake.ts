@@ -1,4 +1,4 @@
-import { harmless } from './output/shown';
+import { harmless } from './output/printable';
 
 /** An error that the user can fix, in one line. It is shown without a stack trace, and the command exits with code 2. */
 export class Mistake extends Error {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { call } from './call';
-import { harmless } from './output/shown';
+import { harmless } from './output/printable';
 
 const examples = `
 Examples:

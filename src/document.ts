@@ -7,9 +7,10 @@ import { languageStyle, otherNames } from './language-style';
 import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
-import { drawn, styleText } from './text/html';
-import { Printer } from './text/printer';
-import type { Edition, Entry, Section } from './view/view';
+import { drawn, styleText } from './text/html/html';
+import { Printer } from './text/html/printer';
+import type { Edition } from './view/view';
+import type { Entry, Section } from './view/shapes';
 
 /**
  * Renders a complete document, with styles and fonts inside.

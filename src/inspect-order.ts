@@ -2,7 +2,7 @@ import { chooseResume } from './choose/choose';
 import { chooseOptions } from './choose/options';
 import { Reading } from './resume/reading';
 import { readMaster } from './resume/resume';
-import { authorsOrder, isSection, listSections } from './view/listing';
+import { authorsOrder, isSection, listSections } from './view/section-list';
 import { orderOf } from './view/order';
 
 /** The non-empty sections of a page in order, each with the reason for its position. */

@@ -1,16 +1,17 @@
 import { assumedPairs } from './choose/assumed';
-import { chooseResume, type Chosen } from './choose/choose';
+import { chooseResume } from './choose/choose';
+import type { Chosen } from './choose/chosen';
 import { chooseOptions } from './choose/options';
 import { untranslated } from './choose/untranslated';
 import { Ledger } from './ledger';
 import { resume as fields } from './resume/fields';
-import type { Omission } from './resume/kind';
+import type { Omission } from './resume/account';
 import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster, type Master } from './resume/resume';
 import { showsVersion } from './view/footer';
-import { isSection, isShownUnasked, listSections } from './view/listing';
+import { isSection, isShownUnasked, listSections } from './view/section-list';
 import type { Page } from './page';
-import { shownResume } from './view/shown';
+import { shownResume } from './view/shown-resume';
 import { unfollowed } from './view/unfollowed';
 
 /**

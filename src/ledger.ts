@@ -1,9 +1,16 @@
-import { checks, type About } from './options/checks';
-import type { CheckName } from './options/checked';
+import { checks } from './options/checks';
+import type { About } from './options/check-sections';
+import type {
+  CheckName,
+  Omission,
+  Account,
+  Format,
+  RecordAccount,
+  RecordPlace,
+  Spellings,
+} from './resume/account';
 import { withProbable } from './options/probably-meant';
-import type { Omission } from './resume/kind';
-import { ofSample } from './resume/sample-meta';
-import type { Account, Format, RecordAccount, RecordPlace, Spellings } from './resume/reading';
+import { ofSample } from './resume/sample/sample-meta';
 
 /** Limit on suggestions for typos, which are slow to compute. */
 const mostGuesses = 50;
@@ -29,7 +36,7 @@ export class Ledger implements Account {
 
   said(path: string, text: string, typed: string): void {
     const { isOfSample } =
-      require('./resume/sample-words') as typeof import('./resume/sample-words');
+      require('./resume/sample/sample-words') as typeof import('./resume/sample/sample-words');
     if (text && isOfSample(text)) this.leaveOut(path, ofSample);
     // "p99 < 5 ms" is not a tag.
     if (!anyTag.test(typed)) return;

@@ -1,8 +1,8 @@
 import { inspect, render, select, type ThemeOptions } from '../../index';
 import { options as optionFields } from '../../src/options/options';
 import { resume as fields } from '../../src/resume/fields';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
 import { some } from '../thorough';
-import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
 
 /** Every name of a field, wherever it is. */
 const namesIn = ({ fields = {}, item }: Kind<unknown>): string[] => [

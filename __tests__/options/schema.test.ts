@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import type { ThemeOptions } from '../../index';
 import schema from '../../src/options/options.schema.json';
 import { ignored, options } from '../../src/options/options';
-import { kindOf, namesOf, type Fields } from '../../src/resume/kind';
+import { kindOf, namesOf, type Fields } from '../../src/resume/kinds/field-kind';
 import resume from './resume.json';
 import { schemaKeys } from './schema-keys';
 

@@ -4,7 +4,7 @@ import { render, renderText, type TextOptions } from '../../index';
 import { plainTextOf } from '../../src/plain-text/plain-text';
 import { payloads } from '../hostile/payloads';
 import { whole, withTexts } from '../hostile/poisoned';
-import { escape } from '../../src/text/escape';
+import { escape } from '../../src/text/html/escape';
 import { busyTime, forms, textOf } from '../redos/slow-forms.mjs';
 import { thorough } from '../thorough';
 import { ugly } from './ugly';

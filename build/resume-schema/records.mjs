@@ -5,7 +5,7 @@ import { entries, forTools, unmarked, unoffered, written } from './special.mjs';
 import { words } from './words.mjs';
 
 /** @typedef {import('./schema').Schema} Schema */
-/** @typedef {import('../../src/resume/kind').Kind<unknown>} Kind */
+/** @typedef {import('../../src/resume/kinds/field-kind').Kind<unknown>} Kind */
 
 export class Records {
   /** @type {Record<string, Schema>} */

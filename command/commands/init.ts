@@ -4,7 +4,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { formats } from '../init/formats';
 import { Mistake } from '../mistake';
 import { say } from '../output/say';
-import { harmless } from '../output/shown';
+import { harmless } from '../output/printable';
 import { writeError } from '../output/write-error';
 
 /**

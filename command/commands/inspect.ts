@@ -2,7 +2,7 @@ import { readInput } from '../input/input';
 import { chosenOptions, type OptionFlags } from '../options/chosen-options';
 import { everyLine } from '../output/account';
 import { sayNote } from '../output/say';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { readTheme } from '../theme';
 
 export interface InspectFlags extends OptionFlags {

@@ -4,7 +4,7 @@ import { readInput } from '../input/input';
 import { Mistake } from '../mistake';
 import { chosenOptions, everyVersion, type OptionFlags } from '../options/chosen-options';
 import { say, sayNote } from '../output/say';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { openPrinter } from '../pdf/printer';
 import { openAddress } from '../serve/open-address';
 import { listen, portOf } from '../serve/port';

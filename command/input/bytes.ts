@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
-import type { Found } from './find';
+import { shown } from '../output/printable';
+
+/** Where a résumé is. */
+export interface Found {
+  /** Absolute; null: the standard input. */
+  path: string | null;
+  /** What messages call it. */
+  name: string;
+}
 
 /** Maximum file size; enough for a résumé with an embedded photo. */
 const most = 32 * 1024 * 1024;

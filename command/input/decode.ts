@@ -1,5 +1,5 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { encodingOf, type Encoding } from './encoding';
 import { placeIn, type Source } from './place';
 import { fromWindows1252 } from './windows-1252';

@@ -2,17 +2,9 @@ import { call } from '../call';
 import { fstatSync, readdirSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
-import { reasonOf } from './bytes';
+import { shown } from '../output/printable';
+import { reasonOf, type Found } from './bytes';
 import { missingFile } from './missing';
-
-/** Where a résumé is. */
-export interface Found {
-  /** Absolute; null: the standard input. */
-  path: string | null;
-  /** What messages call it. */
-  name: string;
-}
 
 /** What is looked for in a folder. */
 const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];

@@ -1,6 +1,6 @@
 import { call } from '../call';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { otherKind } from './binary';
 import { readBytes } from './bytes';
 import { decoded } from './decode';

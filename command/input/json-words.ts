@@ -1,5 +1,5 @@
 import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { stringError } from './json-string';
 
 /** Errors inside a token. All other errors are unexpected tokens. */

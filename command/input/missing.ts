@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import nodePath from 'node:path';
 import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { reasonOf } from './bytes';
 
 /** What a single word that is not a file could mean. */

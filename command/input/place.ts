@@ -1,5 +1,5 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 /** A text, and what messages call it. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { mistakeAt, type Source } from './place';
 
 /** Limit on aliases, because each one is searched among all anchors. */

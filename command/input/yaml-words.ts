@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 const quoted = 'must be quoted';
 

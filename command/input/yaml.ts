@@ -1,6 +1,6 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { deepest, tooDeep } from './depth';
 import { mistakeAt, placeIn, type Source } from './place';
 import { yamlError } from './yaml-words';

@@ -1,7 +1,7 @@
 import { properties } from '../../src/options/options.schema.json';
 import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 /** What the schema says of an option, as far as the command line asks. */
 interface OptionSchema {

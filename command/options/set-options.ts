@@ -1,6 +1,6 @@
 import type { ThemeOptions } from '../../index';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { fieldIn, isRecord, type Fields } from './fields';
 import { namesOf, optionNamed } from './option-names';
 import { valueOf } from './option-value';

@@ -1,5 +1,5 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { fieldIn, isMark, isRecord, recordIn } from './fields';
 
 /** As many are listed in a message. */

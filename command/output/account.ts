@@ -1,5 +1,5 @@
 import type { Omission } from '../../index';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /** How many paths of one reason are listed before the rest is counted. */
 const named = 3;

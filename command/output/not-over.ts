@@ -1,6 +1,6 @@
 import { fstatSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /**
  * Refuses to overwrite the résumé: hidden content would be lost.

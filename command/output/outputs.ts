@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Mistake } from '../mistake';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /** Where a page and its PDF go. */
 export interface Outputs {

@@ -1,3 +1,5 @@
+// By hand: write-file-atomic replaces one file at a time; a page and its PDF are replaced together or not at all.
+
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,

@@ -1,3 +1,5 @@
+// By hand: puppeteer-core speaks the same protocol, and is many times as large as the whole command.
+
 import type { Readable, Writable } from 'node:stream';
 
 type Parameters = Record<string, unknown>;

@@ -1,3 +1,5 @@
+// By hand: execa ends the program alone, and tree-kill first asks another program which processes there are.
+
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 

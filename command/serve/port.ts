@@ -1,3 +1,5 @@
+// By hand: packages that look for a free port close it before it is used. Here the server itself listens.
+
 import type { Server } from 'node:http';
 import { Mistake } from '../mistake';
 

@@ -7,7 +7,7 @@ import { checkNotOver } from '../output/not-over';
 import type { Outputs } from '../output/outputs';
 import { progressOn } from '../output/progress';
 import { say, sayMistake, sayNote } from '../output/say';
-import { harmless, shown } from '../output/shown';
+import { harmless, shown } from '../output/printable';
 import { writeTogether } from '../output/write-together';
 import { NoBrowser, type Printer } from '../pdf/printer';
 import { readTheme } from '../theme';

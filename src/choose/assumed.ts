@@ -1,6 +1,6 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import type { Kind, Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Kind } from '../resume/kinds/field-kind';
+import type { Omission, Account } from '../resume/account';
 import { isRich } from '../resume/rich-text';
 import { idOf, placeIn } from './translate';
 import { innerOf } from './untranslated';

@@ -1,14 +1,8 @@
 import type { Options } from '../options/options';
-import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
+import type { Chosen } from './chosen';
 import { tables } from './tables';
-
-/** A résumé and its options, for one reader. */
-export interface Chosen {
-  resume: Resume;
-  options: Options;
-}
 
 /**
  * Makes the résumé for one reader: in their language, without what is hidden from them. This is the only place that

@@ -1,7 +1,8 @@
-import type { Kind } from '../resume/kind';
-import { kindOf } from '../resume/kind';
+// Over 150 lines: one class, whose methods call each other for whatever stands within a value.
+
+import { type Kind, kindOf } from '../resume/kinds/field-kind';
 import { marked, type Marked, type Marks } from '../resume/marks';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { isRich, textFor } from '../resume/rich-text';
 import { chosenJson } from './json';
 import { isCalled, isContact, privateFields, privateItem, privateNames } from './private';

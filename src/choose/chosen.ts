@@ -1,8 +1,7 @@
 import type { Options } from '../options/options';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
-import type { Chosen } from './choose';
 import { Chooser } from './chooser';
 import { pageMeta } from './page-meta';
 import { secretsIn, secretsOfReferences } from './private';
@@ -10,6 +9,12 @@ import { readerOf } from './reader';
 import { Secrets } from './secrets';
 import type { Tables } from './tables';
 import { translate } from './translate';
+
+/** A résumé and its options, for one reader. */
+export interface Chosen {
+  resume: Resume;
+  options: Options;
+}
 
 /** Chooses a résumé and its options for one reader. */
 export function chosenFor(

@@ -1,6 +1,6 @@
 import { findLocale } from '../locale/find-locale';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 
 /** How much text is needed to recognise English: in total, and at most from each text. */
 const [enough, perText] = [320, 160];

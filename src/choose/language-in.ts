@@ -1,6 +1,6 @@
 import { languageOf } from '../locale/found/language-of';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { marked, type Marked } from '../resume/marks';
 import { isRich, textFor, type Part } from '../resume/rich-text';
 import { translationTag } from './translation-tag';

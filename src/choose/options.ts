@@ -1,6 +1,6 @@
 import { options as kind, type Options } from '../options/options';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
 import { foundLanguage } from './found-language';
 import { tables } from './tables';

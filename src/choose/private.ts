@@ -1,10 +1,7 @@
 import type { Profile, Resume } from '../resume/fields';
-import { latinDigits } from '../locale/digits';
-import { namesOf, type Fields, type Kind } from '../resume/kind';
-import { isRich } from '../resume/rich-text';
-import { isEmail } from '../text/email';
-import { isFediverse } from '../text/fediverse';
-import { safeHref } from '../text/url';
+import { namesOf, type Fields, type Kind } from '../resume/kinds/field-kind';
+import { isEmail } from '../text/contacts/email';
+import { contactIn, contactOf, isNumber, textsIn, type Contact } from './profile-contact';
 import type { Tables } from './tables';
 
 /** Fields that are hidden from the public, including custom fields with similar names. */
@@ -71,62 +68,6 @@ export function privateItem(
   if (kind !== profile) return false;
   const contact = contactIn(value as Profile);
   return contact !== '' && !keep.has(contact);
-}
-
-export type Contact = 'email' | 'phone' | '';
-
-/** Network names that people use for an e-mail address or a phone number. */
-const [mail, telephone] = [
-  /^(?:e-?)?mail\b|^gmail|^correo|^courriel/i,
-  /phone|^mobile|^cell|^tel\b|^whats\s*app|^signal|^viber|^telefon/i,
-];
-
-/** The kind of private contact that a profile is, if any. */
-export function contactIn({ network, username, url }: Profile): Contact {
-  // "me@social.example" is a profile page, not an e-mail address.
-  if (
-    textsIn(network).some(isFediverse) &&
-    ![...textsIn(username), ...textsIn(url)].some(isSchemed)
-  )
-    return '';
-  // A profile that is a plain string is read as its network.
-  const contact =
-    contactOf(url) || contactOf(network) || (schemed(username) && contactOf(username));
-  if (contact) return contact;
-  const [networks, users, urls] = [network, username, url].map(textsIn);
-  const isMail = networks!.some((name) => mail.test(name)) || !(networks!.length + urls!.length);
-  if (isMail && users!.some((user) => isEmail(user) || /[^\s@]@[^\s@]/.test(user))) return 'email';
-  const isTelephone = networks!.some((name) => telephone.test(name));
-  return isTelephone && [...users!, ...urls!].some(isNumber) ? 'phone' : '';
-}
-
-const schemed = (value: unknown): boolean => textsIn(value).some(isSchemed);
-
-const isSchemed = (text: string): boolean => /^\s*(?:mailto|tel):/i.test(text);
-
-/** Whether a text has as many digits as a phone number. */
-const isNumber = (text: string): boolean => latinDigits(text).replace(/\D/g, '').length > 4;
-
-/** The target of a URL, or of one of several. */
-const contactOf = (url: unknown): Contact =>
-  textsIn(url)
-    .flatMap((text) => [text, ...text.split(/[\s,;|<>()]+/)])
-    .map((text): Contact => {
-      const href = safeHref(text).toLowerCase();
-      return href.startsWith('mailto:') ? 'email' : href.startsWith('tel:') ? 'phone' : '';
-    })
-    .find(Boolean) ?? '';
-
-/** All texts in a value, for any reader. */
-export function textsIn(value: unknown): string[] {
-  const texts: string[] = [];
-  const values = [value];
-  for (const inner of values) {
-    if (typeof inner === 'string' && inner) texts.push(inner);
-    else if (isRich(inner) || Array.isArray(inner))
-      for (const part of isRich(inner) ? inner.parts : inner) values.push(part);
-  }
-  return texts;
 }
 
 /** The e-mail addresses and phone numbers of references. */

@@ -1,6 +1,6 @@
-import { clean } from '../resume/clean';
-import { isPlaceholder } from '../resume/placeholder';
-import { numbersIn } from '../text/phone-in';
+import { sanitized } from '../resume/strings/sanitized';
+import { isPlaceholder } from '../resume/strings/placeholder';
+import { numbersIn } from '../text/contacts/phone';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
 /** What may appear inside an address without breaking it: spaces, Markdown marks, tags. */
@@ -67,7 +67,7 @@ export class Secrets {
     if (rest === text) return text;
     if (isAddress) return '';
     // Read the rest again, because it may be empty now.
-    const shown = clean(rest.replace(links, '$1').replace(holes, '…'));
+    const shown = sanitized(rest.replace(links, '$1').replace(holes, '…'));
     return /[^\s…()<>[\].,;:-]/.test(shown) && !isPlaceholder(shown, 'words') ? shown : '';
   }
 

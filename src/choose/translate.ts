@@ -1,8 +1,8 @@
 import type { Resume } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
-import { places, type Placed } from '../resume/entries';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import { places, type Placed } from '../resume/other-shapes/entries';
 import { bothMarks, marked, type Marked } from '../resume/marks';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { translationTag } from './translation-tag';
 
 type Fields = Record<string, unknown> & Marked;

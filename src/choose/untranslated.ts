@@ -1,6 +1,6 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import { kindOf, type Kind, type Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import type { Omission, Account } from '../resume/account';
 import { isRich } from '../resume/rich-text';
 import { counterpartIn, placeIn } from './translate';
 import { translationTag } from './translation-tag';

@@ -45,8 +45,8 @@ export class Laid {
       const pages = new Pages(paper.height);
       const layout = new Layout(sheet, pages, style.photo);
       layout.page(body, paper.width / textWidths[text]);
-      this.guessed += layout.guessed;
-      this.all += layout.all;
+      this.guessed += layout.lines.guessed;
+      this.all += layout.lines.all;
       return { paper, pages, entries: layout.entries };
     });
   }

@@ -1,5 +1,6 @@
-import { unescaped } from '../text/escape';
-import { boxes, type Box } from './boxes';
+import { unescaped } from '../text/html/escape';
+import { boxes } from './boxes';
+import type { Box } from './box';
 
 /** An element of a page, with the texts and elements in it. */
 export interface Node {

@@ -1,5 +1,6 @@
 import { fontFace } from './font-face';
-import { type Cut, cuts, families, numberFace } from './faces';
+import { families, numberFace } from './faces';
+import { type Cut, cuts } from './cuts';
 import type { Needs } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
 

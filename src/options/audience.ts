@@ -1,5 +1,5 @@
-import type { Kind } from '../resume/kind';
-import { optionText as text } from '../resume/text';
+import type { Kind } from '../resume/kinds/field-kind';
+import { optionText as text } from '../resume/kinds/text';
 import { off, word } from './word';
 
 const words = word({ public: [] });

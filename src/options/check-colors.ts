@@ -1,5 +1,4 @@
-import type { Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Omission, Account } from '../resume/account';
 import { hexColor, readColor } from '../text/color';
 import { palettesOf } from '../view/colors';
 import { placeOf } from '../view/given-colors';

@@ -1,11 +1,20 @@
 import { resume } from '../resume/fields';
-import { kindOf, type Fields, type Omission } from '../resume/kind';
-import type { Account, Spellings } from '../resume/reading';
-import { isSection } from '../view/listing';
+import { kindOf, type Fields } from '../resume/kinds/field-kind';
+import type { Omission, Account, Spellings } from '../resume/account';
+import { isSection } from '../view/section-list';
 import { spellingsOf } from './option-record';
-import type { About } from './checks';
+import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 import type { SectionLine } from './section-lines';
+
+/** What the checks need to know about the résumé and its options. */
+export interface About {
+  /** Names of all sections in the schema and the résumé. */
+  sections: ReadonlySet<string>;
+  variants: ReadonlySet<string>;
+  /** The chosen options: colour checks depend on the contrast and the scheme. */
+  chosen: Pick<Options, 'contrast' | 'scheme'>;
+}
 
 /** The names of sections, with aliases from older schemas and common misnomers. */
 export const sectionSpellings = (sections: ReadonlySet<string>): Spellings => [

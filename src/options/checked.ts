@@ -1,8 +1,5 @@
-import { readOtherwise, type Kind } from '../resume/kind';
-
-/** Names of the checks that run after all options are read. */
-export type CheckName =
-  'language' | 'colors' | 'margin' | 'pages' | 'variant' | 'labels' | 'sectionName' | 'sections';
+import type { CheckName } from '../resume/account';
+import { readOtherwise, type Kind } from '../resume/kinds/field-kind';
 
 /** An option whose value is also validated later, for messages of `inspect`. */
 export const checked = <T>(kind: Kind<T>, check: CheckName): Kind<T> =>

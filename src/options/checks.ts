@@ -1,25 +1,14 @@
 import { findLocale } from '../locale/find-locale';
 import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
-import type { Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Omission, CheckName, Account } from '../resume/account';
 import { margins, pageCount } from '../view/style';
 import { checkColors } from './check-colors';
-import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
-import type { CheckName } from './checked';
+import { checkSectionName, checkSections, sectionSpellings, type About } from './check-sections';
 import { spellingsOf } from './option-record';
 import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
-
-/** What the checks need to know about the résumé and its options. */
-export interface About {
-  /** Names of all sections in the schema and the résumé. */
-  sections: ReadonlySet<string>;
-  variants: ReadonlySet<string>;
-  /** The chosen options: colour checks depend on the contrast and the scheme. */
-  chosen: Pick<Options, 'contrast' | 'scheme'>;
-}
 
 /** Returns what is wrong with the value of an option. The value is never empty. */
 type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];

@@ -1,6 +1,7 @@
-import type { Account, Reading } from '../resume/reading';
+import type { Reading } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { holdsSomething, property } from '../resume/shape';
-import { optionText as text, plainText } from '../resume/text';
+import { optionText as text, plainText } from '../resume/kinds/text';
 import { isTranslucent, readColor } from '../text/color';
 import { optionRecord } from './option-record';
 

@@ -1,8 +1,8 @@
-import { leaf, type Kind } from '../resume/kind';
-import { list } from '../resume/list';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
 import type { Reading } from '../resume/reading';
 import { isNested } from '../resume/shape';
-import { plainText } from '../resume/text';
+import { plainText } from '../resume/kinds/text';
 
 const texts = list(leaf('', plainText));
 

@@ -1,5 +1,5 @@
-import { readOtherwise } from '../resume/kind';
-import { optionText } from '../resume/text';
+import { readOtherwise } from '../resume/kinds/field-kind';
+import { optionText } from '../resume/kinds/text';
 import { checked } from './checked';
 
 /** `auto` means the default: the language set in the résumé, or the detected one. */

@@ -1,6 +1,6 @@
-import { kindOf, namesOf, type Fields } from '../resume/kind';
-import { record } from '../resume/record';
-import type { Spellings } from '../resume/reading';
+import { kindOf, namesOf, type Fields } from '../resume/kinds/field-kind';
+import { record } from '../resume/kinds/record';
+import type { Spellings } from '../resume/account';
 
 /** The name of the field that a key means; undefined if there is none. */
 export const ownName = (fields: Fields | undefined, key: string): string | undefined =>

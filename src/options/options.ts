@@ -1,8 +1,8 @@
-import { readOtherwise, type Kind, type ValueOf } from '../resume/kind';
-import { list } from '../resume/list';
-import { mapOf } from '../resume/map';
+import { readOtherwise, type Kind, type ValueOf } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
+import { mapOf } from '../resume/kinds/map';
 import { recordIn, holdsSomething, isRecord } from '../resume/shape';
-import { optionProse, optionText as text, prose } from '../resume/text';
+import { optionProse, optionText as text, prose } from '../resume/kinds/text';
 import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { checked } from './checked';

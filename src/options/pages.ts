@@ -1,5 +1,5 @@
-import { readOtherwise } from '../resume/kind';
-import { optionText } from '../resume/text';
+import { readOtherwise } from '../resume/kinds/field-kind';
+import { optionText } from '../resume/kinds/text';
 import { checked } from './checked';
 
 /** Maximum number of pages; `auto` is the default and read as empty. */

@@ -1,8 +1,8 @@
-import { clean } from '../resume/clean';
-import { leaf, type Kind } from '../resume/kind';
+import { sanitized } from '../resume/strings/sanitized';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
 import type { Reading } from '../resume/reading';
 import { isRecord, itemsOf, keysOf, property } from '../resume/shape';
-import { plainText } from '../resume/text';
+import { plainText } from '../resume/kinds/text';
 import { off, on, word } from './word';
 
 /** Values of `numbering` for one section. */
@@ -38,6 +38,6 @@ function wishesIn(value: unknown, reading: Reading, path: string): Wish[] {
   if (!isRecord(value)) return [['*', wished(value, path), path]];
   return keysOf(value).map((name): Wish => {
     const at = `${path}.${name}`;
-    return [clean(name), wished(property(value, name), at), at];
+    return [sanitized(name), wished(property(value, name), at), at];
   });
 }

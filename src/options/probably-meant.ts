@@ -1,4 +1,4 @@
-import type { Spellings } from '../resume/reading';
+import type { Spellings } from '../resume/account';
 
 /** Longer keys are not compared: no option name is that long. */
 const longest = 40;

@@ -1,8 +1,8 @@
-import type { Kind, ValueOf } from '../resume/kind';
-import { list } from '../resume/list';
-import { mapOf } from '../resume/map';
+import type { Kind, ValueOf } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
+import { mapOf } from '../resume/kinds/map';
 import { holdsSomething, isRecord, keysOf } from '../resume/shape';
-import { optionText as text } from '../resume/text';
+import { optionText as text } from '../resume/kinds/text';
 import { optionRecord, ownName } from './option-record';
 
 /** Limits, so that rendering time stays bounded. */

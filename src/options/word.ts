@@ -1,7 +1,7 @@
-import { leaf, type Kind } from '../resume/kind';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
 import { holdsSomething } from '../resume/shape';
-import { plainText } from '../resume/text';
-import type { Spellings } from '../resume/reading';
+import { plainText } from '../resume/kinds/text';
+import type { Spellings } from '../resume/account';
 
 /** The allowed words of an option, each with its aliases. */
 export type Words = Readonly<Record<string, readonly string[]>>;

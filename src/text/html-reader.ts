@@ -1,12 +1,13 @@
 import type { Token } from 'marked';
-import { blockTokens, isBlock, lineTokens, type Reader } from './html-reader/blocks';
+import { blockTokens, isBlock } from './html-reader/blocks';
+import { lineTokens, type Reader } from './html-reader/reader';
 import { blockElements, unseenElements } from './html-reader/elements';
 import { textIn } from './html-reader/line';
 import { withElements } from './html-reader/line-tokens';
 import { literal, withTagsOnly } from './html-reader/tags';
 import { htmlTree, type HtmlElement, type HtmlNode, type HtmlRoot } from './html-reader/tree';
 
-const markdown = () => require('./tokens') as typeof import('./tokens');
+const markdown = () => require('./markdown/tokens') as typeof import('./markdown/tokens');
 
 /**
  * The blocks of a text that holds HTML, or its one line, as the tokens that marked makes of Markdown.

@@ -1,5 +1,5 @@
 /**
- * What only a text beyond ASCII may need: expressions about other alphabets, which take long to be read.
+ * Expressions about all alphabets, loaded for the first text beyond ASCII: engines take long to read `\p{…}`.
  * @returns undefined for a text in ASCII
  */
 export const otherAlphabets = (text: string) =>

@@ -1,5 +1,7 @@
 import type { Word } from './name-words';
-import type { Range } from './own-name-in';
+
+/** From where to where in a text. */
+export type Range = readonly [start: number, end: number];
 
 /** As many words on either side of a family name may belong to the same author. */
 const mostWords = 6;

@@ -1,4 +1,4 @@
-import { safeHref } from '../text/url';
+import { safeHref } from '../text/contacts/url';
 
 /** Pages of the schema project, which its sample uses: never a base for relative URLs. */
 const ofTheSchema = /^https:\/\/(?:raw\.githubusercontent|github)\.com\/jsonresume\//i;

@@ -1,6 +1,11 @@
 import type { Options } from '../options/options';
-import { enhancedContrast, hexColor, readableColor, takesBlack } from '../text/color';
-import { readablePaper } from '../text/readable-paper';
+import {
+  enhancedContrast,
+  hexColor,
+  readableColor,
+  takesBlack,
+  readablePaper,
+} from '../text/color';
 import { givenColors, type Given } from './given-colors';
 import { ownPalettes, tokens, type Palette, type Scheme, type Token } from './palettes';
 import type { Style } from './view';

@@ -1,5 +1,5 @@
-import { addressKey } from '../text/address-key';
-import { plain } from '../text/words';
+import { addressKey } from '../text/contacts/url';
+import { textContent } from '../text/html/text-content';
 import type { Contact } from './view';
 
 /** A contact, and whether its label is the author's word. */
@@ -40,8 +40,8 @@ function merged(one: Line, other: Line): Line | null {
 }
 
 const said = ({ contact: { label, value }, isOwn }: Line) => ({
-  label: plain(label),
+  label: textContent(label),
   isOwn,
-  text: plain(value.text),
+  text: textContent(value.text),
   href: value.href,
 });

@@ -5,9 +5,9 @@ import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
 import type { Person } from './name-parts';
 import { Room } from './room';
-import { withElements, type Html, type Text } from '../text/html';
-import { markdownReader, type MarkdownReader } from '../text/markdown';
-import { kept } from '../text/together';
+import { withElements, type Html, type Text } from '../text/html/html';
+import { markdownReader, type MarkdownReader } from '../text/markdown/markdown';
+import { kept } from '../text/numbers/together';
 
 /** Context for composing the parts of a page. */
 export interface Context extends MarkdownReader, Isolator {
@@ -95,4 +95,7 @@ const keeping = (
 });
 
 const strongFigures = (text: Text): Text =>
-  withElements(text, (require('../text/figures') as typeof import('../text/figures')).withFigures);
+  withElements(
+    text,
+    (require('../text/numbers/figures') as typeof import('../text/numbers/figures')).withFigures,
+  );

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { dateWords, singleDate } from './dates';
 import { entry, fact, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
-import type { Entry } from './view';
+import type { Entry } from './shapes';
 
 // Awards and certificates: title, issuer, date.
 

@@ -1,6 +1,6 @@
 import { customItem, type CustomItem } from '../resume/custom';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
@@ -9,7 +9,7 @@ import { isOnADay } from './on-a-day';
 import { placeNote } from './place-note';
 import { withoutLoneLabels } from './rows';
 import { rowsOf } from './run-in';
-import type { DateText, Entry, Row, SectionItems } from './view';
+import type { DateText, Entry, Row, SectionItems } from './shapes';
 
 /** Longer texts are sentences, not titles. */
 const longestTitle = 60;

@@ -1,25 +1,11 @@
-import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, readDate, type PartialDate } from '../text/date';
-import { joined, type Text } from '../text/html';
-import type { WordedDate } from '../text/worded-date';
+import { formatDate } from '../text/dates/date';
+import type { PartialDate } from '../text/dates/partial-date';
+import { joined, type Text } from '../text/html/html';
 import type { Context } from './context';
-import { dayIn, shownDate, type Precision } from './shown-date';
-import type { DateText } from './view';
-
-/** A date as typed parts; plain text if it could not be parsed. */
-interface ReadDate {
-  date: PartialDate | null;
-  shown: DateText[];
-}
-
-/** A date or a range of dates. */
-interface Said {
-  start: ReadDate;
-  end: ReadDate | null;
-  /** Whether it is ongoing if there is no end date. */
-  goesOn: boolean;
-}
+import { asTyped, ongoing, said, text, type ReadDate, type Said } from './said-date';
+import type { Precision } from './shown-date';
+import type { DateText } from './shapes';
 
 /** Days are only shown if the option asks for them. Numeric dates keep the given precision. */
 const finestAlone = ({ options }: Context): Precision =>
@@ -87,10 +73,6 @@ function typedRange(
 
 const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text).join('');
 
-const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
-
-export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
-
 /** From one date to another; a single date if both are equal. */
 export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
@@ -131,29 +113,3 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
   datetime,
   property,
 });
-
-const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
-
-/** @param unasked the default precision of the text; `datetime` keeps the full date */
-export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
-  const monthOf = monthNumber(context.locale.months);
-  const read = readDate(typed, monthOf);
-  const known = dayIn(typed, read, context.locale);
-  if (known || read) {
-    const start = known ? shownDate(known, context, unasked, property) : asTyped(typed);
-    return { start, end: null, goesOn: true };
-  }
-  const { readSpan } = require('../text/date-span') as typeof import('../text/date-span');
-  const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
-  if (!start) return { start: asTyped(typed), end: null, goesOn };
-  const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {
-    const inner = date ? shownDate(date, context, unasked, property) : ongoing(context);
-    const shown = [text(before), ...inner.shown, text(after)].filter((piece) => piece.text);
-    return { date, shown };
-  };
-  return {
-    start: worded(start, end ? 'dt-start' : property),
-    end: end && worded(end, 'dt-end'),
-    goesOn,
-  };
-}

@@ -1,4 +1,4 @@
-import type { KnownPlace } from './place';
+import type { KnownPlace } from './place-pieces';
 
 /** Languages whose addresses go from large to small, without commas; Korean uses spaces. */
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

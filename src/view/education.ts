@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { joined, type Text } from '../text/html';
+import { joined, type Text } from '../text/html/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import type { DegreeParts } from './degree';
@@ -7,7 +7,7 @@ import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeNote } from './place-note';
-import type { Entry, Fact } from './view';
+import type { Entry, Fact } from './shapes';
 import { within, type Within } from './within';
 
 type Study = Item<'education'>;

@@ -1,10 +1,11 @@
-import { joined, plainList, type Html, type Text } from '../text/html';
-import type { Others } from '../resume/others';
-import { kept } from '../text/together';
+import type { Html, Text } from '../text/html/html';
+import type { Others } from '../resume/kinds/entry';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { unlinked } from './link';
+import { listed } from './list-text';
 import { moreText } from './room';
-import type { Entry, Fact, Link, List } from './view';
+import type { Entry, Fact, Link, List } from './shapes';
 
 /** The parts of an entry; missing ones are empty. */
 export type EntryParts = Partial<Entry> & Pick<Entry, 'title'>;
@@ -130,22 +131,3 @@ export function otherFacts(
 
 /** Shared empty list; never changed. */
 const none: Fact[] = [];
-
-/** Joins texts into one line, with semicolons if they contain commas. */
-export function listed(typed: readonly string[], { inline, locale }: Context): Text {
-  if (!typed.length) return '';
-  const { separator: usual, strongSeparator } = locale;
-  const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
-  const plain = locale.dir === 'ltr' ? plainList(typed, separator) : null;
-  return kept(plain ?? separated(typed.map(inline), separator));
-}
-
-/** Texts with a separator between each two. */
-export function separated(parts: readonly Text[], separator: string): Text {
-  const texts: Text[] = [];
-  for (const part of parts) {
-    if (texts.length) texts.push(separator);
-    texts.push(part);
-  }
-  return joined(texts);
-}

@@ -4,7 +4,8 @@ import type { Options } from '../options/options';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
-import type { Fact, Footer, Link } from './view';
+import type { Footer } from './view';
+import type { Fact, Link } from './shapes';
 
 /** The footer; null if it is empty. */
 export function composeFooter(meta: Resume['meta'], context: Context): Footer | null {

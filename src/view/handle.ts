@@ -1,8 +1,7 @@
 import type { Profile } from '../resume/fields';
-import { addressKey } from '../text/address-key';
-import { isEmail } from '../text/email';
-import { isFediverse } from '../text/fediverse';
-import { safeHref } from '../text/url';
+import { addressKey, safeHref } from '../text/contacts/url';
+import { isEmail } from '../text/contacts/email';
+import { isFediverse } from '../text/contacts/fediverse';
 import { profileUrl } from './networks';
 
 // Cleans up usernames: URLs, handles, or the person's own name. Loaded lazily.

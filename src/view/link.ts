@@ -1,7 +1,8 @@
-import { element, hasLink, joined, type Text } from '../text/html';
-import { safeHref, safeUrl, type Address } from '../text/url';
+import { element, joined, type Text } from '../text/html/html';
+import { hasLink } from '../text/html/text-content';
+import { safeHref, safeUrl, type Address } from '../text/contacts/url';
 import type { Context } from './context';
-import type { Link } from './view';
+import type { Link } from './shapes';
 
 /** A text without a link. */
 export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
@@ -40,7 +41,9 @@ export const hrefOf = (url: string, { base }: Context): string =>
   safeHref(url) || (base && url ? (relative(url, base) ?? '') : '');
 
 const relative = (url: string, base: string): string | null =>
-  (require('../text/relative') as typeof import('../text/relative')).relativeHref(url, base);
+  (
+    require('../text/contacts/relative-url') as typeof import('../text/contacts/relative-url')
+  ).relativeHref(url, base);
 
 /** A text whose URL cannot be linked. If the URL is really words, they are shown; a path is not. */
 function unfollowed(typed: string, url: string, { inline, isolate, base }: Context): Text {

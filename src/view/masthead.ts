@@ -1,23 +1,25 @@
 import type { Place, Resume } from '../resume/fields';
-import { element, type Text } from '../text/html';
-import { kept } from '../text/together';
-import { plain } from '../text/words';
-import { shortened } from '../text/shortened';
-import type { Contacts } from '../text/contacts';
-import { pictureSource } from '../text/image';
+import { element, type Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
+import { textContent } from '../text/html/text-content';
+import { truncated } from '../text/truncate';
+import type { Contacts } from '../text/contacts/contacts';
+import { pictureSource } from '../text/contacts/image';
 import type { Labels } from '../locale/locale';
 import { withHost } from './bare-host';
 import { columnsOf, isCrowded } from './contact-columns';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights, separated } from './entry';
+import { highlights } from './entry';
+import { separated } from './list-text';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import type { Contact, Link, Masthead } from './view';
+import type { Contact, Masthead } from './view';
+import type { Link } from './shapes';
 
 /** Maximum length of the photo's alternative text. */
 const longestAlt = 300;
@@ -61,7 +63,7 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     ? {
         src,
         alt: label('photo')
-          .replace('{name}', () => shortened(plain(inline(name)), longestAlt))
+          .replace('{name}', () => truncated(textContent(inline(name)), longestAlt))
           .trim(),
       }
     : null;

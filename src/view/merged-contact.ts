@@ -1,4 +1,4 @@
-import { addressKey } from '../text/address-key';
+import { addressKey } from '../text/contacts/url';
 
 /** Of one of two contacts that lead to the same address. */
 export interface Said {

@@ -1,11 +1,12 @@
-import type { Others } from '../resume/others';
-import { valuesIn, type ContactName, type Value } from '../text/contacts';
-import { plain } from '../text/words';
+import type { Others } from '../resume/kinds/entry';
+import { valuesIn } from '../text/contacts/contacts';
+import type { ContactName, Value } from '../text/contacts/contact-value';
+import { textContent } from '../text/html/text-content';
 import type { Context } from './context';
 import { otherFacts } from './entry';
 import { linked, unlinked } from './link';
 import type { Line } from './contacts-once';
-import type { Fact, Link } from './view';
+import type { Fact, Link } from './shapes';
 
 /** Longer texts are not lines of an address. */
 const longest = 60;
@@ -21,8 +22,13 @@ const linesOf = (others: Others, context: Context): Line[] =>
   otherFacts(others, context)
     .filter(isShort)
     .flatMap(({ label, value }) =>
-      linksOf(plain(label), value, context).map((link) => ({
-        contact: { label: labelOf(plain(label), context), value: link, property: '', me: false },
+      linksOf(textContent(label), value, context).map((link) => ({
+        contact: {
+          label: labelOf(textContent(label), context),
+          value: link,
+          property: '',
+          me: false,
+        },
         isOwn: true,
       })),
     );
@@ -39,10 +45,10 @@ function labelOf(title: string, { label }: Context): string {
 export const longOthers = (others: Others, context: Context): Fact[] =>
   otherFacts(others, context).filter((fact) => !isShort(fact));
 
-const isShort = ({ value }: Fact): boolean => plain(value.text).length <= longest;
+const isShort = ({ value }: Fact): boolean => textContent(value.text).length <= longest;
 
 function linksOf(label: string, value: Link, context: Context): Link[] {
-  const text = plain(value.text);
+  const text = textContent(value.text);
   const name = contactIn(label, text);
   return name ? valuesIn(name, text).map((one) => followed(one, context)) : [value];
 }

@@ -1,9 +1,6 @@
-import { authorAt } from './author-at';
+import { authorAt, type Range } from './author-at';
 import { namePartsOf, type Family, type NameParts, type Person } from './name-parts';
 import { beginsWord, isAlphabetic, wordsIn } from './name-words';
-
-/** From where to where in a text. */
-export type Range = readonly [start: number, end: number];
 
 /** Longer texts are not searched: they are not author lists. */
 const longest = { name: 200, authors: 20_000 };

@@ -1,4 +1,4 @@
-import { isTechnical } from '../resume/technical';
+import { isTechnical } from '../resume/other-shapes/technical-keys';
 import { titleOf } from './title-of';
 
 /** A custom field: its title and its texts. */

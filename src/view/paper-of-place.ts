@@ -2,7 +2,7 @@ import { bareName, findRegion, isEnglishNameOf } from '../locale/find-region';
 import { letterCountries } from '../locale/letter-countries';
 import { nameLetters } from '../locale/name-letters';
 import type { Place } from '../resume/location';
-import type { Paper } from './paper';
+import type { Paper } from './view';
 import { piecesOf } from './place-pieces';
 
 /** Longer texts are not places. */

@@ -1,8 +1,7 @@
 import { letterCountries } from '../locale/letter-countries';
 import type { Locale } from '../locale/locale';
 import type { Place } from '../resume/location';
-
-export type Paper = 'A4' | 'Letter';
+import type { Paper } from './view';
 
 /**
  * The paper size of the author's country; if unknown, that of the region of the language (`en-US`); otherwise A4.

@@ -1,18 +1,13 @@
 import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
-import type { Text } from '../text/html';
-import { keptWhole } from '../text/together';
+import type { Text } from '../text/html/html';
+import { keptWhole } from '../text/numbers/together';
 import type { Context } from './context';
-import { separated } from './entry';
+import { separated } from './list-text';
+import type { KnownPlace } from './place-pieces';
 
 /** An empty place. */
 export const nowhere: Place = placeFields.nothing;
-
-/** A place without repeated parts. */
-export interface KnownPlace extends Place {
-  /** The country as printed; `countryCode` is its code, if known. */
-  country: string;
-}
 
 /** The first code point of East Asian scripts, for a fast check. */
 const perhapsEastAsian = /[\u1100-\uFFFF]/;

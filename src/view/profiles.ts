@@ -1,11 +1,12 @@
 import type { Profile } from '../resume/fields';
-import { joined } from '../text/html';
-import { safeUrl } from '../text/url';
+import { joined } from '../text/html/html';
+import { safeUrl } from '../text/contacts/url';
 import type { Context } from './context';
 import type { Handle } from './handle';
 import { hrefOf, linked, unlinked } from './link';
 import { profileUrl } from './networks';
-import type { Contact, Link } from './view';
+import type { Contact } from './view';
+import type { Link } from './shapes';
 
 /** More than a name of one word: an address, a handle with a host, a name of several words. */
 const special = /[\s/:]|.@/;

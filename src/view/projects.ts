@@ -1,12 +1,13 @@
 import type { Item } from '../resume/fields';
-import { addressKey } from '../text/address-key';
+import { addressKey } from '../text/contacts/url';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
-import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
+import { listed } from './list-text';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
 import { placeNote } from './place-note';
-import type { DateText, Entry } from './view';
+import type { DateText, Entry } from './shapes';
 
 /** More keywords or roles than this, or long ones, read better on a line of their own. */
 const longestBeside = 60;

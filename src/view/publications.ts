@@ -1,11 +1,12 @@
 import type { Item } from '../resume/fields';
-import { element, joined, type Text } from '../text/html';
+import { element, joined, type Text } from '../text/html/html';
 import { inDigits } from '../locale/digits';
 import type { Context } from './context';
 import { singleDate } from './dates';
-import { entry, otherFacts, separated, texts } from './entry';
+import { entry, otherFacts, texts } from './entry';
+import { separated } from './list-text';
 import { hrefOf, linked } from './link';
-import type { Entry, Fact, Source } from './view';
+import type { Entry, Fact, Source } from './shapes';
 
 type Publication = Item<'publications'>;
 

@@ -1,4 +1,4 @@
-import type { Omission } from '../kind';
+import type { Omission } from '../account';
 import { isRecord, keysOf, property, set } from '../shape';
 import { DialectReading } from './dialect-reading';
 import { dialectOf } from './find';

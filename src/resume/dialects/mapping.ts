@@ -1,4 +1,4 @@
-import type { Omission } from '../kind';
+import type { Omission } from '../account';
 import { holdsSomething, isNested, keysOf, property } from '../shape';
 
 export type Fields = Record<string, unknown>;

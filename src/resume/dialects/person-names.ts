@@ -82,3 +82,18 @@ export const networkNames: Readonly<Record<string, string>> = Object.fromEntries
 export function lettersOf(key: string): string {
   return key.length > 40 ? '' : key.toLowerCase().replace(/[^a-z]/g, '');
 }
+
+/**
+ * The field that a key names; undefined when it names none.
+ * @param own names of the dialect
+ * @param isInner whether it stands in a person's record
+ */
+export function fieldNamed(
+  own: Readonly<Record<string, string>>,
+  key: string,
+  isInner: boolean,
+): string | undefined {
+  const letters = lettersOf(key);
+  const tables = [own, personNames, ...(isInner ? [innerNames] : [])];
+  return tables.find((names) => Object.hasOwn(names, letters))?.[letters];
+}

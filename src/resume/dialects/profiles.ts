@@ -83,3 +83,12 @@ function withNetwork(record: Fields, name: string, key = 'network'): Fields {
   copy['network'] = name;
   return copy;
 }
+
+/** The profile of a user of the dialect's own website. @param home its network, and the address of its users */
+export function homeProfile(
+  value: unknown,
+  { network, url }: { network: string; url: string },
+): object {
+  const isName = typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
+  return { network, username: value, ...(isName && { url: url.replace('{}', value) }) };
+}

@@ -1,4 +1,4 @@
-import type { ElementName } from '../html';
+import type { ElementName } from '../html/html';
 
 // What the elements of HTML mean here. Whatever is in no table is a tag that vanishes, and its text stays.
 

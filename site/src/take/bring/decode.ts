@@ -1,7 +1,7 @@
 import { otherKind } from '../../../../command/input/binary';
 import { encodingOf, type Encoding } from '../../../../command/input/encoding';
 import { fromWindows1252 } from '../../../../command/input/windows-1252';
-import { shown } from '../../../../command/output/shown';
+import { shown } from '../../../../command/output/printable';
 import { withUnixLines } from './lines';
 import { nodeBytes } from './node-bytes';
 
