@@ -42,7 +42,7 @@ function readTree(typed: string): HtmlRoot | null {
 /** The names of the elements in a text that no page shows, with what is in them: `script`, `style`, `iframe` … */
 export const unseenIn = (typed: string): string[] => [...(readTree(typed)?.unseen ?? [])];
 
-/** What was left for a reader of HTML. */
+/** Entities that `sanitized` leaves in a text with tags, since they would become tags. */
 const keptEntities = /&(?:lt|amp);/;
 
 /** Text that follows a tag. */
@@ -62,7 +62,7 @@ const hasPicture = ({ name, attributes, children }: HtmlElement): boolean =>
   children.some((child) => typeof child !== 'string' && hasPicture(child));
 
 /**
- * What a text in HTML says, and the addresses that it leads to: in it, a secret is found that tags cut in pieces.
+ * The words and addresses of a text in HTML, in which `src/choose` looks for secrets: tags may cut one into pieces.
  * @returns null where a text holds no HTML
  */
 export function wordsOfHtml(typed: string): { words: string; addresses: string[] } | null {

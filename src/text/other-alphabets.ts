@@ -4,5 +4,5 @@
  */
 export const otherAlphabets = (text: string) =>
   /[^\0-\x7F]/.test(text)
-    ? (require('./foreign-letters') as typeof import('./foreign-letters'))
+    ? (require('./any-alphabet') as typeof import('./any-alphabet'))
     : undefined;

@@ -50,7 +50,7 @@ export class DialectReading {
     return made;
   }
 
-  /** A text with a title, which the page has in its head without one. */
+  /** A summary with a title: the page has no place for the title. */
   private text(value: unknown, path: string, inner: string): void {
     const own = pathOf(this.base, path);
     const off = switchOf(value);

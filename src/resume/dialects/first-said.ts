@@ -4,7 +4,7 @@ import type { Fields, Mapping } from './mapping';
 /** Fields that may say several things, each of which is shown. */
 const several = new Set(['email', 'phone', 'url', 'summary', 'label']);
 
-/** As many ways to reach somebody as are joined. */
+/** The most values that are joined in one field. */
 const most = 50;
 
 /** The fields of `basics`: what was said first goes before the rest, and ways to reach somebody are joined. */

@@ -99,7 +99,7 @@ function valueOf(
   );
 }
 
-/** As many words as are looked at for those that come twice. */
+/** Longer lists are not searched for words that come twice. */
 const mostWords = 200;
 
 /** Several values as one list; the same word twice is one. */

@@ -43,13 +43,13 @@ export const personNames = namesOf({
     'links weblinks onlineprofiles accounts networks',
 });
 
-/** Names that say of a record in which somebody is told of, and of nothing else. */
+/** Names that mean this only within a record about the person. */
 export const innerNames = namesOf({
   summary: 'description text content',
   profiles: 'customfields other others',
 });
 
-/** Names that may well be those of the file, where it has `basics`. */
+/** Names that may be about the file and not the person, where there is `basics` as well. */
 export const unclear = new Set(
   'name title subtitle role position site web place portfolio intro overview statement about'.split(
     ' ',

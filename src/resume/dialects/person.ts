@@ -128,7 +128,7 @@ export class Person {
     this.profiles.push(profile);
   }
 
-  /** All of it as `basics`. */
+  /** Everything that was gathered, as `basics`. */
   whole(): Fields {
     const { basics, keys } = this.said;
     const name = nameOf(this.names);

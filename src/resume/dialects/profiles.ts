@@ -14,9 +14,9 @@ export interface Found {
   left?: readonly string[];
 }
 
-/** Where a profile leads. */
+/** The keys under which a profile's address or user stands. */
 export const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
-/** Whose network it is, and words that stand for one. */
+/** The keys under which its network stands, and those of a label that may name one. */
 const network = ['network', 'name', 'site', 'platform'];
 const title = ['type', 'label', 'title', 'service'];
 

@@ -2,7 +2,7 @@
 export const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E01EF}]/u;
 
-/** Nowhere of use: soft hyphens, word joiners, marks of byte order, blanks that count as letters, the place of an object. */
+/** Never of use: soft hyphens, word joiners, byte order marks, blank letters, the placeholder of an object. */
 const useless = /[\u00AD\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]/g;
 
 /** Scripts that set no spaces between words: lines may end at a break between two of their letters, and there alone. */

@@ -26,7 +26,7 @@ export function sanitizeString(typed: string): string {
 const inParts =
   /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M}?\p{M}+/gu;
 
-/** Letters and their accents as one character, which is how fonts have them. Whole ones stay: names have old forms of them. */
+/** Letters and accents composed, as fonts have them. What is one character stays: names have old forms of letters. */
 const composed = (text: string): string =>
   text
     // Accents are sorted in quadratic time. @see Unicode Standard Annex #15, 13: Stream-Safe Text Format

@@ -1,4 +1,4 @@
-// Words around dates in the languages we have, each in small letters. A word that two languages use otherwise is left out.
+// Words around dates in our languages, in small letters; without words that mean something else in another of them.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

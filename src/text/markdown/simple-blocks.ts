@@ -88,7 +88,7 @@ const isItem = (typed: string): boolean => typed.startsWith('- ');
 /** The beginning of another item than ours, of a box to tick, of a rule, a title, a quote, a table. */
 const otherItem = /^(?:[*+-](?:\s|$)|\d{1,9}[.)](?:\s|$)|\[[ x]\](?:\s|$)|[-=>|]|#{1,6}\s)/i;
 
-/** Whether a line begins as a list's item does, or a rule, a box to tick, a title, a quote, a table; one that begins with a letter does not. */
+/** Whether a line may begin a block other than a paragraph. One that begins with a letter does not. */
 function mayBeItem(typed: string): boolean {
   const code = typed.charCodeAt(0);
   return code < 0x41 || code === 0x5b || code === 0x7c ? otherItem.test(typed) : false;

@@ -9,7 +9,7 @@ import { wrapRanges, type Wrapped } from '../html/wrapped-ranges';
 /** A longer one is a sentence. */
 const longest = 28;
 
-/** What stands at a number and is none of it: quotation marks, letters of Hebrew and Arabic that are written together with it. */
+/** What is written together with a number and is no part of it: quotation marks, prefixes of Hebrew and Arabic. */
 const lead =
   /^(?:[^\n]*(?:["'‘-„«»*|–—]|&quot;|&amp;)|\p{Script=Hebrew}{1,2}[-־]?|\p{Script=Arabic}{1,2})/u;
 /** Signs and a currency, which are. */

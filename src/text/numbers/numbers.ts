@@ -14,7 +14,7 @@ export function numbersIn(text: string): Found[] {
   return numbers;
 }
 
-/** Where the word begins that a number stands in; -1 for a long one, which is an address, or in the middle of an entity. */
+/** Where the word with the number begins; -1 in a long word, such as an address, and in the middle of an entity. */
 function startOf(text: string, from: number): number {
   let start = from;
   while (start > 0 && !isEdge(text, start - 1)) if (from - --start > farthest) return -1;
