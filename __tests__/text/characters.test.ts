@@ -11,7 +11,9 @@ const ends = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(co
 );
 
 test('what looks usual needs no sanitizing', () => {
-  expect([...texts, ...ends].filter((text) => sanitized(text) !== sanitizeString(text))).toEqual([]);
+  expect([...texts, ...ends].filter((text) => sanitized(text) !== sanitizeString(text))).toEqual(
+    [],
+  );
   expect(sanitized('a\u0000b')).toBe('ab');
 });
 
