@@ -1,3 +1,5 @@
+// Over 150 lines: all that is public stands in one file, most of it as doc comments that editors show.
+
 import { withInherited } from './src/options/with-inherited';
 import { drawPage, type Page } from './src/page';
 import { plainCopy } from './src/resume/plain-copy';

@@ -1,3 +1,5 @@
+// Over 150 lines: one table.
+
 /**
  * The looks of the gallery: each option that changes how a page looks, and a picture for each of its values.
  * @typedef {object} Sample
