@@ -31,7 +31,7 @@ test('a page fetches what it needs, and nothing else', () => {
     [],
     fonts('display-basic', 'sans-regular-latin', 'sans-semibold-latin'),
     [part('locale/locales/de')],
-    [part('text/tokens')],
+    [part('text/markdown/tokens')],
   ]);
 });
 

@@ -45,5 +45,5 @@ test('markup is made in one file', () => {
       entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
     );
   const makers = files('src').filter((file) => readFileSync(file, 'utf8').includes('new Html('));
-  expect(makers).toEqual([join('src', 'text', 'html.ts')]);
+  expect(makers).toEqual([join('src', 'text', 'html', 'html.ts')]);
 });
