@@ -17,7 +17,7 @@ const seed = minutes ? Number(process.env['FUZZ_SEED']) : 20_260_131;
 /** How often a property is asked for, or how long. */
 export const run: fc.Parameters<unknown> = minutes
   ? { numRuns: Infinity, interruptAfterTimeLimit: time, seed }
-  : { numRuns: thorough ? 300 : 40, seed };
+  : { numRuns: thorough ? 300 : 25, seed };
 
 export const options = fc.option(anyOptions, { nil: undefined }) as fc.Arbitrary<
   ThemeOptions | undefined

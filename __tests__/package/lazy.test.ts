@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { some } from '../thorough';
 import { installPackedTheme } from './pack';
 
 const { folder, theme } = installPackedTheme();
@@ -37,7 +38,7 @@ test('a page fetches what it needs, and nothing else', () => {
 
 test('the page is that of `render`, for every person, language and dialect', () => {
   const files = ['people', 'languages', 'dialects'].flatMap((kind) =>
-    readdirSync(join(fixtures, kind)).map((file) => `${kind}/${file}`),
+    some(readdirSync(join(fixtures, kind)), 2).map((file) => `${kind}/${file}`),
   );
   const answers = ask(...files.map((file): [unknown] => [read(file)]));
   expect(files.filter((_, at) => !answers[at]!.same)).toEqual([]);
