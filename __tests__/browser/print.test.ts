@@ -430,8 +430,7 @@ beforeAll(async () => {
     for (const [name, html] of Object.entries(documents)) {
       const { page } = await openPage(browser, html);
       await page.emulateMediaType('print');
-      for (const caller of callersOf(name))
-        await draft(page, name, caller, keyOf(name, caller));
+      for (const caller of callersOf(name)) await draft(page, name, caller, keyOf(name, caller));
       await page.close();
     }
     for (const [fact, css] of spoilers) {
