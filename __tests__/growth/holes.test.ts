@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { some } from '../thorough';
 import { at, placesOfFields, type Path } from './places-of-fields';
 
-jest.setTimeout(120_000);
+jest.setTimeout(150_000);
 
 /** All of them take a second or two; what reads every hole of one takes minutes. */
-const longest = 30_000;
+const longest = 120_000;
 
 /** Where lists of holes stand beside those of the fields. */
 const positions: object[] = [
