@@ -20,7 +20,7 @@ export function languageNamesModule() {
   return [
     madeBy('build/language-names.mjs'),
     '',
-    '/** What languages call themselves, by their tags. */',
+    '/** The names of languages in their own language. */',
     ...record('languageNames', ownNames()),
     '',
     '/** The same with a region, `{0}`, for languages in which regions have names here. */',
