@@ -44,7 +44,7 @@ describe.each(readdirSync(join(directory, 'people')))('people/%s', (file) => {
 
   test('holds only what the schema names, and the options of a theme', () => {
     const found = leavesOf(read()).map(({ path }) => kindOf(path));
-    const unknown = found.filter((kind) => !kinds.has(kind) && !/^meta\.theme/.test(kind));
+    const unknown = found.filter((kind) => !kinds.has(kind) && !kind.startsWith('meta.theme'));
     expect(unknown).toEqual([]);
   });
 

@@ -117,7 +117,7 @@ const country = new Intl.DisplayNames('en', { type: 'region' });
 
 const shown = ([path, leaf]: [string, string]): string => {
   if (/[dD]ate$/.test(path)) return shownDate(leaf);
-  return /countryCode$/.test(path) && /^[a-z]{2}$/i.test(leaf)
+  return path.endsWith('countryCode') && /^[a-z]{2}$/i.test(leaf)
     ? country.of(leaf.toUpperCase())!
     : leaf;
 };

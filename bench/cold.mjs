@@ -38,7 +38,10 @@ export function measureCold(contestants, warm, style, rounds) {
         const { wall, processor, failure } = startOnce(run, env);
         run.failure = failure;
         if (round <= 1) [run.wall, run.processor] = [[wall], [processor]];
-        else [run.wall.push(wall), run.processor.push(processor)];
+        else {
+          run.wall.push(wall);
+          run.processor.push(processor);
+        }
       }
     }
     return runs.map(({ name, way, failure, wall, processor }) => {

@@ -11,7 +11,7 @@ const variants = ['fr-CA', 'zh-HK', 'sr-ME'];
 
 const ours = everyLocale
   .map(([tag]) => tag)
-  .filter((tag) => !/^en/.test(tag) && !variants.includes(tag));
+  .filter((tag) => !tag.startsWith('en') && !variants.includes(tag));
 
 test('there are 300 texts and more, in every language that we have', () => {
   expect(findings.length).toBeGreaterThan(300);

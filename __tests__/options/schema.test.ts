@@ -58,7 +58,7 @@ describe('the schema', () => {
     const offered = own.flatMap(({ path, schema }) =>
       schema.enum ? [`${path}: ${schema.enum.join(', ')}`] : [],
     );
-    const understood = wordsIn(options.fields ?? {}).filter((line) => !/^version:/.test(line));
+    const understood = wordsIn(options.fields ?? {}).filter((line) => !line.startsWith('version:'));
     expect(sorted(offered)).toEqual(sorted(understood));
   });
 });

@@ -33,7 +33,7 @@ export async function start({ executablePath, env, args }) {
       return launchWithProfile({ ...options, args: [...args, noSandbox] });
     });
   } catch (error) {
-    throw new Error(`${executablePath} does not start: ${reasonOf(error)}`);
+    throw new Error(`${executablePath} does not start: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -84,7 +84,7 @@ function printerOf({ pipe, end, name, notes }: StartedBrowser, seconds: number):
       try {
         return withInfo(await within(seconds, work, late, end), html);
       } catch (error) {
-        throw new Error(`${name} made no PDF: ${messageOf(error)}`);
+        throw new Error(`${name} made no PDF: ${messageOf(error)}`, { cause: error });
       }
     },
     close: () => end(new Error('it was closed')),

@@ -26,7 +26,9 @@ export async function startBrowser(place: Place, seconds: number): Promise<Start
       return start(place, seconds, reason);
     });
   } catch (error) {
-    throw new Error(`${place.executablePath} does not start: ${messageOf(error)}`);
+    throw new Error(`${place.executablePath} does not start: ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -17,7 +17,7 @@ const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /** Accents, vowel signs that are left out, and all that is no letter; pictures and flags too. */
 const noLetters =
-  /[\0-\/:-`{-\xBF\u02B0-\u036F\u0640\u064B-\u065F\u0670\u2000-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
+  /[\0-/:-`{-\xBF\u02B0-\u036F\u0640\u064B-\u065F\u0670\u2000-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 
 /**
  * A name as it is compared with others: its letters and digits, small and without accents.

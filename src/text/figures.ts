@@ -112,7 +112,8 @@ function figure(text: string, found: Found): [start: number, end: number] | null
   if (name.test(context)) return null;
   if (isGrouped && !sign.includes('+') && !number.includes(' ')) return [start, to];
   const word = noun.exec(rest)?.[1];
-  const isCounted = word && !joinsNumbers.has(word) && !joining.has(word) && !/^0/.test(number);
+  const isCounted =
+    word && !joinsNumbers.has(word) && !joining.has(word) && !number.startsWith('0');
   return isCounted && !/^ \p{L}+\.?,? \p{Nd}{4}/u.test(rest) ? [start, to] : null;
 }
 

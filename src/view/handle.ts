@@ -40,7 +40,7 @@ export function handleOf({ network, username, url }: Profile, name: string): Han
   if (!username && !url)
     return safeHref(network) ? { ...as('', network), network: '' } : as('', '');
   const href = safeHref(url);
-  const isAccount = isFediverse(network) && !/^http/.test(href);
+  const isAccount = isFediverse(network) && !href.startsWith('http');
   const account = isAccount ? accountUrl(username) || accountUrl(url) : '';
   if (account) return as(username, account);
   if (username.includes('@') && (messengers.test(key) || /^@[^@]+@/.test(username)))

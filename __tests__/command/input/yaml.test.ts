@@ -98,7 +98,7 @@ test.each([
     /^resume\.yaml is no YAML that can be read: excessive alias/i,
   ],
   [
-    'a: &a 1\n' + 'b: [' + '*a, '.repeat(1001) + ']',
+    'a: &a 1\nb: [' + '*a, '.repeat(1001) + ']',
     /^resume\.yaml, line 2, column \d+: more than 1000 aliases$/,
   ],
 ])('aliases are not multiplied', async (text, expected) => {

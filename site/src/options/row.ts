@@ -56,7 +56,7 @@ export function optionRow(option: Option, actions: Actions): Row {
     () => {
       actions.change();
       control.element.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-      control.element.matches('input, select, textarea') && control.element.focus();
+      if (control.element.matches('input, select, textarea')) control.element.focus();
     },
     { class: 'reset', 'aria-label': `Reset ${title}`, hidden: true },
   );

@@ -84,7 +84,7 @@ function valueOf(
   own: string,
   reader: ItemReader,
 ): unknown {
-  if (/Date$/.test(name)) return dayIn(value);
+  if (name.endsWith('Date')) return dayIn(value);
   const most = typeof value === 'number' ? reader.table.scale?.[key] : undefined;
   if (most !== undefined) return `${String(value)}/${most}`;
   const inner = reader.table.inner?.[name];
