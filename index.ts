@@ -1,66 +1,71 @@
+// Over 150 lines: all that is public stands in one file, most of it as doc comments that editors show.
+
 import { withInherited } from './src/options/with-inherited';
 import { drawPage, type Page } from './src/page';
 import { plainCopy } from './src/resume/plain-copy';
 import { Reading } from './src/resume/reading';
 import { readMaster } from './src/resume/resume';
 
-// This file imports no type: its declaration stands alone, and serves `import` and `require` alike.
+// This file imports no types, so its declaration file has no dependencies and works for both `import` and `require`.
 
-/** One line of the `sections` option: a section's name, or the name with a title and a filter. */
+/** One item of the `sections` option: a section name, or a section with a title and a filter. */
 export type SectionOption =
   | string
   | {
-      /** A list of the résumé: `work`, `volunteer`, `education`, `skills`, `projects` … */
+      /** A section of the résumé: `work`, `volunteer`, `education`, `skills`, `projects` … */
       section: string;
-      /** @default the section's name in the résumé's language */
+      /** @default the name of the section in the language of the page */
       title?: string;
       /**
-       * Only items whose fields hold these texts.
+       * Only show items whose fields have these values.
        * @example { name: 'Languages' }
        */
       where?: Record<string, string>;
     };
 
-/** Options of a page. In a résumé they stand in `meta.themeOptions`. */
+/** Options of a page. In a résumé, set them in `meta.themeOptions`. */
 export interface ThemeOptions {
   /**
-   * The document's language, a BCP 47 tag. `auto` is the one that the résumé states, or else the one
-   * that is found in its own words; English where that is in doubt.
+   * Language of the page, as a BCP 47 tag. `auto` uses the language set in the résumé, or detects it from
+   * the text, or falls back to English.
    * @default 'auto'
    */
   language?: string;
   /**
-   * `all` gives one document in every language of `meta.translations`, switched without a script;
-   * the chosen one stands alone on paper.
+   * `all` puts every language of `meta.translations` into one page, with a switch that needs no JavaScript.
+   * Only the chosen language is printed.
    * @default one language
    */
   languages?: 'all';
   /**
-   * The sections to show, in this order; those that are not listed are left out.
-   * A section may be listed more than once: items that an earlier line took are not repeated.
-   * @default all, in an order that the data decides; `inspectOrder` says why
+   * The sections to show, in this order. Sections that are not listed are hidden.
+   * A section can be listed more than once with different filters; each item is shown only once.
+   * @default all sections, in an order that depends on the data; see `inspectOrder`
    * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
    */
   sections?: SectionOption[];
   /**
-   * The author's own words for the theme's: section titles and the names of contacts.
-   * @default those of the language
+   * Custom labels for section titles and contact details.
+   * @default the labels of the language
    * @example { phone: 'mobile', work: 'Career' }
    */
   labels?: Record<string, string>;
   /**
-   * The typeface. `sans` and `serif` are embedded in the document, as far as its text needs them;
-   * `system` embeds nothing. Other scripts are set in faces of the machine: Urdu in nastaliq, or with `serif` in naskh,
-   * which programs can read in a PDF.
+   * The typeface. `sans` and `serif` are embedded in the page, limited to the alphabets it uses; `system` embeds
+   * nothing. Other scripts use system fonts. Urdu is set in Nastaliq, or with `serif` in Naskh, which programs can
+   * read in a PDF.
    * @default 'sans'
    */
   font?: 'sans' | 'serif' | 'system';
   /**
-   * The paper. A bare number of a margin is millimetres; one to four lengths are read as in CSS.
-   * `auto` is the paper of the author's country, or else of his language's region, or else A4; `any` leaves it to
-   * whoever prints.
-   * `pages` is how many there may be: a longer résumé is set tighter, a little at a time, until it fits, and `inspect`
-   * says where it cannot. `auto` does so only to spare a last page that would be less than a third full.
+   * Paper size, margins and number of pages.
+   *
+   * - `size`: `auto` uses the paper size of the author's country, then of the region of the language, then A4.
+   *   `any` leaves the choice to the person who prints.
+   * - `margin`: one to four lengths, as in CSS. A number without a unit is in millimetres.
+   * - `pages`: the maximum. Spacing and text size are reduced until the résumé fits; `inspect` reports if it cannot.
+   *   `auto` only does this to avoid a last page that is less than a third full.
+   *
    * @default { size: 'auto', margin: '13mm 17mm 14mm', pages: 'auto' }
    * @example { size: 'A4', margin: '12mm 15mm' }
    */
@@ -70,117 +75,117 @@ export interface ThemeOptions {
     pages?: number | 'auto';
   };
   /**
-   * Colours: `#rgb`, `#rrggbb`, or a name or a function of CSS, one for both schemes or `[light, dark]`;
-   * `auto` is the theme's own. What could not be read on its paper (7:1) is corrected; a paper on which nothing
-   * could be read is made lighter or darker. A paper alone is for both schemes, unless another colour has a dark one.
-   * `primary`, `secondary`, `background` and `dimmed` are understood as `ink`, `muted`, `paper` and `rule`.
+   * CSS colours: one for both schemes, or `[light, dark]`; `auto` is the default. Colours with less than 7:1 contrast
+   * to the paper are corrected, and a paper colour with too little contrast is made lighter or darker.
+   * A single paper colour applies to both schemes, unless another colour has a dark value.
+   * `primary`, `secondary`, `background` and `dimmed` are aliases of `ink`, `muted`, `paper` and `rule`.
    * @example { accent: ['#7a1f3d', '#f0a8c0'] }
    */
   colors?: Partial<Record<'accent' | 'ink' | 'muted' | 'paper' | 'rule', string | string[]>>;
   /**
-   * Whether the page on screen is light or dark; `auto` leaves it to the reader's browser.
-   * Paper has the colours of the light scheme.
+   * Colour scheme on screen; `auto` follows the reader's browser. Print always uses the light colours.
    * @default 'auto'
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * How much contrast the accent keeps to its paper: 7:1 (`AAA`) or 4.5:1 (`AA`). Other texts always keep 7:1.
+   * Minimum contrast between the accent colour and the paper: 7:1 (`AAA`) or 4.5:1 (`AA`). Other text keeps 7:1.
    * @default 'AAA'
    */
   contrast?: 'AAA' | 'AA';
   /**
-   * The distances between lines, points, entries and sections.
+   * Space between lines, bullet points, entries and sections.
    * @default 'normal'
    */
   density?: 'compact' | 'normal' | 'airy';
   /**
-   * Where dates and labels stand: in a gutter beside the text, or, `wide`, dates at the end of a title's line and
-   * labels before their values, with texts as wide as the page: the shortest form.
+   * `gutter` puts dates and labels in a column beside the text. `wide` puts dates at the end of the title line and
+   * labels before their values: the text uses the full width, and the résumé gets shorter.
    * @default 'gutter'
    */
   layout?: 'gutter' | 'wide';
   /**
-   * How exactly dates are shown, never more exactly than the author gave them: `2015`, `Sep 2015`,
-   * `Sep 15, 2015`, or `09/15/2015`, each as the language and the author's country write it.
-   * @default months; the day of birth keeps its day
+   * Date format: `2015`, `Sep 2015`, `Sep 15, 2015` or `09/15/2015`, written as usual in the language and the author's
+   * country. Dates are never more precise than in the résumé.
+   * @default months; the date of birth shows the day
    * @example 'full'
    */
   dateFormat?: 'year' | 'month' | 'full' | 'numeric';
   /**
-   * Whether the photo is shown, and in which shape: `auto` is the picture's own, between a square and 3:4.
-   * Of a picture in another shape the middle is shown, and of a tall one the head.
+   * Show the photo, and in which shape. `auto` keeps the proportions of the picture, from square to 3:4.
+   * Other pictures are cropped to the middle, or to the top if they are tall.
    * @default true
    * @example { shape: 'round' }
    */
   image?: boolean | { shape?: 'auto' | 'square' | 'round' | 'portrait' | 'none' };
   /**
-   * How much of the author's address is shown: `city` leaves out the street and the postal code.
+   * How much of the author's address to show: `city` hides the street and the postal code.
    * @default 'full'
    */
   location?: 'full' | 'city' | 'none';
   /**
-   * Which addresses of links are printed on paper beside their text.
-   * @default 'auto': those that carry information, of profiles, projects and publications
+   * Which link URLs to print next to their text.
+   * @default 'auto': those of profiles, projects and publications
    */
   links?: 'auto' | 'all' | 'none';
   /**
-   * Whether `meta.version` is shown in the last line.
-   * @default shown beside `meta.lastModified` or `meta.canonical`: a version alone says nothing to a reader
+   * Show `meta.version` at the bottom of the page.
+   * @default only shown together with `meta.lastModified` or `meta.canonical`
    */
   version?: boolean;
   /**
-   * The author's own last line, in Markdown, such as a consent clause.
+   * Text at the bottom of the page, in Markdown, such as a consent clause.
    * @default ''
    */
   footer?: string;
   /**
-   * Who reads it. For the `public`, phone, e-mail, street, postal code, birth date and whatever is marked
-   * `private` or `x-private` are left out of everything. Any word but `none`, `no`, `off` and `false` is the public.
+   * Who the page is for. `public` removes phone, e-mail, street, postal code, birth date and everything marked
+   * `private` or `x-private`. Any value except `none`, `no`, `off` and `false` means `public`, so that a typo does not
+   * publish private data.
    * @default everything is shown
    */
   audience?: 'public';
   /**
-   * What the public may see all the same.
+   * Private details to show even to the public.
    * @example ['email']
    */
   keep?: ('phone' | 'email' | 'birthDate' | 'address' | 'postalCode')[];
-  /** Only entries with one of these `x-tags`, and those without any. */
+  /** Only show entries with one of these `x-tags`, and entries without tags. */
   only?: string[];
-  /** No entries with one of these `x-tags`. */
+  /** Hide entries with one of these `x-tags`. */
   without?: string[];
-  /** A summary in place of the résumé's own. */
+  /** Replaces the summary of the résumé. */
   summary?: string;
   /**
-   * Options by the names of variants: one résumé for several readers.
+   * Named sets of options, to make several versions of one résumé.
    * @example { backend: { only: ['backend'], summary: 'I build servers.' } }
    */
   variants?: Record<string, Omit<ThemeOptions, 'variants' | 'variant'>>;
-  /** The variant to show. One that there is not is for the public. */
+  /** Name of the variant to show. An unknown name hides private data, as `audience: 'public'` does. */
   variant?: string;
   /**
-   * Whether the points of an entry are numbered ①②③: in all sections, in those listed, or one by one;
-   * publications have no points, and are numbered themselves.
-   * One alone has no number, unless the value is `always`.
+   * Number the bullet points of entries (①②③): in all sections, in a list of sections, or per section.
+   * In publications, the publications themselves are numbered.
+   * A single point gets no number, unless the value is `always`. `through` continues the numbers from entry to entry.
    * @default ['work', 'volunteer']
    * @example { work: false, projects: true }
    */
   numbering?:
     boolean | 'always' | 'through' | string[] | Record<string, boolean | 'always' | 'through'>;
   /**
-   * `strong` sets the amounts, percentages, factors and counts within points in semi-bold, with their units.
+   * `strong` makes amounts, percentages, factors and counts in bullet points semi-bold, including their units.
    * @default 'none'
    */
   figures?: 'strong' | 'none';
 }
 
 /**
- * Renders a résumé as one self-contained HTML document.
+ * Renders a résumé as a self-contained HTML document.
  *
- * Never throws: what is no résumé becomes an empty page, what cannot be understood is printed as typed.
+ * Never throws. Anything that is not a résumé gives an empty page; values it cannot parse are shown as typed.
  *
- * @param resume a JSON Resume (https://jsonresume.org/schema), in any state
- * @param options over `meta.themeOptions` of the résumé, key by key
- * @returns a whole HTML document, without scripts
+ * @param resume a JSON Resume (https://jsonresume.org/schema), even an incomplete or invalid one
+ * @param options override `meta.themeOptions` of the résumé, key by key
+ * @returns a complete HTML document without scripts
  */
 export const render = (resume?: unknown, options?: ThemeOptions): string =>
   asFarAsItCanBeRead(resume, options, (...given) => {
@@ -191,13 +196,13 @@ export const render = (resume?: unknown, options?: ThemeOptions): string =>
 const pageOf = (resume: unknown, options: unknown): Page =>
   drawPage(readMaster(resume, options, new Reading()));
 
-/** A process that makes a second page is a server: a deployment may replace the package under it. */
+/** From the second page on, all lazy parts are loaded: a server may replace the package on disk while it runs. */
 let pages = 0;
 
 const readEveryPart = (): void =>
   (require('./src/every-part') as typeof import('./src/every-part')).readEveryPart();
 
-/** Something in it may be unreadable: a getter, a proxy, a depth beyond the stack. Then all else is used. */
+/** Retries with a plain copy if something is unreadable, such as a throwing getter, a proxy or very deep nesting. */
 function asFarAsItCanBeRead<T>(
   resume: unknown,
   options: unknown,
@@ -211,14 +216,14 @@ function asFarAsItCanBeRead<T>(
 }
 
 /**
- * The résumé that `render` would show with these options: in that language, that variant, for that audience.
- * Its result holds nothing that was left out, and may be given away: it is JSON under the schema's own names,
- * with the author's own fields and the options of the page, and without marks, notes, translations and variants.
- * Never throws, never changes its input.
+ * Returns the résumé that `render` would show with these options: for that language, variant and audience.
+ * The result contains nothing that was hidden, so it is safe to share. It uses the field names of the schema, keeps
+ * custom fields and the options of the page, and drops marks, notes, translations and variants.
+ * Never throws and never changes its input.
  *
  * @param resume as for `render`
  * @param options as for `render`
- * @returns a résumé, of which `render` shows the same page; what is no résumé is returned as it came
+ * @returns a résumé that renders to the same page; anything that is not a résumé is returned unchanged
  */
 export const select = (resume?: unknown, options?: ThemeOptions): unknown =>
   asFarAsItCanBeRead(resume, options, (...given) => {
@@ -229,20 +234,20 @@ export const select = (resume?: unknown, options?: ThemeOptions): unknown =>
 /** Options of a plain text. */
 export interface TextOptions extends ThemeOptions {
   /**
-   * Where lines end at the latest, in columns; 0 leaves each text on one line.
+   * Maximum line length, in columns; 0 for no limit.
    * @default 80
    */
   width?: number;
 }
 
 /**
- * The page that `render` would make as plain text, for forms and e-mails that take nothing else: all its words, points
- * by their numbers, and links with their addresses. Of a document in several languages it is the chosen one.
- * Never throws; what is no résumé becomes an empty text.
+ * Renders the page as plain text, for forms and e-mails: all text, numbered points, and links with their URLs.
+ * If the page has several languages, only the chosen one is included.
+ * Never throws. Anything that is not a résumé gives an empty string.
  *
  * @param resume as for `render`
  * @param options as for `render`, and a width
- * @returns lines that end with LF, without controls, and without spaces at their ends
+ * @returns lines ending in LF, without control characters or trailing spaces
  */
 export const renderText = (resume?: unknown, options?: TextOptions): string =>
   asFarAsItCanBeRead(resume, options, (...given) => {
@@ -251,7 +256,7 @@ export const renderText = (resume?: unknown, options?: TextOptions): string =>
     return plainTextOf(pageOf(...given).html, given[1]);
   });
 
-/** A value of a résumé that its page does not show. */
+/** A value that the page does not show, or shows differently. */
 export interface Omission {
   /** @example work[0].internalNote */
   path: string;
@@ -259,10 +264,9 @@ export interface Omission {
 }
 
 /**
- * An account of what `render` would not show of a résumé: unknown fields, notes that are switched off,
- * sections left out by an option, and options that cannot be used, with what was probably meant.
- * Where nothing states the language and it is not English, it says what the text is taken for, at `meta.language`.
- * Never throws; an empty list means that nothing is lost.
+ * Lists what `render` would not show, and why: unknown fields, notes, hidden sections and invalid options, with
+ * suggestions for typos. If no language is set and the text is not English, it reports the detected language at
+ * `meta.language`. Never throws; an empty list means that everything is shown.
  *
  * @param resume as for `render`
  * @param options as for `render`
@@ -273,7 +277,7 @@ export const inspect = (resume?: unknown, options?: ThemeOptions): Omission[] =>
     return inspectResume(...given, () => pageOf(...given));
   });
 
-/** A section of a page, and why it stands where it does. */
+/** A section of a page, and the reason for its position. */
 export interface SectionPlace {
   /** @example 'publications' */
   section: string;
@@ -282,8 +286,8 @@ export interface SectionPlace {
 }
 
 /**
- * The sections of the page that `render` would make, in their order, each with the reason for its place: the `sections`
- * option, the usual order, or what the data says. Never throws.
+ * Lists the sections of the page in order, each with the reason for its position: the `sections` option, the default
+ * order, or the data. Never throws.
  *
  * @param resume as for `render`
  * @param options as for `render`
@@ -296,9 +300,9 @@ export const inspectOrder = (resume?: unknown, options?: ThemeOptions): SectionP
   });
 
 /**
- * What resume-cli and resumed hand to the browser's `page.pdf()`.
- * Paper, margins and page numbers are in the document's own `@page`. Its headings are the outline of the PDF,
- * and screen readers find its tags there.
+ * Options that resume-cli and resumed pass to `page.pdf()`.
+ * Paper size, margins and page numbers come from the `@page` rule of the page. The PDF is tagged for screen readers
+ * and has an outline made from the headings.
  */
 export const pdfRenderOptions = {
   mediaType: 'print',

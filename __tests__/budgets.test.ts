@@ -23,7 +23,7 @@ test.each([
   ['index.cjs', 181_000],
   ['index.js', 2_145_000],
   ['node.js', 300],
-  ['parts/text/tokens.cjs', 60_000],
+  ['parts/text/markdown/tokens.cjs', 60_000],
   ['parts/plain-text/plain-text.cjs', 12_000],
 ])('dist/%s has at most %i bytes', (file, most) => {
   expect(statSync(join(root, 'dist', file)).size).toBeLessThanOrEqual(most);
@@ -55,7 +55,7 @@ test('`require` reads the one file', () => {
   expect(read('resume.json').byRequire).toEqual(['index.cjs']);
 });
 
-const markdown = 'parts/text/tokens.cjs';
+const markdown = 'parts/text/markdown/tokens.cjs';
 const [colors, pairs] = ['parts/view/colors.cjs', 'parts/options/color-forms.cjs'];
 const regions = ['parts/locale/region-names.cjs', 'parts/locale/regions/en.json'];
 const font = (name: string) => `parts/styles/fonts/${name}.json`;
@@ -103,7 +103,12 @@ test.each<[string, string, object, string[]]>([
     ],
   ],
   ['no fonts', `${people}/student.json`, { font: 'system' }, regions],
-  ['figures in semi-bold', 'resume.json', { figures: 'strong' }, ['parts/text/figures.cjs']],
+  [
+    'figures in semi-bold',
+    'resume.json',
+    { figures: 'strong' },
+    ['parts/text/numbers/figures.cjs'],
+  ],
   ['schemes', 'resume.json', { scheme: 'dark', contrast: 'AA' }, []],
   ['a colour in figures', 'resume.json', { colors: { accent: '#7a1f3d' } }, [colors]],
   ['two of them', 'resume.json', { colors: { accent: ['#123', '#fff'] } }, [pairs, colors]],
@@ -117,7 +122,9 @@ test.each<[string, string, object, string[]]>([
     'no résumé, whose keys are lists of its own',
     'tsconfig.json',
     {},
-    ['resume/other-shapes', 'view/title-of', 'view/own-words'].map((name) => `parts/${name}.cjs`),
+    ['resume/other-shapes/other-shapes', 'view/title-of', 'view/own-words'].map(
+      (name) => `parts/${name}.cjs`,
+    ),
   ],
 ])('%s: a page reads no other parts than it needs', (_, file, options, parts) => {
   expect(read(file, options).byPage).toEqual(parts);

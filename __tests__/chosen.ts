@@ -1,4 +1,5 @@
-import { chooseResume, type Chosen } from '../src/choose/choose';
+import { chooseResume } from '../src/choose/choose';
+import type { Chosen } from '../src/choose/chosen';
 import { chooseOptions } from '../src/choose/options';
 import { Reading } from '../src/resume/reading';
 import { readMaster } from '../src/resume/resume';

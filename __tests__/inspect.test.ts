@@ -5,19 +5,19 @@ import { inspect, render, type Omission, type ThemeOptions } from '../index';
 import { seen } from './as-meant/seen';
 import { resumeFromSchema } from './fuzz/resume-from-schema';
 
-const off = 'switched off by its name';
-const unknown = 'not a field of a résumé';
+const off = 'ignored: starts with _ or -';
+const unknown = 'unknown field';
 const unlisted = 'left out by the sections option';
-const unasked = 'not a section of a résumé; list it in the sections option to show it';
-const [technical, forNobody] = ['technical, by its name', 'for nobody else, by its name'];
+const unasked = 'not a standard section; add it to the sections option to show it';
+const [technical, forNobody] = ['technical field', 'confidential field'];
 
 test.each<[resume: unknown, account: [path: string, reason: string][], options?: ThemeOptions]>([
   [undefined, []],
   [null, []],
   [{}, []],
-  [7, [['', 'a résumé is one object']]],
+  [7, [['', 'a résumé must be an object']]],
   [[{ basics: {} }], []],
-  [[1], [['', 'a résumé is one object']]],
+  [[1], [['', 'a résumé must be an object']]],
   [{ _work: [{ name: 'A' }] }, [['_work', off]]],
   [{ basics: { '-phone': '1' } }, [['basics.-phone', off]]],
   [{ work: [{ name: 'A', _note: 'x' }] }, [['work[0]._note', off]]],
@@ -31,14 +31,14 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
   [{ basics: { location: { planet: 'Mars' } } }, []],
   [{ basics: { profiles: [{ id: 3 }] } }, [['basics.profiles[0].id', technical]]],
   [{ skills: { Rust: { years: 3, slug: 'r' } } }, [['skills.Rust.slug', technical]]],
-  [{ work: [{ name: 'A', remote: true }] }, [['work[0].remote', 'yes or no']]],
+  [{ work: [{ name: 'A', remote: true }] }, [['work[0].remote', 'only true or false']]],
   [{ work: [{ name: 'A', company: 'B' }] }, []],
   [{ work: [{ name: 'A', company: 'A' }] }, []],
   [{ work: [{ name: '', company: 'B' }] }, []],
   [{ work: [], experience: [{ name: 'A' }] }, []],
   [
     { basics: { url: { url: 'a.example', rank: 1 } } },
-    [['basics.url.rank', 'url is followed instead']],
+    [['basics.url.rank', 'url is used instead']],
   ],
   [{ work: [{ summary: { text: 'A', _b: 'x' } }] }, [['work[0].summary._b', off]]],
   [{ talks: [{ name: 'A' }] }, []],
@@ -82,7 +82,7 @@ describe('every published sample is shown whole', () => {
   test.each(samples)('%s', (file) => {
     const account = inspect(JSON.parse(readFileSync(join(packages, file), 'utf8')));
     // That its own words are the sample's is no omission.
-    expect(account.filter(({ reason }) => !reason.startsWith('left in'))).toEqual([]);
+    expect(account.filter(({ reason }) => !reason.startsWith('left over from'))).toEqual([]);
   });
 });
 

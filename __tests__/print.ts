@@ -1,4 +1,4 @@
-import { Printer } from '../src/text/printer';
+import { Printer } from '../src/text/html/printer';
 import { withMarks } from './fuzz/read-html';
 
 /** What a template prints for a value, with marks as they are shown. */

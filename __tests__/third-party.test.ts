@@ -83,15 +83,33 @@ test('the headings are those of things that are looked for', () => {
   expect(sections.map((section) => /^## (.*)/.exec(section)?.[1])).toEqual(Object.keys(texts));
 });
 
-test.each(Object.entries(texts))('names the files in which %s stands', (thing, lines) => {
-  const holding = files.filter(([, text]) =>
+const holdingAny = (lines: string[][]) =>
+  files.filter(([, text]) =>
     lines.some((line) => line.every((part) => text.includes(part.toLowerCase()))),
   );
+
+/** What loads lazily has the same content as the other files, by their names. */
+const apart = (all: typeof files): [lazy: string[], others: typeof files] => [
+  all.map(([file]) => file).filter((file) => file.startsWith('dist/lazy/')),
+  all.filter(([file]) => !file.startsWith('dist/lazy/')),
+];
+
+/** The file with the same content. */
+function sameAs(file: string): string {
+  const name = file.replace('dist/lazy/', 'dist/').replace(/\.js$/, '');
+  const found = ['.cjs', '.json'].map((ending) => name + ending);
+  return files.map(([each]) => each).find((each) => found.includes(each)) ?? 'dist/index.cjs';
+}
+
+test.each(Object.entries(texts))('names the files in which %s stands', (thing, lines) => {
+  const [lazy, holding] = apart(holdingAny(lines));
   const said = sections.find((section) => section.startsWith(`## ${thing}\n`))!.split('```')[0]!;
   const patterns = [...said.matchAll(/`(dist\/[^`]+)`/g)].map(
     ([, name]) => new RegExp(`^${name!.replaceAll('.', '\\.').replace('*', '[^/]*')}$`),
   );
   const matching = files.filter(([file]) => patterns.some((pattern) => pattern.test(file)));
   expect(matching.map(([file]) => file)).toEqual(holding.map(([file]) => file));
+  const named = holding.map(([file]) => file);
+  expect(lazy.filter((file) => !named.includes(sameAs(file)))).toEqual([]);
   expect(patterns.filter((pattern) => !files.some(([file]) => pattern.test(file)))).toEqual([]);
 });

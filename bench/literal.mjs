@@ -3,7 +3,7 @@
 // what those résumés have, and escapes every text all the same.
 import { dataForMachines } from './literal/data.mjs';
 import { sections } from './literal/sections.mjs';
-import { escape, plain, text } from './literal/text.mjs';
+import { escape, kept, plain, text } from './literal/text.mjs';
 
 /**
  * A function from a résumé to its page.
@@ -12,7 +12,9 @@ import { escape, plain, text } from './literal/text.mjs';
 export const literal = (style) => (/** @type {any} */ resume) => {
   const { basics, meta, $schema } = resume;
   const name = plain(basics.name);
-  const title = escape(basics.label ? `${name} – ${plain(basics.label)}` : name);
+  const title = basics.label
+    ? `${escape(name)} &#8211; ${escape(plain(basics.label))}`
+    : escape(name);
   const summary = basics.summary ? escape(cut(plain(basics.summary))) : '';
   const url = basics.url ? escape(basics.url) : '';
   const options = meta?.themeOptions;
@@ -22,6 +24,8 @@ export const literal = (style) => (/** @type {any} */ resume) => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<base target="_blank">
+<meta name="author" content="${escape(name)}">
 ${summary && `<meta name="description" content="${summary}">\n`}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 ${url && `<link rel="canonical" href="${url}">\n`}${$schema ? `<link rel="describedby" href="${escape($schema)}">\n` : ''}<meta property="og:type" content="profile">
@@ -36,11 +40,11 @@ ${summary && `<meta property="og:description" content="${summary}">\n`}${url && 
 ${basics.label ? `<p class="label p-job-title">${text(basics.label)}</p>\n` : ''}</div>
 <address>
 <ul class="contacts">
-${url && `<li><span class="name">web</span> <a class="u-url" href="${url}" rel="me">${withoutScheme(url)}</a></li>\n`}${basics.email ? email(escape(basics.email)) : ''}${basics.phone ? phone(basics.phone, options?.labels?.phone ?? 'phone') : ''}</ul>
+${url && `<li><span class="name">web</span> <span class="value"><a class="u-url host" href="${url}" rel="me">${withoutScheme(url)}</a></span></li>\n`}${basics.email ? email(escape(basics.email)) : ''}${basics.phone ? phone(basics.phone, options?.labels?.phone ?? 'phone') : ''}</ul>
 </address>
 </header>
 <main>
-${basics.summary ? `<div class="summary p-summary"><p>${text(basics.summary)}</p></div>\n` : ''}${sections(resume, options?.sections)}</main>
+${basics.summary ? `<div class="summary p-summary"><p>${kept(basics.summary)}</p></div>\n` : ''}${sections(resume, options?.sections)}</main>
 </body>
 
 </html>
@@ -55,8 +59,8 @@ const withoutScheme = (url) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace
 
 /** @param {string} address escaped */
 const email = (address) =>
-  `<li><span class="name">email</span> <a class="u-email" href="mailto:${address}">${address}</a></li>\n`;
+  `<li><span class="name">email</span> <span class="value"><a class="u-email" href="mailto:${address}">${address}</a></span></li>\n`;
 
 /** @param {string} number @param {string} label */
 const phone = (number, label) =>
-  `<li><span class="name">${escape(label)}</span> <a class="p-tel" href="tel:${number.replace(/[^\d+]/g, '')}">${escape(number)}</a></li>\n`;
+  `<li><span class="name">${escape(label)}</span> <span class="value"><a class="p-tel" href="tel:${number.replace(/[^\d+]/g, '')}">${escape(number)}</a></span></li>\n`;

@@ -1,4 +1,4 @@
-// `node bench/run.mjs [--readme]`: measures, prints tables, and writes the short one into the README when asked to.
+// `node bench/run.mjs [--docs]`: measures, prints tables, and writes the short one into docs/speed.md when asked to.
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,17 +11,17 @@ import { coldTable } from './tables/cold.mjs';
 import { growthTable } from './tables/growth.mjs';
 import { number } from './tables/markdown.mjs';
 import { distTable, pageTable } from './tables/pages.mjs';
-import { readmeTable } from './tables/readme.mjs';
+import { docsTable } from './tables/docs.mjs';
 import { remarks, warmTables } from './tables/warm.mjs';
 import { measureWarm } from './warm.mjs';
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } });
 
 const usual = { rounds: 19, batchMs: 30, warmMs: 1000, leastCalls: 20 };
 /** Pages of 2 MB take long: a batch is one page of most. */
 const patient = { rounds: 9, batchMs: 30, warmMs: 2000, leastCalls: 4 };
 const coldRounds = 19;
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const page = fileURLToPath(new URL('../docs/speed.md', import.meta.url));
 
 const start = Date.now();
 const date = new Date().toISOString().slice(0, 10);
@@ -64,11 +64,11 @@ tell('dist', distTable());
 tell('Remarks', remarks([small, seed, long]));
 console.log(`\nIn ${((Date.now() - start) / 60_000).toFixed(1)} minutes.`);
 
-if (values.readme) {
-  const made = `Made by \`npm run bench -- --readme\` on ${date}: ${machine}; ${versions.join(', ')}.`;
-  const text = `${readmeTable({ cold, seed, long })}\n\n${made}`;
-  if (!writeBetweenMarkers(readme, 'bench', text)) {
-    console.error('README.md has no <!-- bench:begin --> and <!-- bench:end -->.');
+if (values.docs) {
+  const made = `Made by \`npm run bench -- --docs\` on ${date}: ${machine}; ${versions.join(', ')}.`;
+  const text = `${docsTable({ cold, seed, long })}\n\n${made}`;
+  if (!writeBetweenMarkers(page, 'bench', text)) {
+    console.error('docs/speed.md has no <!-- bench:begin --> and <!-- bench:end -->.');
     process.exitCode = 1;
   }
 }

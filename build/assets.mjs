@@ -14,7 +14,8 @@ export const assetRules = {
   '.hbs': (file) => templateModule(readFileSync(file, 'utf8'), file),
   '.css': (file) => textModule(joinStyles(file)),
   '.lengths': (file) => `export default ${JSON.stringify(lengthsOf(file))};\n`,
-  '.woff2': (file) => textModule(readFileSync(file, 'base64')),
+  // Fonts are `require`d, each when a page needs it.
+  '.woff2': (file) => `exports.default = ${JSON.stringify(readFileSync(file, 'base64'))};\n`,
 };
 
 /** @param {string} file */

@@ -22,12 +22,23 @@ export async function bundleCommand(outdir, shared) {
     banner: {
       js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
     },
-    plugins: [package_, ...plugins],
+    plugins: [package_, lazyProcesses, ...plugins],
     metafile: true,
   });
   const licences = licencesOf(metafile, shared.absWorkingDir ?? '.');
   writeFileSync(`${outdir}/command/THIRD-PARTY.md`, licences);
 }
+
+/** Commander starts programs for commands that are programs of their own; we have none. @type {import('esbuild').Plugin} */
+const lazyProcesses = {
+  name: 'lazy-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'no-processes', namespace: 'empty' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
+  },
+};
 
 /** The package itself is the one beside the command, and is not bundled again. @type {import('esbuild').Plugin} */
 const package_ = {

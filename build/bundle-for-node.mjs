@@ -5,6 +5,9 @@ import { dirname, relative } from 'node:path';
 import { nodeCode } from './node-code.mjs';
 import { parts } from './parts.mjs';
 
+/** What nearly every page needs is there at once. */
+const usualFonts = /(?:sans-\w+-latin|display-basic|numbers)\.woff2$/;
+
 /** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
 export async function bundleForNode(outdir, shared) {
   const { plugins = [] } = shared;
@@ -12,7 +15,7 @@ export async function bundleForNode(outdir, shared) {
   const made = new Map();
   const required = await nodeCode({
     ...shared,
-    plugins: [parts(outdir, shared, made), ...plugins],
+    plugins: [parts(outdir, shared, made, usualFonts), ...plugins],
   });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/index.cjs`, required);

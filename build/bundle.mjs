@@ -1,11 +1,12 @@
 // Writes dist: one readable file for browsers, workers and bundlers, the files for Node, and types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assetModule, assetRules } from './assets.mjs';
 import { bundleCommand } from './bundle-command.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
+import { bundleLazy } from './bundle-lazy.mjs';
 import { resumeSchema } from './resume-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +45,7 @@ export async function bundle(outdir = `${root}dist`) {
       outfile: `${outdir}/index.js`,
     }),
     bundleForNode(outdir, shared),
+    bundleLazy(outdir, shared),
     bundleCommand(outdir, shared),
   ]);
 }
@@ -64,6 +66,8 @@ function declare() {
   for (const name of ['index.d.ts', 'index.d.cts']) {
     copyFileSync(`${cache}/index.d.ts`, `${root}dist/${name}`);
   }
+  const lazy = readFileSync(`${cache}/lazy.d.ts`, 'utf8');
+  writeFileSync(`${root}dist/lazy.d.ts`, lazy.replaceAll("'./index'", "'./index.js'"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

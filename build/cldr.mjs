@@ -1,5 +1,6 @@
 // `npm run cldr` writes src/locale/cldr/<tag>.ts, one file for each of src/locale/locales/.
 // What is decided here and not by CLDR stands in the tables at the top, each with its reason.
+// Over 150 lines: most of them are those tables.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gutterOf } from './gutter.mjs';

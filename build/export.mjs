@@ -8,7 +8,7 @@ const command = fileURLToPath(new URL('../dist/command/ordinal.js', import.meta.
 const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
 
 if (!existsSync(command)) {
-  console.error('The command is not built yet: run `npm run build` first.');
+  console.error('The command is not built yet. Run `npm run build` first.');
   process.exit(1);
 }
 const isNamed = variables.some((name) => process.env[name]);

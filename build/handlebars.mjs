@@ -77,7 +77,7 @@ export function templateModule(source, file) {
     return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
   };
   return [
-    `import { filled } from ${from('src/text/printer')};`,
+    `import { filled } from ${from('src/text/html/printer')};`,
     ...[...state.partials].map(
       (name) => `import ${name} from ${from(`templates/partials/${name}.hbs`)};`,
     ),

@@ -1,5 +1,6 @@
 // The distances that src/fit needs of the sheets, as they are on paper: a file `*.lengths` names them, a line each,
 // `name: selector { property }`, and its module exports their values. One that is not in the sheets is an error.
+// Over 150 lines: a reader of one small language, whose functions call each other.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';

@@ -11,21 +11,22 @@ import { nodeCode } from './node-code.mjs';
  * Makes a file of every module that is required, and leaves the `require` to Node.
  * @param {string} outdir @param {import('esbuild').BuildOptions} shared
  * @param {Map<string, Promise<string>>} made what is made, or being made: parts require parts
+ * @param {RegExp} [core] the paths of modules that are no parts, but stay in what requires them
  * @param {string[]} within the names of the parts around what requires
  * @returns {import('esbuild').Plugin}
  */
-export const parts = (outdir, shared, made = new Map(), within = []) => ({
+export const parts = (outdir, shared, made = new Map(), core, within = []) => ({
   name: 'parts',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== 'require-call' || pluginData === parts) return null;
       const found = await resolve(path, { kind, resolveDir, pluginData: parts });
-      if (found.errors.length) return found;
+      if (found.errors.length || core?.test(found.path)) return found;
       const name = relative(shared.absWorkingDir ?? '.', found.path)
         .replaceAll(sep, '/')
         .replace(/^src\/|\.\w+$/g, '');
       if (within.includes(name)) throw new Error(`${[...within, name].join(' requires ')}`);
-      const inner = parts(outdir, shared, made, [...within, name]);
+      const inner = parts(outdir, shared, made, core, [...within, name]);
       const file = made.get(name) ?? writePart(found.path, outdir, `parts/${name}`, shared, inner);
       made.set(name, file);
       const folder = within.length ? dirname(`parts/${within.at(-1)}`) : '.';

@@ -1,22 +1,26 @@
-// `npm run pictures`: the README's pictures, made from resume.json.
+// `npm run pictures`: the pictures of the README and the docs, and the example PDF. `npm run build` comes first.
 // `npm run pictures -- FOLDER résumé.json …`: every page of any résumés, on screen and on paper.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfRenderOptions, render } from '../dist/index.js';
+import { resumeOf } from './pictures/person.mjs';
 import { launch } from './browser.mjs';
+import { screens } from './pictures/list.mjs';
+import { drawLook } from './pictures/look.mjs';
+import { looks } from './pictures/looks.mjs';
+import { drawSheets } from './pictures/sheets.mjs';
+import { drawTogether } from './pictures/together.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [folder = `${root}docs/pictures`, ...files] = process.argv.slice(2);
 
-/** How each screen shows a page. @type {Record<string, { width: number, height: number, scale: number, dark: boolean }>} */
-const screens = {
-  desktop: { width: 1100, height: 900, scale: 1, dark: false },
-  dark: { width: 1100, height: 900, scale: 1, dark: true },
-  phone: { width: 360, height: 780, scale: 2, dark: false },
-};
+/** @param {string} name @param {Uint8Array} content */
+function write(name, content) {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
 
 /** @param {import('puppeteer').Page} page @param {string} name */
 async function takeScreens(page, name) {
@@ -24,37 +28,33 @@ async function takeScreens(page, name) {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     const value = dark ? 'dark' : 'light';
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    // The README shows the first screen, a look at a résumé all of it.
-    const path = join(folder, `${name}-${screen}.png`);
-    await page.screenshot({
-      path: /** @type {`${string}.png`} */ (path),
-      fullPage: files.length > 0,
-    });
+    // The docs show the first screen, a look at a résumé all of it.
+    write(`${name}-${screen}.png`, await page.screenshot({ fullPage: files.length > 0 }));
   }
   await page.emulateMediaFeatures([]);
 }
 
-/** Draws every page of a PDF. @param {Uint8Array} data @param {string} name */
-async function drawPages(data, name) {
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: 1.6 });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    await page.render(/** @type {any} */ ({ canvas, viewport })).promise;
-    writeFileSync(join(folder, `${name}-page-${number}.png`), canvas.toBuffer('image/png'));
-  }
-}
+/** @param {import('puppeteer').Page} page */
+const printed = (page) => page.pdf({ ...pdfRenderOptions, format: 'A4' });
 
-mkdirSync(folder, { recursive: true });
 const browser = await launch();
 for (const file of files.length ? files : [`${root}resume.json`]) {
   const name = basename(file, '.json');
   const page = await browser.newPage();
   await page.setContent(render(JSON.parse(readFileSync(file, 'utf8'))));
   await takeScreens(page, name);
-  await drawPages(await page.pdf({ ...pdfRenderOptions, format: 'A4' }), name);
+  const sheets = await drawSheets(await printed(page), 1.6);
+  sheets.forEach((sheet, at) => write(`${name}-page-${at + 1}.png`, sheet.toBuffer('image/png')));
   await page.close();
 }
+if (!files.length) {
+  const page = await browser.newPage();
+  await page.setContent(render(resumeOf('engineer'), { page: { size: 'A4' } }));
+  const pdf = await printed(page);
+  write('example.pdf', pdf);
+  write('ordinal.png', await drawTogether(page, pdf));
+  for (const [name, look] of Object.entries(looks))
+    write(`options/${name}.webp`, await drawLook(page, look));
+}
 await browser.close();
-console.log(`The pictures are in ${folder}`);
+console.log(`Wrote the pictures to ${folder}`);

@@ -32,7 +32,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 let work = Promise.resolve();
 async function restart() {
-  if (!(await built())) return console.error('The preview goes on as it was built before.');
+  if (!(await built()))
+    return console.error('Build failed: the preview still shows the last build.');
   const old = running;
   // Not `running` any more: its end is not the end of this.
   running = /** @type {any} */ (null);

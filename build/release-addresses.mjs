@@ -1,25 +1,40 @@
 // `node build/release-addresses.mjs OWNER/REPOSITORY`: before a release, the addresses of the repository that publishes go
-// into package.json and the README, whose pictures are then found from npm's page too.
-import { readFileSync, writeFileSync } from 'node:fs';
+// into package.json, the README, docs/ and what GitHub shows. The README's pictures are then found from npm's page too.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What stands in the README for the address of the playground. */
-const placeholder = 'https://OWNER.github.io/REPOSITORY/';
+/** What stands in the documents for the addresses of the playground and of the repository. */
+const placeholders = {
+  site: 'https://OWNER.github.io/REPOSITORY/',
+  repository: 'https://github.com/OWNER/REPOSITORY/',
+};
+
+/** What names the repository, beside the README and docs/. */
+const others = ['SECURITY.md', 'CODE_OF_CONDUCT.md', '.github/ISSUE_TEMPLATE/config.yml'];
+
+/**
+ * @param {string} document Markdown
+ * @param {string} repository `owner/name`
+ * @returns {string} with the addresses of the playground and of the repository
+ */
+export function withPlaces(document, repository) {
+  const [owner = '', name = ''] = repository.split('/');
+  return document
+    .replaceAll(placeholders.site, `https://${owner.toLowerCase()}.github.io/${name}/`)
+    .replaceAll(placeholders.repository, `https://github.com/${repository}/`);
+}
 
 /**
  * @param {string} readme
  * @param {string} repository `owner/name`
- * @returns {string} with the playground's address, and absolute ones for pictures and documents
+ * @returns {string} the same with absolute addresses for pictures and documents
  */
 export function withAddresses(readme, repository) {
-  const [owner = '', name = ''] = repository.split('/');
   const raw = `https://raw.githubusercontent.com/${repository}/HEAD/`;
   const blob = `https://github.com/${repository}/blob/HEAD/`;
-  return readme
-    .replaceAll(placeholder, `https://${owner.toLowerCase()}.github.io/${name}/`)
-    .replace(/\]\((?!https?:|#|mailto:)([^)]+)\)/g, (_, path) =>
-      /\.(?:png|svg|webp)$/.test(path) ? `](${raw}${path})` : `](${blob}${path})`,
-    );
+  return withPlaces(readme, repository).replace(/\]\((?!https?:|#|mailto:)([^)]+)\)/g, (_, path) =>
+    /\.(?:png|svg|webp|pdf)$/.test(path) ? `](${raw}${path})` : `](${blob}${path})`,
+  );
 }
 
 /** @param {Record<string, unknown>} manifest @param {string} repository */
@@ -39,6 +54,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const [readme, manifest] = [`${root}README.md`, `${root}package.json`];
   writeFileSync(readme, withAddresses(readFileSync(readme, 'utf8'), repository));
+  const documents = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'));
+  for (const name of [...others, ...documents.map((name) => `docs/${name}`)]) {
+    // Links between documents stay as they are: they work on every branch.
+    const file = `${root}${name}`;
+    writeFileSync(file, withPlaces(readFileSync(file, 'utf8'), repository));
+  }
   const written = withRepository(JSON.parse(readFileSync(manifest, 'utf8')), repository);
   writeFileSync(manifest, `${JSON.stringify(written, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-// An OpenType file as a map of its tables, and back.
+// An OpenType file as a map of its tables, and back. By hand: fontkit reads fonts and writes none.
 // https://learn.microsoft.com/typography/opentype/spec/otff#table-directory
 
 const HEADER = 12;

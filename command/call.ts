@@ -1,5 +1,5 @@
 /**
- * How this command was called, for what a message tells to type next.
+ * How the command was started, for messages that tell users what to run.
  * @param env of the process: npm sets `npm_command` to `exec` for `npx` and `npm exec`
  */
 export const callOf = (env: NodeJS.ProcessEnv): string =>

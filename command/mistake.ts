@@ -1,6 +1,6 @@
-import { harmless } from './output/shown';
+import { harmless } from './output/printable';
 
-/** What the user can mend, said in one line: it is shown without a stack, and the command ends with code 2. */
+/** An error that the user can fix, in one line. It is shown without a stack trace, and the command exits with code 2. */
 export class Mistake extends Error {
   /** @param offset where in the text that was read it is, in UTF-16 units */
   constructor(
@@ -11,6 +11,6 @@ export class Mistake extends Error {
   }
 }
 
-/** An error's words, in one line and safe for a terminal: those of the system have paths in them. */
+/** An error message on one line, safe for a terminal. */
 export const messageOf = (error: unknown): string =>
   harmless((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' '));

@@ -1,19 +1,7 @@
 #!/usr/bin/env node
-import { messageOf } from './mistake';
-import { sayMistake } from './output/say';
-import { run } from './run';
+import module from 'node:module';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads our output may stop early, such as `head`.
-  if (error.code === 'EPIPE') process.exit(0);
-  sayMistake(`the standard output cannot be written: ${messageOf(error)}`);
-  process.exit(1);
-});
+// Node 22.8 and later keep what they compiled, in the system's folder for temporary files: the next start is quicker.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
-// Messages that nobody reads do not stop the work.
-process.stderr.on('error', () => {});
-
-run(process.argv.slice(2)).then((code) => {
-  // Not `process.exit`: what was written to a pipe may still be on its way.
-  process.exitCode = code;
-});
+void import('./main');

@@ -1,24 +1,24 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { call } from './call';
-import { harmless } from './output/shown';
+import { harmless } from './output/printable';
 
 const examples = `
 Examples:
-  ${call}                             resume.json to resume.html and resume.pdf
+  ${call}                             writes resume.html and resume.pdf from resume.json
   ${call} me.yaml public/ --audience public
   ${call} serve --open
-  ${call} help make                   the options of a page`;
+  ${call} help make                   lists the page options`;
 
 type Action = (...args: any[]) => Promise<number>;
 
-/** The options about the page, which every command with a page has. */
+/** Page options, shared by several commands. */
 const withPageOptions = (command: Command): Command =>
   command
-    .option('--variant <name>', 'one of the variants in meta.themeOptions.variants')
+    .option('--variant <name>', 'a variant from meta.themeOptions.variants')
     .option('--language <tag>', 'the language of the page: en, de, pt-BR …')
-    .option('--audience <who>', 'public leaves out phone, e-mail, street and what is private')
-    .option('--set <name=value>', 'any other option, such as font=serif; may be repeated', collect);
+    .option('--audience <who>', 'public hides phone, e-mail, street and private fields')
+    .option('--set <name=value>', 'any other option, such as font=serif; repeatable', collect);
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -28,7 +28,7 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
  */
 export function programOf(done: (code: number) => void): Command {
   const program = new Command(call);
-  /** A command's code is read when it runs: `--help` reads none of it. */
+  /** Commands are loaded when they run, so `--help` is fast. */
   const run =
     (read: () => Promise<Action>): ((...args: any[]) => Promise<void>) =>
     async (...args) => {
@@ -38,7 +38,7 @@ export function programOf(done: (code: number) => void): Command {
     };
 
   program
-    .description('Makes a page and a PDF of a JSON Resume.')
+    .description('Makes a web page and a PDF from a JSON Resume.')
     .version(version)
     .showSuggestionAfterError()
     // It repeats what was typed.
@@ -51,40 +51,40 @@ export function programOf(done: (code: number) => void): Command {
   withPageOptions(
     program
       .command('make', { isDefault: true })
-      .description('write the page and the PDF (this is done when no command is named)')
-      .argument('[resume]', 'a .json, .jsonc or .yaml file; - reads the standard input')
-      .argument('[output]', 'a folder, a name, or a file that ends in .html or .pdf'),
+      .description('write the page and the PDF (the default command)')
+      .argument('[resume]', 'a .json, .jsonc or .yaml file; - reads standard input')
+      .argument('[output]', 'a folder, a name, or a .html or .pdf file'),
   )
-    .option('--every', 'files for each variant and each language')
-    .option('--stdout', 'write the page to the standard output, and no file')
-    .option('--verbose', 'list everything that the page does not show')
+    .option('--every', 'write files for every variant and language')
+    .option('--stdout', 'write the page to standard output instead of files')
+    .option('--verbose', 'list everything the page does not show')
     .action(run(async () => (await import('./commands/make')).make));
 
   withPageOptions(
     program
       .command('serve')
-      .description('show the page in a browser, and again at every save')
+      .description('preview the page in a browser, updated on every save')
       .argument('[resume]'),
   )
-    .option('--port <number>', 'the port to listen at (4321, or the next that is free)')
+    .option('--port <number>', 'the port to use (4321, or the next free one)')
     .option('--open', 'open the page in your browser')
     .action(run(async () => (await import('./commands/serve')).serve));
 
   withPageOptions(
     program
       .command('inspect')
-      .description('say what the page does not show, and why')
+      .description('list what the page does not show, and why')
       .argument('[resume]'),
   )
-    .option('--json', 'as JSON')
-    .option('--strict', 'end with code 1 when something is not shown')
-    .option('--order', 'say why the sections stand in their order')
+    .option('--json', 'print JSON')
+    .option('--strict', 'exit with code 1 if anything is not shown')
+    .option('--order', 'explain the order of the sections')
     .action(run(async () => (await import('./commands/inspect')).inspect));
 
   withPageOptions(
     program
       .command('select')
-      .description('write the chosen résumé as JSON, without what is left out')
+      .description('write the chosen résumé as JSON, without hidden parts')
       .argument('[resume]')
       .argument('[output]'),
   ).action(run(async () => (await import('./commands/select')).select));
@@ -96,13 +96,13 @@ export function programOf(done: (code: number) => void): Command {
       .argument('[resume]')
       .argument('[output]'),
   )
-    .option('--width <columns>', 'where lines end; 0: nowhere', '80')
+    .option('--width <columns>', 'maximum line length; 0 for no limit', '80')
     .action(run(async () => (await import('./commands/text')).text));
 
   program
     .command('init')
-    .description('write a sample résumé to begin with')
-    .argument('[resume]', 'where: a .json file, or .jsonc or .yaml with comments', 'resume.json')
+    .description('write a sample résumé to start from')
+    .argument('[resume]', 'a .json file, or .jsonc or .yaml with comments', 'resume.json')
     .action(run(async () => (await import('./commands/init')).init));
 
   return program;

@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    // Commander has told of it already, or was asked for help.
+    // Commander has already printed the error or the help.
     if (error instanceof CommanderError) return error.exitCode && failed.usage;
     sayMistake(messageOf(error));
     return error instanceof Mistake ? failed.usage : failed.work;

@@ -46,9 +46,9 @@ try {
   const text = `${markdownTable(outcomes)}\n\nMade by \`npm run runners\` with version ${theme.version} on ${machine}.`;
   console.log(`\n${text}\n`);
   const whole = chosen === runners && !values.latest;
-  if (whole && !writeBetweenMarkers(`${root}README.md`, 'runners', text)) {
+  if (whole && !writeBetweenMarkers(`${root}docs/compatibility.md`, 'runners', text)) {
     console.log(
-      'README.md has no <!-- runners:begin --> and <!-- runners:end -->: the table is not written there.',
+      'docs/compatibility.md has no <!-- runners:begin --> and <!-- runners:end -->: the table is not written there.',
     );
   }
 } finally {

@@ -1,5 +1,6 @@
 // `node runners/try-command.mjs <tarball> [--pdf]`: the packed command on the machine that this runs on, with Node alone.
 // With --pdf a browser has to be found, and has to print.
+// Over 150 lines: it is copied and run alone, so that it needs no other file.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

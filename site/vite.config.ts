@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { docs } from './build/docs.mjs';
 import { offline } from './build/offline.mjs';
 import { peopleFiles } from './build/people.mjs';
 import { gallery } from './build/pictures.mjs';
 import { thirdParty } from './build/third-party.mjs';
-import { themeParts } from './build/theme-parts.mjs';
 
 export default defineConfig({
   // Works below any address.
   base: './',
-  plugins: [themeParts(), peopleFiles(), gallery(), thirdParty(), offline()],
+  plugins: [peopleFiles(), gallery(), docs(), thirdParty(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** The files that the asset rules in `build/assets.mjs` turn into modules. */
 
 declare module '*.hbs' {
-  const template: (view: unknown, printer: import('./text/printer').Printer) => string;
+  const template: (view: unknown, printer: import('./text/html/printer').Printer) => string;
   export default template;
 }
 

@@ -1,9 +1,9 @@
-/** Nothing that came from elsewhere lies deeper. */
+/** Maximum depth of mapped paths. */
 const mostKeys = 12;
 
 /**
- * The path in the author's file to what stands under another path in JSON Resume.
- * @param origins from paths of JSON Resume to the author's; the longest that leads to the path is followed
+ * Maps a JSON Resume path to the path in the author's file.
+ * @param origins maps JSON Resume paths to those of the author; the longest matching prefix is used
  */
 export function authorsPath(path: string, origins: ReadonlyMap<string, string>): string {
   const ends = [...path.matchAll(/[.[]/g)].slice(0, mostKeys).map(({ index }) => index);

@@ -7,12 +7,13 @@ import { languageStyle, otherNames } from './language-style';
 import { styleSheet, type RareSheet } from './style-sheet';
 import type { Needs } from './fonts/needs';
 import { ownName } from './locale/own-name';
-import { drawn, styleText } from './text/html';
-import { Printer } from './text/printer';
-import type { Edition, Entry, Section } from './view/view';
+import { drawn, styleText } from './text/html/html';
+import { Printer } from './text/html/printer';
+import type { Edition } from './view/view';
+import type { Entry, Section } from './view/shapes';
 
 /**
- * Draws one whole document, with its styles and fonts inside.
+ * Renders a complete document, with styles and fonts inside.
  * @param editions a résumé in one or more languages; the head is that of the chosen one
  */
 export function drawDocument(editions: readonly Edition[]): { html: string; fit: Fit | null } {
@@ -43,7 +44,7 @@ const needs = ({ rare, emphasised }: Printer, editions: readonly Edition[]): Nee
 /** The titles of its pages. */
 const namesOf = (editions: readonly Edition[]): string[] => editions.map(({ view }) => view.name);
 
-/** What its pages hold that has a sheet of its own. */
+/** Content that needs extra CSS. */
 function rareSheets(editions: readonly Edition[]): RareSheet[] {
   const sheets: RareSheet[] = [];
   if (editions.some(({ view }) => view.masthead.image)) sheets.push('photo');

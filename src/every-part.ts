@@ -1,5 +1,5 @@
 /**
- * Reads every part of the package, so that the process needs its files no more: they may be replaced under a
- * server that runs. The build for Node writes this function; elsewhere all parts are in one file.
+ * Loads all lazy parts of the package, so that its files may be replaced while a server runs.
+ * The build for Node generates this function; other builds are a single file.
  */
 export const readEveryPart = (): void => {};

@@ -3,7 +3,7 @@ import type { Fit } from './fit/fit';
 import type { Style, View } from './view/view';
 
 /**
- * How a page is fitted into as many sheets of paper as its author asked for, or so that the last one is not nearly empty.
+ * Fits a page into the requested number of pages, or avoids a nearly empty last page.
  * @param body as it is drawn, in one language
  * @returns null where it surely needs none
  */
@@ -24,16 +24,16 @@ const weights = new Map(
   ),
 );
 const [characters, none] = [0.139, -46];
-/** So far from it they may be: of 537 that ended short none is missed. */
+/** Tolerance of the estimate: with it, none of 537 short last pages was missed. */
 const error = 0.1;
 
-/** Nobody minds how the last of more pages ends. */
+/** With more pages than this, a short last page does not matter. */
 const longest = 12;
 
 /** Of the usual margins, in px. */
 const heights = { A4: 1021, Letter: 954 };
 
-/** Whether the last of several pages may be less than a third full. It need not be measured where that is out of the question. */
+/** A quick estimate of whether the last page may be less than a third full, to skip measuring most pages. */
 export function mayEndShort(body: string, { density, layout, page }: Style): boolean {
   if (density !== 'normal' || layout === 'wide' || page.margin || !page.size) return true;
   const height = none + characters * body.length + weightOf(body);
@@ -42,7 +42,7 @@ export function mayEndShort(body: string, { density, layout, page }: Style): boo
   return most > 1 && pages < longest && pages * (1 - error) < Math.max(1, Math.floor(most)) + 1 / 3;
 }
 
-/** Two characters as one number: no string is made for a look at them. */
+/** Packs two characters into a number, to avoid creating strings. */
 function pairAt(text: string, index: number): number {
   return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }

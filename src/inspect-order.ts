@@ -2,10 +2,10 @@ import { chooseResume } from './choose/choose';
 import { chooseOptions } from './choose/options';
 import { Reading } from './resume/reading';
 import { readMaster } from './resume/resume';
-import { authorsOrder, isSection, listSections } from './view/listing';
+import { authorsOrder, isSection, listSections } from './view/section-list';
 import { orderOf } from './view/order';
 
-/** The sections of a page that have something to show, in their order, each with the reason for its place. */
+/** The non-empty sections of a page in order, each with the reason for its position. */
 export function inspectOrderOf(value: unknown, argument: unknown) {
   const master = readMaster(value, argument, new Reading());
   const { resume, options } = chooseResume(master, chooseOptions(master));
@@ -13,8 +13,8 @@ export function inspectOrderOf(value: unknown, argument: unknown) {
   const { reasons } = orderOf(resume);
   const reasonOf = (name: string): string => {
     if (isOrdered) return 'listed in the sections option';
-    if (!isSection(name)) return "a list of the author's own: after the schema's sections";
-    return reasons.get(name) ?? 'the usual order';
+    if (!isSection(name)) return 'custom section: after the standard ones';
+    return reasons.get(name) ?? 'default order';
   };
   return listSections(resume, options)
     .filter(({ items }) => items.length > 0)

@@ -1,22 +1,22 @@
 import { assumedPairs } from './choose/assumed';
-import { chooseResume, type Chosen } from './choose/choose';
+import { chooseResume } from './choose/choose';
+import type { Chosen } from './choose/chosen';
 import { chooseOptions } from './choose/options';
 import { untranslated } from './choose/untranslated';
 import { Ledger } from './ledger';
 import { resume as fields } from './resume/fields';
-import type { Omission } from './resume/kind';
+import type { Omission } from './resume/account';
 import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster, type Master } from './resume/resume';
 import { showsVersion } from './view/footer';
-import { isSection, isShownUnasked, listSections } from './view/listing';
+import { isSection, isShownUnasked, listSections } from './view/section-list';
 import type { Page } from './page';
-import { shownResume } from './view/shown';
+import { shownResume } from './view/shown-resume';
 import { unfollowed } from './view/unfollowed';
 
 /**
- * Every value of a résumé that its page does not show, every option that cannot be used, every text without a
- * translation, and every translation whose entry was guessed, by path and with the reason.
- * @param draw draws its page, for what is too long for that; most are short, and need no look
+ * Lists hidden values, invalid options, missing translations and guessed translations, with path and reason.
+ * @param draw renders the page, which is only needed to see if something is too long
  */
 export function inspectResume(value: unknown, argument: unknown, draw: () => Page): Omission[] {
   const ledger = new Ledger();
@@ -27,7 +27,7 @@ export function inspectResume(value: unknown, argument: unknown, draw: () => Pag
   return ledger.inAuthorsPaths([
     ...(isResume(value) || isNothing(value)
       ? []
-      : [{ path: '', reason: 'a résumé is one object' }]),
+      : [{ path: '', reason: 'a résumé must be an object' }]),
     ...ledger.omissions({
       sections: new Set([...sectionNames, ...resume.custom.keys()]),
       variants: new Set(
@@ -46,7 +46,7 @@ export function inspectResume(value: unknown, argument: unknown, draw: () => Pag
   ]);
 }
 
-/** A version without anything beside it, which nobody asked for. */
+/** Reports a version that is not shown because it stands alone. */
 const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Omission[] =>
   meta.version && !showsVersion(meta, options)
     ? [
@@ -54,19 +54,19 @@ const versionAlone = ({ resume: { meta }, options }: Chosen, ledger: Ledger): Om
           path: ledger.pathOf(meta, 'version') || 'meta.version',
           reason: options.version
             ? 'left out by the version option'
-            : 'a version alone is not shown; the version option shows it',
+            : 'not shown without a date or link; set version: true to show it',
         },
       ]
     : [];
 
-/** A résumé of at most so many characters and items has room for all of them, in one language. */
+/** A résumé within these limits, in one language, is never cut. */
 const small = { size: 20_000, items: 1_000 };
 
-/** Whether a page surely shows all of a résumé: nothing is too long for it, and it may have as many sheets as it needs. */
+/** Whether nothing can be cut, so the page need not be rendered. */
 const showsAll = ({ size, items }: Master, { languages, page }: Chosen['options']): boolean =>
   size <= small.size && items <= small.items && !languages && !page.pages;
 
-/** What is too long for a page: as many sheets as were asked for, and lists. */
+/** Reports a résumé that is too long for the `pages` option, and lists that were cut. */
 const cuts = ({ fit, room }: Page, options: Chosen['options'], ledger: Ledger): Omission[] => [
   ...tooLong(fit, options, ledger),
   ...room.cuts.map(({ path, shown, all }) => ({
@@ -75,12 +75,12 @@ const cuts = ({ fit, room }: Page, options: Chosen['options'], ledger: Ledger): 
   })),
 ];
 
-/** What stands in the way of as many pages as were asked for. */
+/** Reports by how many lines the résumé is too long, and its longest entries. */
 function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): Omission[] {
   if (!fit?.excess) return [];
   const { pages, lines, longest } = fit.excess;
   const entries = longest.map(({ title, lines }) => `“${title}” (${counted(lines, 'line')})`);
-  const all = entries.length ? `; the longest entries: ${entries.join(', ')}` : '';
+  const all = entries.length ? `; longest entries: ${entries.join(', ')}` : '';
   const reason = `about ${counted(lines, 'line')} too long for ${counted(pages, 'page')}${all}`;
   return [{ path: ledger.pathOf(options.page, 'pages') || 'options.page.pages', reason }];
 }
@@ -88,7 +88,7 @@ function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): 
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** Relative paths that lead nowhere, and a picture that cannot be shown. */
+/** Reports relative URLs without a base, and an unsupported image. */
 function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[] {
   const shown = { ...resume, basics: shownResume(resume, options, []).basics };
   return unfollowed(shown).map(({ container, key, path, reason }) => ({
@@ -97,10 +97,10 @@ function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[]
   }));
 }
 
-/** The lists of a résumé that the schema knows. */
+/** The sections of the schema. */
 const sectionNames = Object.keys(fields.fields).filter(isSection);
 
-/** Items of sections that the `sections` option leaves out, and lists of the author's that nobody asked for. */
+/** Reports items that the `sections` option hides, and custom lists that are not shown by default. */
 function unlisted({ resume, options }: Chosen, ledger: Ledger): Omission[] {
   const listed = listSections(resume, options);
   const shown = new Set<unknown>(listed.flatMap(({ items }) => items));
@@ -116,7 +116,7 @@ function unlisted({ resume, options }: Chosen, ledger: Ledger): Omission[] {
     if (names.has(name)) return [];
     const reason = isShownUnasked(name, items)
       ? 'left out by the sections option'
-      : 'not a section of a résumé; list it in the sections option to show it';
+      : 'not a standard section; add it to the sections option to show it';
     return [{ path: ledger.pathOf(resume.custom, name) || name, reason }];
   });
   return [...lists, ...items];

@@ -5,7 +5,7 @@ import { isNastaliq, scriptFaces } from './fonts/script-faces';
 import { gutterRule } from './gutter-rule';
 import type { Edition, View } from './view/view';
 
-// The rules of languages other than most. A part of its own.
+// CSS for languages with special needs. Loaded lazily.
 
 /** The rules of a document in one language, but for the room that its dates need. */
 export function pageRules(view: View): string {
@@ -54,7 +54,7 @@ function faceRules({ lang, style: { font } }: View, selector: string): string {
   const face = isPage
     ? `:root{--font-family:${faces}}`
     : `${selector},label[lang='${lang}']{font-family:${faces}}`;
-  // Georgian capitals are in few fonts, and stand in no heading.
+  // Few fonts have Georgian capitals, and headings do not use them.
   const own = /^ka\b/.test(lang) ? `${face}h2:lang(ka){text-transform:none}` : face;
   return isNastaliq(lang, font) ? own + nastaliqRules(isPage ? 'body' : selector, lang) : own;
 }

@@ -6,7 +6,7 @@ const otherScripts =
   /^(?:a[mrsz]|b[hno]|ckb|cmn|fa|gu|h[eiy]|iw|ja|k[amno]|lo|m[alry]|ne|or|p[as]|s[adi]|t[aehi]|u[gr]|y[iu]|zh)|-[A-Z][a-z]/;
 
 /**
- * What the language of a page, or of each of several, sets anew: the room for dates, faces, the foot on paper.
+ * CSS that depends on the language: the column for dates, fonts, and the page footer.
  * Nothing for most languages.
  */
 export function languageStyle(editions: readonly Edition[]): string {

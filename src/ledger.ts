@@ -1,17 +1,24 @@
-import { checks, type About } from './options/checks';
-import type { CheckName } from './options/checked';
+import { checks } from './options/checks';
+import type { About } from './options/check-sections';
+import type {
+  CheckName,
+  Omission,
+  Account,
+  Format,
+  RecordAccount,
+  RecordPlace,
+  Spellings,
+} from './resume/account';
 import { withProbable } from './options/probably-meant';
-import type { Omission } from './resume/kind';
-import { ofSample } from './resume/sample-meta';
-import type { Account, Format, RecordAccount, RecordPlace, Spellings } from './resume/reading';
+import { ofSample } from './resume/sample/sample-meta';
 
-/** Of more unknown words nobody wants to know what was meant, one by one. */
+/** Limit on suggestions for typos, which are slow to compute. */
 const mostGuesses = 50;
 
-/** What a tag, or a comment, begins with. */
+/** The start of a tag or a comment. */
 const anyTag = /<[a-z!?/]/i;
 
-/** The account that the reader and the chooser give of what they leave out, collected while they work. */
+/** Collects what the reader and the chooser leave out, for `inspect`. */
 export class Ledger implements Account {
   private readonly left: Omission[] = [];
   private readonly checked: { name: CheckName; value: unknown; path: string }[] = [];
@@ -29,20 +36,20 @@ export class Ledger implements Account {
 
   said(path: string, text: string, typed: string): void {
     const { isOfSample } =
-      require('./resume/sample-words') as typeof import('./resume/sample-words');
+      require('./resume/sample/sample-words') as typeof import('./resume/sample/sample-words');
     if (text && isOfSample(text)) this.leaveOut(path, ofSample);
-    // "p99 < 5 ms" is none.
+    // "p99 < 5 ms" is not a tag.
     if (!anyTag.test(typed)) return;
     const { unseenIn } = require('./text/html-reader') as typeof import('./text/html-reader');
     for (const name of unseenIn(typed))
-      this.leaveOut(path, `<${name}> and what is in it are never shown`);
+      this.leaveOut(path, `<${name}> and its content are never shown`);
   }
 
   readAs(format: Format): void {
     this.format = format;
   }
 
-  /** An account under the paths of the author's own file, and in whose format that is. */
+  /** The collected omissions with the paths of the author's file, and the name of its format. */
   inAuthorsPaths(omissions: readonly Omission[]): Omission[] {
     if (!this.format) return [...omissions];
     const { authorsPath } = require('./authors-path') as typeof import('./authors-path');
@@ -77,7 +84,7 @@ export class Ledger implements Account {
   }
 
   record({ path, isLone }: RecordPlace): RecordAccount {
-    /** The key under which each field says something. */
+    /** The key that was used for each field. */
     const winners = new Map<string, string>();
     const at = (key: string) => (isLone || !path ? path || key : `${path}.${key}`);
     return {
@@ -91,7 +98,7 @@ export class Ledger implements Account {
     };
   }
 
-  /** All of them, each once. */
+  /** All omissions without duplicates. */
   omissions(about: About): Omission[] {
     const wrong = this.checked.flatMap(({ name, value, path }) =>
       checks[name](value, path, about, this),

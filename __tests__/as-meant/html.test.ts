@@ -347,7 +347,7 @@ test.each<[typed: string, names: string[]]>([
   expect(inspect({ basics: { name: 'Ada', summary: typed } })).toEqual(
     names.map((name) => ({
       path: 'basics.summary',
-      reason: `<${name}> and what is in it are never shown`,
+      reason: `<${name}> and its content are never shown`,
     })),
   );
 });

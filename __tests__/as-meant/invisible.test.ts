@@ -1,5 +1,5 @@
 import { inspect, render, select } from '../../index';
-import { clean } from '../../src/resume/clean';
+import { sanitized } from '../../src/resume/strings/sanitized';
 import { withMarks } from '../fuzz/read-html';
 import { testCases, type Case } from './cases';
 
@@ -37,7 +37,7 @@ test.each<[what: string, typed: string, meant: string]>([
   ['a language tag', '\u{E0001}Ada', 'Ada'],
   ['a joiner of accents without accents', 'A\u034Fda', 'Ada'],
 ])('%s is gone', (_, typed, meant) => {
-  expect(clean(typed)).toBe(meant);
+  expect(sanitized(typed)).toBe(meant);
 });
 
 test.each<[what: string, typed: string]>([
@@ -61,7 +61,7 @@ test.each<[what: string, typed: string]>([
   ['a no-break space within', 'Ada\u00A0Lovelace'],
   ['a hyphen, a dash', 'e-mail – now'],
 ])('%s stays', (_, typed) => {
-  expect(clean(typed)).toBe(typed);
+  expect(sanitized(typed)).toBe(typed);
 });
 
 const contacts = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { inspect, render, select } from '../../index';
 import { resume as table } from '../../src/resume/fields';
-import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
-import { address } from '../../src/resume/text';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
+import { address } from '../../src/resume/kinds/text';
 import { seen } from './seen';
 
 type Any = fc.Arbitrary<unknown>;

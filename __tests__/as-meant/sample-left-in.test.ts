@@ -2,7 +2,7 @@ import sample from '@jsonresume/schema/sample.resume.json';
 import { inspect, render } from '../../index';
 import { testCases, type Case } from './cases';
 
-const left = 'left in from the schema’s sample';
+const left = 'left over from the schema’s sample';
 const told = (resume: unknown) =>
   inspect(resume).flatMap(({ path, reason }) => (reason === left ? [path] : []));
 
@@ -71,7 +71,7 @@ test('an address of the author’s takes the canonical’s place', () => {
   expect(render(resume)).toContain('<link rel="canonical" href="https://ada.example/">');
 });
 
-const alone = 'a version alone is not shown; the version option shows it';
+const alone = 'not shown without a date or link; set version: true to show it';
 
 describe('a version', () =>
   testCases([

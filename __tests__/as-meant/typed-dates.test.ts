@@ -228,7 +228,7 @@ describe('nothing in a date', () =>
   ));
 
 test.each(nothing)('inspect tells of %j', (typed) => {
-  expect(inspect(award(typed))).toEqual([{ path: 'awards[0].date', reason: 'a placeholder' }]);
+  expect(inspect(award(typed))).toEqual([{ path: 'awards[0].date', reason: 'placeholder text' }]);
 });
 
 test.each([0, 0n, false])('%p is no date, as a number as little as in quotes', (typed) => {

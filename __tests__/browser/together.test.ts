@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { render } from '../../index';
-import { together } from '../../src/text/together';
+import { together } from '../../src/text/numbers/together';
 import sample from '../../resume.json';
 import { openChromium, openPage } from './chromium';
 

@@ -6,7 +6,7 @@ const file = join(__dirname, '../../templates/partials/made-up.hbs');
 test('a template becomes a function that needs no engine', () => {
   expect(templateModule('<b>{{name}}</b>', file)).toBe(
     [
-      'import { filled } from "../../src/text/printer";',
+      'import { filled } from "../../src/text/html/printer";',
       'export default function (c0, printer) {',
       "let s = '';",
       's += "<b>";',

@@ -40,7 +40,7 @@ test('runs the command as it is built, and again after every change that can be 
   };
   await until('first listens');
   project.write('src/command.js', 'broken');
-  await until('The preview goes on as it was built before.');
+  await until('Build failed: the preview still shows the last build.');
   expect(said).not.toContain('first ends');
   project.write('src/command.js', command('second'));
   await until('second listens');

@@ -11,9 +11,9 @@ const said = (own: object, translation: object, options?: ThemeOptions) =>
     .map(({ path, reason }) => `${path.slice('meta.translations.fr.'.length)} ${reason}`);
 
 const taken = (own: string, why: string) =>
-  `taken for ${own} by its place ${why}; the same x-id in both would be certain`;
-const otherLength = 'in a list of another length';
-const differs = 'though they differ';
+  `matched to ${own} by position, but ${why}; add the same x-id to both`;
+const otherLength = 'the lists differ in length';
+const differs = 'they differ';
 
 test.each<[what: string, own: object[], translation: object[], expected: string[]]>([
   ['lists that are alike', work, [{ position: 'Premier' }, { position: 'Deuxième' }], []],
@@ -34,7 +34,7 @@ test.each<[what: string, own: object[], translation: object[], expected: string[
     [
       `work[0] ${taken('work[0]', otherLength)}`,
       `work[1] ${taken('work[1]', otherLength)}`,
-      'work[2] translates no entry: none has its place, or that has an x-id',
+      'work[2] matches no entry: none at its position, or it has an x-id',
     ],
   ],
   [
@@ -66,13 +66,13 @@ test.each<[what: string, own: object[], translation: object[], expected: string[
     'an id that there is not',
     [{ ...work[0], 'x-id': 'one' }],
     [{ position: 'Premier', 'x-id': 'uno' }],
-    ['work[0] translates no entry: none has its x-id'],
+    ['work[0] matches no entry: unknown x-id'],
   ],
   [
     'no id, for an entry with one',
     [{ ...work[0], 'x-id': 'one' }],
     [{ position: 'Premier' }],
-    ['work[0] translates no entry: none has its place, or that has an x-id'],
+    ['work[0] matches no entry: none at its position, or it has an x-id'],
   ],
   [
     'one with an id and one without, in a shorter list',

@@ -1,5 +1,5 @@
 import { render, renderText, select, type ThemeOptions } from '../../index';
-import { sectionNames } from '../../src/view/listing';
+import { sectionNames } from '../../src/view/section-list';
 import { listShapes, marked, recordShapes } from './shapes';
 
 /** All that is given away. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sectionNames } from '../../src/view/listing';
+import { sectionNames } from '../../src/view/section-list';
 import { privateFields } from './private-fields';
 import { listShapes, marked, recordShapes } from './shapes';
 

@@ -1,5 +1,5 @@
 import { basics, location } from '../../src/resume/fields';
-import { namesOf } from '../../src/resume/kind';
+import { namesOf } from '../../src/resume/kinds/field-kind';
 import { shapes } from './shapes';
 
 /** Every name of a field of a record. */

@@ -108,12 +108,12 @@ test('leaves the master as it was', () => {
 test('inspect says who left out what', () => {
   expect(inspect(master, { variant: 'backend', audience: 'public' })).toEqual(
     expect.arrayContaining([
-      { path: 'basics.phone', reason: 'private, and the reader is public' },
-      { path: 'basics.location.address', reason: 'private, and the reader is public' },
-      { path: 'basics.profiles[0]', reason: 'private, and the reader is public' },
+      { path: 'basics.phone', reason: 'private, and the audience is public' },
+      { path: 'basics.location.address', reason: 'private, and the audience is public' },
+      { path: 'basics.profiles[0]', reason: 'private, and the audience is public' },
       { path: 'work[0].highlights[2]', reason: 'left out by its tags' },
       { path: 'work[2]', reason: 'left out by its tags' },
-      { path: 'work[3]', reason: 'hidden by its mark' },
+      { path: 'work[3]', reason: 'marked as hidden' },
     ]),
   );
 });

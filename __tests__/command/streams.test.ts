@@ -28,7 +28,7 @@ const testWithFull = existsSync('/dev/full') ? test : test.skip;
 testWithFull('a page that cannot be written to the standard output is told of', () => {
   const { code, stderr } = sh('"$0" "$1" --stdout > /dev/full');
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^error the standard output cannot be written: ENOSPC/m);
+  expect(stderr).toMatch(/^error cannot write to standard output: ENOSPC/m);
 });
 
 testWithFull('messages that cannot be written change neither the work nor its code', () => {

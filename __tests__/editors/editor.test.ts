@@ -134,16 +134,19 @@ test.each<[text: string, label: string, inserted: string]>([
 
 test.each([
   ['"wor|k": []', 'Your jobs'],
-  ['"work": [{ "endD|ate": "2020" }]', 'Leave it out while it goes on'],
-  ['"work": [{ "x-ta|gs": [] }]', 'For whom it is'],
-  ['"work": [{ "comp|any": "x" }]', 'Another name for name'],
+  ['"work": [{ "endD|ate": "2020" }]', 'Leave it out if ongoing'],
+  ['"work": [{ "x-ta|gs": [] }]', 'Your own tags'],
+  ['"work": [{ "comp|any": "x" }]', 'Alias of name'],
   ['"work": [{ "_no|te": "x" }]', 'A note to yourself'],
   ['"ta|lks": []', 'A section of your own'],
-  ['"meta": { "lang|uage": "de" }', 'The language of this résumé'],
-  ['"meta": { "themeOptions": { "sections": [{ "section": "wo|rk" }] } }', 'A list of the résumé'],
-  ['"meta": { "themeOptions": { "fo|nt": "serif" } }', 'embedded in the document'],
+  ['"meta": { "lang|uage": "de" }', 'Language of this résumé'],
+  ['"meta": { "themeOptions": { "sections": [{ "section": "wo|rk" }] } }', 'A standard section'],
+  ['"meta": { "themeOptions": { "fo|nt": "serif" } }', 'embedded in the page'],
   ['"meta": { "themeOptions": { "colors": { "acc|ent": "navy" } } }', 'section titles'],
-  ['"meta": { "themeOptions": { "variants": { "x": { "den|sity": "airy" } } } }', 'distances'],
+  [
+    '"meta": { "themeOptions": { "variants": { "x": { "den|sity": "airy" } } } }',
+    'Space between lines',
+  ],
 ])('%s shows what it is: %s', async (text, words) => {
   expect((await shownAt(inResume(text))).replaceAll('\\', '')).toContain(words);
 });

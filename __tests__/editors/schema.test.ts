@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import optionsSchema from '../../src/options/options.schema.json';
 import { customItem } from '../../src/resume/custom';
 import { resume } from '../../src/resume/fields';
-import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
 import { markNames } from '../../src/resume/marks';
 
 interface Node {

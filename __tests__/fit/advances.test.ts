@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { boxes, type Box } from '../../src/fit/boxes';
+import { boxes } from '../../src/fit/boxes';
+import type { Box } from '../../src/fit/box';
 import lengths from '../../src/fit/page.lengths';
 
 const root = join(__dirname, '../..');

@@ -74,7 +74,7 @@ test('inspect says how much is too long, and the longest entries', () => {
     page: { pages: 1 },
   }).filter(({ path }) => path.endsWith('pages'));
   expect(reason).toMatch(
-    /^about \d+ lines too long for 1 page; the longest entries: (“[^”]+” \(\d+ lines?\)(, )?){3}$/,
+    /^about \d+ lines too long for 1 page; longest entries: (“[^”]+” \(\d+ lines?\)(, )?){3}$/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { cuts } from '../../src/fonts/faces';
+import { cuts } from '../../src/fonts/cuts';
 import { type Subset, unicodeRange } from '../../src/fonts/subsets';
 import ranges from '../../src/fonts/unicode-ranges.json';
 import { facesOf, NUMBERED } from './needs-of';

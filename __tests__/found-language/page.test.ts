@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languagesPage, secondOpinion } from './table';
+import { writeBetweenMarkers } from '../../build/between-markers.mjs';
+import { measured, secondOpinion } from './table';
 
 const file = join(__dirname, '../../docs/languages.md');
 
-test('docs/languages.md is what is measured: `WRITE=1 npx jest __tests__/found-language/page`', () => {
-  const page = languagesPage();
-  if (process.env['WRITE']) writeFileSync(file, page);
+test('docs/languages.md says what is measured: `WRITE=1 npx jest __tests__/found-language/page`', () => {
+  const text = measured();
+  if (process.env['WRITE']) writeBetweenMarkers(file, 'languages', text);
   // How wide a table's columns are is no measure.
-  const measured = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
-  expect(measured(readFileSync(file, 'utf8'))).toBe(measured(page));
+  const folded = (given: string) => given.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+  expect(folded(readFileSync(file, 'utf8'))).toContain(folded(text));
 });
 
 test('another detector finds no more', () => {

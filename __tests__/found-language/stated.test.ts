@@ -53,8 +53,7 @@ test('inspect says what was found, and how to state it', () => {
   expect(inspect(german)).toEqual([
     {
       path: 'meta.language',
-      reason:
-        'not stated; the text is taken for de: "de" here states it, and "en" that it is English',
+      reason: 'not set; detected as de: set "de" to confirm, or "en" for English',
     },
   ]);
   expect(inspect(german, { language: 'de' })).toEqual([]);

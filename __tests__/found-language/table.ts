@@ -46,8 +46,8 @@ export function secondOpinion(): { texts: number; ours: number; theirs: number }
   };
 }
 
-/** docs/languages.md, made of what is measured. */
-export function languagesPage(): string {
+/** What docs/languages.md says of how well languages are found. */
+export function measured(): string {
   const { texts, ours, theirs } = secondOpinion();
   const right = findings.filter(isRight).length;
   const header = ['Language', '', ...kindNames, 'precision'];
@@ -57,24 +57,13 @@ export function languagesPage(): string {
     ...kindNames.map((kind) => recall(tag, kind)),
     precision(tag),
   ]);
-  return `# The language that is found
-
-Where nothing states the language of a résumé, it is found in its own words: summaries, descriptions and highlights first, then positions and titles of sections. Names of people, places, employers and schools, degrees and keywords say nothing. A script that one language has alone decides; otherwise common words and letters do. In doubt a page is English.
-
-State it, and nothing is looked for: \`"meta": { "language": "de" }\`, or \`"en"\`. \`inspect\` says which language was found, where it is not English.
-
-Languages that are nearly the same are told apart by what they do not share: \`pt\` and \`pt-BR\`, \`nb\`, \`nn\` and \`da\`, \`hr\`, \`bs\` and \`sr-Latn\`, \`id\` and \`ms\`, \`cs\` and \`sk\`. Where a text has none of it, the country of the author decides, and then the language that more people write.
-
-## Measured
-
-By ${findings.length} made-up texts, which were at hand when the words were chosen, of which the language of ${right} is found: so many of 100 of each kind, and how many of 100 that are taken for a language are in it. Of ${Object.keys(english).length} English résumés full of foreign names, employers, degrees and titles of works none is taken for another language. A language that the theme has no words for is found and not used.
+  return `Measured with ${findings.length} made-up texts, which were known when the words were chosen. The language of ${right} of them is detected. The table shows how many of 100 texts of each kind are detected, and, as precision, how many of 100 texts that are taken for a language are in it. Of ${Object.keys(english).length} English résumés full of foreign names, employers, degrees and titles, none is taken for another language. A language that the theme has no words for is detected and not used.
 
 ${table([header, header.map(() => '---'), ...rows])}
 
-A second opinion: of ${texts} texts of 40 words in languages that [tinyld](https://www.npmjs.com/package/tinyld) knows, it finds ${theirs}, and this ${ours} (it makes no difference between the two kinds of Norwegian, Portuguese and Chinese).
+For comparison: of ${texts} texts of 40 words in languages that [tinyld](https://www.npmjs.com/package/tinyld) knows, tinyld detects ${theirs}, and this theme ${ours}. (tinyld does not tell the two kinds of Norwegian, Portuguese and Chinese apart.)
 
-\`WRITE=1 npx jest __tests__/found-language/page\` writes this page.
-`;
+\`WRITE=1 npx jest __tests__/found-language/page\` updates this part.`;
 }
 
 function table(rows: readonly string[][]): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ThemeOptions } from '../../index';
+import { thorough } from '../thorough';
 import { anyOptions } from './any-options';
 
 /** A long run, by `npm run fuzz`: for so many minutes in all tests together, from a seed of its own. */
@@ -16,7 +17,7 @@ const seed = minutes ? Number(process.env['FUZZ_SEED']) : 20_260_131;
 /** How often a property is asked for, or how long. */
 export const run: fc.Parameters<unknown> = minutes
   ? { numRuns: Infinity, interruptAfterTimeLimit: time, seed }
-  : { numRuns: 100, seed };
+  : { numRuns: thorough ? 300 : 25, seed };
 
 export const options = fc.option(anyOptions, { nil: undefined }) as fc.Arbitrary<
   ThemeOptions | undefined

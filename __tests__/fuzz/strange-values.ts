@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { resume } from '../../src/resume/fields';
-import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
 import { hostileString } from './hostile-strings';
 
 const namesIn = ({ fields = {}, item }: Kind<unknown>): string[] => [

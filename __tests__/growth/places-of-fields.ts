@@ -1,6 +1,6 @@
 import { options } from '../../src/options/options';
 import { resume } from '../../src/resume/fields';
-import { kindOf, type Kind } from '../../src/resume/kind';
+import { kindOf, type Kind } from '../../src/resume/kinds/field-kind';
 
 /** A place that may hold much: what a résumé and its options are when it holds so many. */
 export type Place = (count: number) => { resume: object; options?: object };

@@ -1,13 +1,15 @@
 import { render } from '../../index';
 import { dateRange, singleDate } from '../../src/view/dates';
-import { plain } from '../../src/text/words';
-import type { DateText } from '../../src/view/view';
+import { textContent } from '../../src/text/html/text-content';
+import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 
 /** `[2019-02|Feb 2019]` for a time element, and text. */
 const shown = (pieces: DateText[]) =>
   pieces
-    .map(({ text, datetime }) => (datetime ? `[${datetime}|${plain(text)}]` : plain(text)))
+    .map(({ text, datetime }) =>
+      datetime ? `[${datetime}|${textContent(text)}]` : textContent(text),
+    )
     .join('');
 
 test.each<[language: string, typed: string, shown: string]>([

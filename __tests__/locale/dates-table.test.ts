@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateRange, singleDate } from '../../src/view/dates';
 import type { Context } from '../../src/view/context';
-import type { DateText } from '../../src/view/view';
+import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 import { everyLocale } from './every-locale';
 

@@ -6,7 +6,7 @@ import { isNow } from '../../src/locale/now-words';
 import { en } from '../../src/locale/locales/en';
 import { sr } from '../../src/locale/locales/sr';
 import { srLatn } from '../../src/locale/locales/sr-Latn';
-import { formatDate } from '../../src/text/date';
+import { formatDate } from '../../src/text/dates/date';
 import { everyLocale } from './every-locale';
 
 const promised =

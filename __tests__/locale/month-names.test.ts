@@ -1,6 +1,6 @@
 import { findLocale } from '../../src/locale/find-locale';
 import { monthNumber } from '../../src/locale/month-names';
-import { isoDate, readDate } from '../../src/text/date';
+import { isoDate, readDate } from '../../src/text/dates/date';
 import { everyLocale } from './every-locale';
 
 const read = (typed: string, tag: string) => {

@@ -1,5 +1,5 @@
 import { print } from '../print';
-import { listed } from '../../src/view/entry';
+import { listed } from '../../src/view/list-text';
 import { nowhere, placeText } from '../../src/view/place';
 import { contextFor, viewOf } from '../view-of';
 

@@ -9,7 +9,7 @@ export interface Fact {
   before: string | undefined;
 }
 
-/** An example of docs/options.md: a block of JSON, and the list of facts below it. */
+/** An example of docs/options.md: a block of JSON, and the facts in the comments below it. */
 export interface Example {
   json: string;
   options: Record<string, unknown>;
@@ -21,13 +21,13 @@ export interface Example {
 export const document = readFileSync(join(__dirname, '../../docs/options.md'), 'utf8');
 
 const forms: readonly (readonly [RegExp, Fact['says']])[] = [
-  [/^- The page has `([^`]+)`(?: before `([^`]+)`)?\.$/, 'has'],
-  [/^- The page does not have `([^`]+)`\.$/, 'does not have'],
-  [/^- inspect says (?:`([^`]+)`|nothing)\.$/, 'inspect'],
+  [/^<!-- page has: `([^`]+)`(?: before `([^`]+)`)? -->$/, 'has'],
+  [/^<!-- page does not have: `([^`]+)` -->$/, 'does not have'],
+  [/^<!-- inspect says(?:: `([^`]+)`| nothing) -->$/, 'inspect'],
 ];
 
 export const examples: Example[] = [
-  ...document.matchAll(/^```json\n([^]*?)\n```\n\n((?:- .*\n)*)/gm),
+  ...document.matchAll(/^```json\n([^]*?)\n```\n\n((?:<!-- .*\n)*)/gm),
 ].map(([, json = '', list = '']) => {
   const given = JSON.parse(json);
   const { themeOptions = {}, ...meta } = given.meta ?? { themeOptions: given };
@@ -35,7 +35,8 @@ export const examples: Example[] = [
   return { json: json.replace(/\s+/g, ' '), options: themeOptions, meta, facts };
 });
 
-function factOf(line: string): Fact {
+/** What a comment below an example says. @throws {Error} when it says nothing that can be tested */
+export function factOf(line: string): Fact {
   for (const [form, says] of forms) {
     const match = form.exec(line);
     if (match) return { says, text: match[1] ?? '', before: match[2] };

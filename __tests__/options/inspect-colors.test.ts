@@ -57,7 +57,7 @@ test.each<[options: object, said: string[]]>([
   expect(advice(options)).toEqual(said.map((line) => `options.${line}`));
 });
 
-test('a correction that is told is the one that is printed', () => {
+test('the reported colour is the one that is printed', () => {
   const options = { colors: { accent: darkRed } };
   const [, printed] = /corrected to (#\w{6})/.exec(advice(options)[0] ?? '') ?? [];
   expect(render(resume, options)).toContain(`:root{--accent:${printed}}`);

@@ -2,106 +2,97 @@ import { inspect, render } from '../../index';
 import { advice } from './advice';
 import resume from './resume.json';
 
-const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+const noColor = 'must be a colour such as #7a1f3d, navy, hsl() or oklch()';
 
 const wrong: [options: object, said: string][] = [
-  [{ colour: '#000' }, 'colour: not an option; colors was probably meant'],
-  [{ sectionOrder: ['work'] }, 'sectionOrder: not an option; sections was probably meant'],
-  [{ accent: '#000' }, 'accent: not an option; colors.accent was probably meant'],
-  [{ pageSize: 'A4' }, 'pageSize: not an option; page.size was probably meant'],
-  [{ sparkles: true }, 'sparkles: not an option'],
-  [{ _font: 'serif' }, '_font: switched off by its name'],
-  [{ font: 'comic' }, 'font: not one of sans, serif, system'],
-  [{ font: 'serf' }, 'font: not one of sans, serif, system; serif was probably meant'],
-  [{ page: { size: 'A3' } }, 'page.size: not one of A4, Letter, auto, any'],
-  [{ page: 'A3' }, 'page: not one of A4, Letter, auto, any'],
-  [{ page: { margins: 12 } }, 'page.margins: not an option; margin was probably meant'],
-  [{ page: { margin: '1mm' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
-  [{ page: { pages: 'few' } }, 'page.pages: not auto or a number of pages from 1 to 99'],
-  [{ page: { margin: 'wide' } }, 'page.margin: not one to four lengths between 5mm and 60mm'],
-  [{ density: 'tight' }, 'density: not one of compact, normal, airy'],
-  [{ layout: 'two columns' }, 'layout: not one of gutter, wide'],
-  [{ dateFormat: 'long' }, 'dateFormat: not one of year, month, full, numeric'],
-  [{ image: { shape: 'star' } }, 'image.shape: not one of auto, square, round, portrait, none'],
-  [{ shape: 'round' }, 'shape: not an option; image.shape was probably meant'],
-  [{ image: 'left' }, 'image: not one of auto, square, round, portrait, none'],
-  [{ location: 'town' }, 'location: not one of full, city, none'],
-  [{ links: 'some' }, 'links: not one of auto, all, none'],
-  [{ audience: 'pubic' }, 'audience: not one of public; public was probably meant'],
+  [{ colour: '#000' }, 'colour: unknown option; did you mean colors?'],
+  [{ sectionOrder: ['work'] }, 'sectionOrder: unknown option; did you mean sections?'],
+  [{ accent: '#000' }, 'accent: unknown option; did you mean colors.accent?'],
+  [{ pageSize: 'A4' }, 'pageSize: unknown option; did you mean page.size?'],
+  [{ sparkles: true }, 'sparkles: unknown option'],
+  [{ _font: 'serif' }, '_font: ignored: starts with _ or -'],
+  [{ font: 'comic' }, 'font: must be one of sans, serif, system'],
+  [{ font: 'serf' }, 'font: must be one of sans, serif, system; did you mean serif?'],
+  [{ page: { size: 'A3' } }, 'page.size: must be one of A4, Letter, auto, any'],
+  [{ page: 'A3' }, 'page: must be one of A4, Letter, auto, any'],
+  [{ page: { margins: 12 } }, 'page.margins: unknown option; did you mean margin?'],
+  [{ page: { margin: '1mm' } }, 'page.margin: must be one to four lengths from 5mm to 60mm'],
+  [{ page: { pages: 'few' } }, 'page.pages: must be auto or a number from 1 to 99'],
+  [{ page: { margin: 'wide' } }, 'page.margin: must be one to four lengths from 5mm to 60mm'],
+  [{ density: 'tight' }, 'density: must be one of compact, normal, airy'],
+  [{ layout: 'two columns' }, 'layout: must be one of gutter, wide'],
+  [{ dateFormat: 'long' }, 'dateFormat: must be one of year, month, full, numeric'],
+  [{ image: { shape: 'star' } }, 'image.shape: must be one of auto, square, round, portrait, none'],
+  [{ shape: 'round' }, 'shape: unknown option; did you mean image.shape?'],
+  [{ image: 'left' }, 'image: must be one of auto, square, round, portrait, none'],
+  [{ location: 'town' }, 'location: must be one of full, city, none'],
+  [{ links: 'some' }, 'links: must be one of auto, all, none'],
+  [{ audience: 'pubic' }, 'audience: must be one of public; did you mean public?'],
   [
     { audience: 'public', keep: ['email', 'name'] },
-    'keep[1]: not one of phone, email, birthDate, address, postalCode',
+    'keep[1]: must be one of phone, email, birthDate, address, postalCode',
   ],
-  [{ numbering: 'sometimes' }, 'numbering: not one of true, false, always, through'],
-  [{ numbering: { work: 'maybe' } }, 'numbering.work: not one of true, false, always, through'],
-  [{ numbering: ['wrok'] }, 'numbering[0]: no section of this résumé; work was probably meant'],
-  [
-    { numbering: { 'x-talks': true } },
-    'numbering.x-talks: no section of this résumé; talks was probably meant',
-  ],
+  [{ numbering: 'sometimes' }, 'numbering: must be one of true, false, always, through'],
+  [{ numbering: { work: 'maybe' } }, 'numbering.work: must be one of true, false, always, through'],
+  [{ numbering: ['wrok'] }, 'numbering[0]: unknown section; did you mean work?'],
+  [{ numbering: { 'x-talks': true } }, 'numbering.x-talks: unknown section; did you mean talks?'],
   [{ colors: { accent: 'reddish' } }, `colors.accent: ${noColor}`],
   [{ colors: { ink: ['#000', 'slush'] } }, `colors.ink[1]: ${noColor}`],
   [{ colors: { ink: { light: '#000', dark: 'slush' } } }, `colors.ink.dark: ${noColor}`],
   [
     { colors: { accent: ['rgb(11 92 107 / 50%)', 'auto'] } },
-    'colors.accent[0]: its transparency is not shown',
+    'colors.accent[0]: transparency is ignored',
   ],
   [{ colors: { paper: 'transparent' } }, `colors.paper: ${noColor}`],
   [
     { colors: { ink: ['#000', '#fff', '#999'] } },
-    'colors.ink[2]: one colour for light and one for dark will do',
+    'colors.ink[2]: only two colours are used: light and dark',
   ],
-  [{ colors: { foreground: '#000' } }, 'colors.foreground: not an option'],
-  [{ colors: { ackcent: '#000' } }, 'colors.ackcent: not an option; accent was probably meant'],
+  [{ colors: { foreground: '#000' } }, 'colors.foreground: unknown option'],
+  [{ colors: { ackcent: '#000' } }, 'colors.ackcent: unknown option; did you mean accent?'],
   [{ colors: 'reddish' }, `colors: ${noColor}`],
-  [{ scheme: 'drak' }, 'scheme: not one of auto, light, dark; dark was probably meant'],
-  [{ contrast: 'A' }, 'contrast: not one of AAA, AA'],
-  [{ sections: ['experience'] }, 'sections[0]: no section of this résumé; work was probably meant'],
-  [{ sections: ['talk'] }, 'sections[0]: no section of this résumé; talks was probably meant'],
+  [{ scheme: 'drak' }, 'scheme: must be one of auto, light, dark; did you mean dark?'],
+  [{ contrast: 'A' }, 'contrast: must be one of AAA, AA'],
+  [{ sections: ['experience'] }, 'sections[0]: unknown section; did you mean work?'],
+  [{ sections: ['talk'] }, 'sections[0]: unknown section; did you mean talks?'],
   [
     { sections: ['work', { section: 'Skills' }] },
-    'sections[1].section: no section of this résumé; skills was probably meant',
+    'sections[1].section: unknown section; did you mean skills?',
   ],
   [
     {
       sections: ['work', { section: 'skills', titel: 'x' }],
     },
-    'sections[1].titel: not an option; title was probably meant',
+    'sections[1].titel: unknown option; did you mean title?',
   ],
   [
     { sections: [{ section: 'work', where: { company: 'Northern Ferries' } }] },
-    'sections[0].where.company: no field of this section; name was probably meant',
+    'sections[0].where.company: unknown field in this section; did you mean name?',
   ],
-  [{ sections: { work: 'Career' } }, 'sections: not a list of sections'],
-  [
-    { labels: { mobile: 'cell' } },
-    'labels.mobile: not a word of the page; phone was probably meant',
-  ],
-  [{ labels: 'Career' }, 'labels: not a map from names to words'],
+  [{ sections: { work: 'Career' } }, 'sections: must be a list of sections'],
+  [{ labels: { mobile: 'cell' } }, 'labels.mobile: unknown label; did you mean phone?'],
+  [{ labels: 'Career' }, 'labels: must be an object'],
   [
     { labels: { work: 'Career' }, sectionTitles: { work: 'Jobs' } },
-    'sectionTitles: labels is followed instead',
+    'sectionTitles: labels is used instead',
   ],
   [{ language: 'German, please' }, 'language: not a language tag'],
-  [{ language: 'tlh' }, 'language: no words in this language; English stands in'],
-  [
-    { variants: { short: {} }, variant: 'shrt' },
-    'variant: no variant of this name; short was probably meant',
-  ],
+  [{ language: 'tlh' }, 'language: not supported; using English'],
+  [{ variants: { short: {} }, variant: 'shrt' }, 'variant: unknown variant; did you mean short?'],
   [
     { variants: { short: { colour: '#000' } } },
-    'variants.short.colour: not an option; colors was probably meant',
+    'variants.short.colour: unknown option; did you mean colors?',
   ],
   [
     { variants: { short: { sections: ['wrok'] } } },
-    'variants.short.sections[0]: no section of this résumé; work was probably meant',
+    'variants.short.sections[0]: unknown section; did you mean work?',
   ],
   [
     { variants: { short: { variant: 'short' } } },
-    'variants.short.variant: a variant has no variants of its own',
+    'variants.short.variant: a variant cannot contain variants',
   ],
-  [{ variants: { short: 'work' } }, 'variants.short: options are one object'],
-  [{ variants: ['short'] }, 'variants: not a map from names to options'],
+  [{ variants: { short: 'work' } }, 'variants.short: must be an object'],
+  [{ variants: ['short'] }, 'variants: must be an object'],
 ];
 
 test.each(wrong)('%j: %s', (options, said) => {
@@ -125,17 +116,14 @@ test.each(wrong.filter(([, said]) => !isFollowedInPart.test(said)))(
 );
 
 test.each<[meta: object, said: string[]]>([
-  [{ language: 'tlh' }, ['meta.language: no words in this language; English stands in']],
-  [
-    { sections: ['wrok'] },
-    ['meta.sections[0]: no section of this résumé; work was probably meant'],
-  ],
+  [{ language: 'tlh' }, ['meta.language: not supported; using English']],
+  [{ sections: ['wrok'] }, ['meta.sections[0]: unknown section; did you mean work?']],
   [
     { sectionLabels: { wrok: 'Jobs' } },
-    ['meta.sectionLabels.wrok: not a word of the page; work was probably meant'],
+    ['meta.sectionLabels.wrok: unknown label; did you mean work?'],
   ],
   [{ language: 'de', lang: 'de', sections: ['work'], sectionLabels: { work: 'Jobs' } }, []],
-  [{ themeOptions: 'serif' }, ['meta.themeOptions: options are one object']],
+  [{ themeOptions: 'serif' }, ['meta.themeOptions: must be an object']],
   [{ theme: 'other', pdfRenderOptions: {}, 'x-lang': 'de' }, []],
 ])('of what stands in meta: %j', (meta, said) => {
   expect(advice(undefined, meta)).toEqual(said);
@@ -156,7 +144,7 @@ test.each<[fine: object]>([
 });
 
 test('the argument is looked at without a résumé, too', () => {
-  const said = [{ path: 'options.colour', reason: 'not an option; colors was probably meant' }];
+  const said = [{ path: 'options.colour', reason: 'unknown option; did you mean colors?' }];
   expect(inspect(undefined, { colour: 1 } as object)).toEqual(said);
   expect(inspect(7, { colour: 1 } as object)).toEqual([expect.anything(), ...said]);
 });

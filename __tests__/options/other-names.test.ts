@@ -37,7 +37,7 @@ test.each<[first: string, argument: object, meta: object]>([
   expect(render({ ...resume, meta }, argument)).toContain('<html lang="de"');
 });
 
-test('an argument that cannot be used gives way', () => {
+test('an invalid argument falls back to the résumé', () => {
   const meta = { themeOptions: { density: 'airy' } };
   const given = render({ ...resume, meta }, { density: 'tight' } as object);
   expect(given === page(meta)).toBe(true);

@@ -32,7 +32,7 @@ test.each<[typed: string, meant: string]>([
   expect(probablyMeant(typed, spellings)).toBe(meant);
 });
 
-test('the nearest is meant, not the first', () => {
+test('suggests the closest name, not the first', () => {
   const near = [
     ['short', 'short'],
     ['sport', 'sport'],
@@ -40,9 +40,9 @@ test('the nearest is meant, not the first', () => {
   expect(probablyMeant('sports', near)).toBe('sport');
 });
 
-test('a reason stands alone where nothing is near', () => {
-  expect(withProbable('not an option', 'colour', spellings)).toBe(
-    'not an option; colors was probably meant',
+test('suggests nothing if no name is close', () => {
+  expect(withProbable('unknown option', 'colour', spellings)).toBe(
+    'unknown option; did you mean colors?',
   );
-  expect(withProbable('not an option', 'xyz', spellings)).toBe('not an option');
+  expect(withProbable('unknown option', 'xyz', spellings)).toBe('unknown option');
 });

@@ -14,7 +14,7 @@ const tool = (file: string, ...args: string[]) =>
 test('the tarball holds these files and no others', () => {
   const entries = readdirSync(theme, { recursive: true, encoding: 'utf8' });
   // Of the command, the parts are named by what is in them.
-  const part = /^dist\/(?:parts\b|command\/[\w-]+-[A-Z\d]{8}\.js$)/;
+  const part = /^dist\/(?:parts\b|lazy\/parts\b|command\/[\w-]+-[A-Z\d]{8}\.js$)/;
   expect(entries.filter((entry) => !part.test(entry)).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
@@ -28,6 +28,10 @@ test('the tarball holds these files and no others', () => {
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/lazy',
+    'dist/lazy.d.ts',
+    'dist/lazy.js',
+    'dist/lazy/core.js',
     'dist/node.js',
     'dist/options.schema.json',
     'dist/resume.schema.json',
@@ -69,16 +73,41 @@ test('publint has nothing to say, not even a suggestion', () => {
 test('are the types wrong? in no resolution', () => {
   // The schemas are for editors: no modules, and so without types.
   const schemas = ['options.schema.json', 'resume.schema.json'];
-  const options = ['--format', 'json', '--exclude-entrypoints', ...schemas];
+  const options = [
+    '--format',
+    'json',
+    '--exclude-entrypoints',
+    ...schemas,
+    '--ignore-rules',
+    'no-resolution',
+    'cjs-resolves-to-esm',
+  ];
   const report = tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options);
   const { analysis } = JSON.parse(report);
   // A package without types has no problems either.
   expect(analysis.types).toEqual({ kind: 'included' });
-  expect(analysis.problems).toEqual([]);
+  const problems = analysis.problems as { kind: string; entrypoint?: string }[];
+  // What loads its parts lazily is for ES modules alone, and for resolvers that know `exports`.
+  expect(problems.map(({ kind, entrypoint }) => `${entrypoint}: ${kind}`).sort()).toEqual([
+    './lazy: CJSResolvesToESM',
+    './lazy: NoResolution',
+  ]);
   expect(Object.keys(analysis.entrypoints['.'].resolutions)).toEqual([
     'node10',
     'node16-cjs',
     'node16-esm',
     'bundler',
   ]);
+});
+
+test('no file of the library asks for a module of Node, but for what loads the others', () => {
+  const files = readdirSync(join(theme, 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.c?js$/.test(file) && !file.startsWith('command/'));
+  const asking = files.filter((file) =>
+    /(?:require\(|from\s*|import\()["'](?:node:|fs|path|url|os)\b/.test(
+      readFileSync(join(theme, 'dist', file), 'utf8'),
+    ),
+  );
+  expect(asking.sort()).toEqual(['node.js', 'parts/every-part.cjs']);
 });

@@ -1,4 +1,4 @@
-import { sectionNames } from '../../src/view/listing';
+import { sectionNames } from '../../src/view/section-list';
 
 /** A résumé and options that would print much of what is typed once. */
 export type Wide = () => { resume: object; options?: object };

@@ -2,7 +2,7 @@ import schema from '@jsonresume/schema/schema.json';
 import { options } from '../../src/options/options';
 import { resume } from '../../src/resume/fields';
 import { customItems } from '../../src/resume/custom';
-import { kindOf, namesOf, type Kind } from '../../src/resume/kind';
+import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
 import { chosen } from '../chosen';
 
 interface Schema {

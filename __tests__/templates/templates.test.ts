@@ -7,8 +7,8 @@ import drawBody from '../../templates/partials/body.hbs';
 import drawPage from '../../templates/resume.hbs';
 import { withMarks } from '../fuzz/read-html';
 import { viewOf } from '../view-of';
-import { drawn, Html, styleText } from '../../src/text/html';
-import { Printer } from '../../src/text/printer';
+import { drawn, Html, styleText } from '../../src/text/html/html';
+import { Printer } from '../../src/text/html/printer';
 
 const people = join(__dirname, '../fixtures/people');
 const resumes: [name: string, resume: unknown][] = [

@@ -1,8 +1,7 @@
-import { clean } from '../../src/resume/clean';
-import { cleaned } from '../../src/resume/unclean';
-import { escape, oneByte, rareIn } from '../../src/text/escape';
-import { isPlain } from '../../src/text/plain';
-import { Printer } from '../../src/text/printer';
+import { sanitized } from '../../src/resume/strings/sanitized';
+import { sanitizeString } from '../../src/resume/strings/sanitize-string';
+import { escape, oneByte, rareIn, isPlain } from '../../src/text/html/escape';
+import { Printer } from '../../src/text/html/printer';
 
 // A quick look must see every character that a closer one would.
 
@@ -11,13 +10,15 @@ const ends = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(co
   (character) => [`${character}a`, `a${character}`],
 );
 
-test('what looks clean is clean', () => {
-  expect([...texts, ...ends].filter((text) => clean(text) !== cleaned(text))).toEqual([]);
-  expect(clean('a\u0000b')).toBe('ab');
+test('what looks usual needs no sanitizing', () => {
+  expect([...texts, ...ends].filter((text) => sanitized(text) !== sanitizeString(text))).toEqual(
+    [],
+  );
+  expect(sanitized('a\u0000b')).toBe('ab');
 });
 
 test('what is plain means itself in HTML and in JSON', () => {
-  const plain = texts.filter((text) => clean(text) === text && isPlain(text));
+  const plain = texts.filter((text) => sanitized(text) === text && isPlain(text));
   expect(plain.filter((text) => escape(text) !== text)).toEqual([]);
   expect(plain.filter((text) => JSON.stringify(text) !== `"${text}"`)).toEqual([]);
   expect(plain.filter((text) => rareIn(text) !== '')).toEqual([]);

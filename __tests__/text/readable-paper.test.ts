@@ -1,5 +1,4 @@
-import { contrast, hexColor, readColor } from '../../src/text/color';
-import { readablePaper } from '../../src/text/readable-paper';
+import { contrast, hexColor, readColor, readablePaper } from '../../src/text/color';
 
 test.each<[paper: string, moved: string]>([
   ['#ffffff', '#ffffff'],

@@ -1,5 +1,5 @@
 import { dateRange, singleDate } from '../../src/view/dates';
-import type { DateText } from '../../src/view/view';
+import type { DateText } from '../../src/view/shapes';
 import { render } from '../../index';
 import { contextFor, viewOf } from '../view-of';
 

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../src/resume/fields';
 import { print } from '../print';
-import type { Entry } from '../../src/view/view';
+import type { Entry } from '../../src/view/shapes';
 import { viewOf } from '../view-of';
 
 /** The first entry of a section, as a reader hears it. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect, render } from '../../index';
-import type { Entry, Fact } from '../../src/view/view';
+import type { Entry, Fact } from '../../src/view/shapes';
 import { print } from '../print';
 import { viewOf } from '../view-of';
 

@@ -125,11 +125,11 @@ test('inspectOrder names the sections of the page, each with the reason for its 
   expect(inWords(inspectOrder(resume))).toEqual([
     'education: no jobs: education comes first',
     'publications: several publications: papers and awards follow education',
-    "talks: a list of the author's own: after the schema's sections",
+    'talks: custom section: after the standard ones',
   ]);
   expect(inWords(inspectOrder({ work: jobs(1), skills: others.skills }))).toEqual([
-    'work: the usual order',
-    'skills: the usual order',
+    'work: default order',
+    'skills: default order',
   ]);
   expect(inWords(inspectOrder(resume, { sections: ['publications', 'talks'] }))).toEqual([
     'publications: listed in the sections option',

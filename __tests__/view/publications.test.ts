@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '../../index';
-import type { Entry } from '../../src/view/view';
+import type { Entry } from '../../src/view/shapes';
 import { print } from '../print';
 import { viewOf } from '../view-of';
 

@@ -1,5 +1,5 @@
 import { render } from '../../index';
-import type { Entry } from '../../src/view/view';
+import type { Entry } from '../../src/view/shapes';
 import { mainOf } from '../main-of';
 import { print } from '../print';
 import { viewOf } from '../view-of';

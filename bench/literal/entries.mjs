@@ -1,4 +1,4 @@
-import { escape, keywordList, point, text } from './text.mjs';
+import { escape, kept, keywordList, point, text } from './text.mjs';
 
 /** How an entry of each section is drawn. @type {Record<string, (item: any) => string>} */
 export const entries = {
@@ -16,7 +16,7 @@ ${dates(startDate, endDate)}<div class="heading">
 <span class="organisation p-location h-card">${text(name)}</span>
 </div>
 </header>
-${summary ? `<div class="texts">\n<p>${text(summary)}</p>\n</div>\n` : ''}${points(highlights, true)}</article>
+${summary ? `<div class="texts">\n<p>${kept(summary)}</p>\n</div>\n` : ''}${points(highlights, true)}</article>
 `,
   projects: ({ name, keywords, highlights }) => `<article class="entry h-event">
 <header>
@@ -47,7 +47,9 @@ ${score ? `<span class="note">${text(score)}</span>\n` : ''}</div>
 /** Years; without an end it goes on. @param {string} start @param {string} [end] */
 const dates = (start, end) =>
   `<p class="dates"><time class="dt-start" datetime="${escape(start)}">${escape(start)}</time>${
-    end ? `–<time class="dt-end" datetime="${escape(end)}">${escape(end)}</time>` : ' – Present'
+    end
+      ? `&#8211;<time class="dt-end" datetime="${escape(end)}">${escape(end)}</time>`
+      : ' &#8211; Present'
   }</p>\n`;
 
 /** @param {string[]} [highlights] @param {boolean} [numbered] whether more than one are numbered */

@@ -16,9 +16,11 @@ export function sections(resume, lines = usualSections) {
   let html = '';
   let skills = resume.skills ?? [];
   let skillSections = 0;
+  let isBeforeWork = resume.work?.length > 0;
   for (const line of lines) {
     const name = line.section ?? line;
     const title = line.title ?? titles[name];
+    if (name === 'work') isBeforeWork = false;
     let id = name;
     let items = '';
     if (name === 'skills') {
@@ -28,7 +30,7 @@ export function sections(resume, lines = usualSections) {
         : skills;
       skills = wanted ? skills.filter((/** @type {any} */ one) => one.name !== wanted) : [];
       if (shown.length && skillSections++) id = `skills-${skillSections}`;
-      items = shown.length ? rows(shown, title) : '';
+      items = shown.length ? rows(shown, title, isBeforeWork) : '';
     } else {
       for (const item of resume[name] ?? []) items += entries[name]?.(item);
     }
@@ -42,16 +44,22 @@ ${items}</section>
   return html;
 }
 
-/** @param {any[]} skills @param {string} title those that are called so are shown by their level */
-function rows(skills, title) {
-  let html = '<ul class="rows">\n';
+/**
+ * @param {any[]} skills
+ * @param {string} title those that are called so are shown by their level
+ * @param {boolean} isBeforeWork
+ */
+function rows(skills, title, isBeforeWork) {
+  const label = (/** @type {any} */ { name, level }) => (name === title ? level : name);
+  // A label of more letters is wider than the gutter.
+  const runIn = skills.some((skill) => label(skill).length > 19) ? ' run-in' : '';
+  // Before the jobs, five rows and more stand closer.
+  let html = `<ul class="rows${runIn}${isBeforeWork && skills.length > 4 ? ' dense' : ''}">\n`;
   for (const { name, level, keywords } of skills) {
     const titled = name === title;
-    html += `<li class="p-skill"><strong>${text(titled ? level : name)}</strong> ${
-      level && !titled
-        ? `<span class="level">${text(level)}</span><span class="level"> ·</span> `
-        : ''
-    }${keywordList(keywords)}</li>\n`;
+    html += `<li class="p-skill"><strong>${text(titled ? level : name)}</strong> <span class="values">${
+      level && !titled ? `<span class="level">${text(level)} ·</span> ` : ''
+    }${keywordList(keywords)}</span></li>\n`;
   }
   return `${html}</ul>\n`;
 }

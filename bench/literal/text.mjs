@@ -26,9 +26,27 @@ export function keywordList(keywords) {
   return html;
 }
 
+/** A number that a text holds, with what it is compared to, its scale, and the word behind it. */
+const number =
+  /(?:((?:p\d+|in) )?(?:&lt; |≈ |→ )|\$|\b)(?<![\w-])\d[\d.]*(?:ms|-core|(?:[kx]\+?|%)?( [mb]illion)?( [a-z]+)?)/g;
+
+/** A text in whose lines a number stays beside its word, where both are short. @param {string} typed */
+export const kept = (typed) => (/\d/.test(typed) ? withNumbers(text(typed)) : text(typed));
+
+/** @param {string} html */
+const withNumbers = (html) =>
+  html
+    .replace(number, (all, _, scale = '', word = '') => {
+      const long = all.replace('&lt;', '<').length > 16;
+      const short = long ? all.slice(0, all.length - word.length) : all;
+      if (!/[ -]/.test(short)) return all;
+      return `<span class="kept">${short}</span>${long ? word : ''}`;
+    })
+    .replace(/[≈→]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
 /** A highlight, with the points of its own that stand on lines of their own. @param {string} typed */
 export function point(typed) {
-  const html = text(typed);
+  const html = kept(typed);
   const start = html.indexOf('\n- ');
   if (start < 0) return html;
   const own = html.slice(start + 3).replaceAll('\n- ', '</li><li>');

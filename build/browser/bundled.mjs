@@ -1,5 +1,6 @@
 /// <reference path="../tar-fs.d.ts" />
 // The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
+// By hand: that package unpacks into the system's temporary folder, and changes the variables of the process.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';

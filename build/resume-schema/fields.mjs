@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
-/** @typedef {import('../../src/resume/kind').Kind<unknown>} Kind */
+/** @typedef {import('../../src/resume/kinds/field-kind').Kind<unknown>} Kind */
 
 /**
  * @typedef {object} Source
@@ -12,16 +12,16 @@ import { build } from 'esbuild';
  * @property {Kind} ownItem an item of a section that is the author's own
  * @property {ReadonlyMap<Kind, string>} leafNames what is no record and no list: `text`, `date`
  * @property {readonly string[]} markNames the marks that the reader knows, in small letters
- * @property {(field: import('../../src/resume/kind').Field) => Kind} kindOf
- * @property {(name: string, field: import('../../src/resume/kind').Field) => readonly string[]} namesOf
+ * @property {(field: import('../../src/resume/kinds/field-kind').Field) => Kind} kindOf
+ * @property {(name: string, field: import('../../src/resume/kinds/field-kind').Field) => readonly string[]} namesOf
  */
 
 const entry = `
   export { resume } from './src/resume/fields';
   export { customItem } from './src/resume/custom';
-  export * as leaves from './src/resume/text';
+  export * as leaves from './src/resume/kinds/text';
   export { markNames } from './src/resume/marks';
-  export { kindOf, namesOf } from './src/resume/kind';
+  export { kindOf, namesOf } from './src/resume/kinds/field-kind';
 `;
 
 /** Bundles the tables of fields and runs them. @returns {Promise<Source>} */

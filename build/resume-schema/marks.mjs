@@ -1,10 +1,10 @@
-// What an author writes beside other fields: who sees them, and notes.
+// Fields that control who sees an entry (x-tags, x-hidden, x-private, x-id), and notes.
 
 /** @typedef {import('./schema').Schema} Schema */
 
-/** What begins with `_` or `-` is switched off. @type {Record<string, Schema>} */
+/** Fields whose names start with `_` or `-` are ignored. @type {Record<string, Schema>} */
 export const note = {
-  '^[_-]': { description: 'A note to yourself: what begins with _ or - is switched off.' },
+  '^[_-]': { description: 'A note to yourself: fields whose names start with _ or - are ignored.' },
 };
 
 /** @type {Schema} */
@@ -14,13 +14,13 @@ const tags = {
   defaultSnippets: [{ label: '[]', body: ['$1'] }],
 };
 
-/** The marks that editors offer, by the names that the reader knows. @type {Record<string, [name: string, Schema]>} */
+/** The marks that editors suggest, by their lower-case names. @type {Record<string, [name: string, Schema]>} */
 const offered = {
   'x-tags': [
     'x-tags',
     {
       description:
-        'For whom it is, in words of your own: ["backend"]. The options only and without choose by them. Without tags it is for everybody.',
+        'Your own tags, used by the options only and without: ["backend"]. Entries without tags are always shown.',
       ...tags,
     },
   ],
@@ -28,23 +28,23 @@ const offered = {
     'x-highlightTags',
     {
       description:
-        'Tags for the highlights, in their order: [["backend"], [], ["frontend"]]. A highlight without tags is for everybody.',
+        'Tags for the highlights, in the same order: [["backend"], [], ["frontend"]]. Highlights without tags are always shown.',
       ...tags,
     },
   ],
   'x-hidden': ['x-hidden', yes('Never shown.')],
-  'x-private': ['x-private', yes('Left out when the audience is public.')],
+  'x-private': ['x-private', yes('Hidden when the audience is public.')],
   'x-id': [
     'x-id',
     {
-      description: 'A name by which meta.translations finds what it translates.',
+      description: 'An ID that links this entry to its translation in meta.translations.',
       type: ['string', 'number'],
       defaultSnippets: [{ label: '""', body: '$1' }],
     },
   ],
 };
 
-/** Other names of them, which are understood and not offered. @type {Record<string, string>} */
+/** Aliases that work but are not suggested. @type {Record<string, string>} */
 const others = { ignore: 'x-hidden', private: 'x-private' };
 
 /** @param {string} description @returns {Schema} */
@@ -56,7 +56,7 @@ function yes(description) {
  * The marks of a record.
  * @param {readonly string[]} known to the reader @param {boolean} hasHighlights
  * @returns {{ properties: Record<string, Schema>, patternProperties: Record<string, Schema> }}
- * @throws {Error} when the reader knows one that is not described here
+ * @throws {Error} for a mark without a description here
  */
 export function marks(known, hasHighlights) {
   const nameless = known.find((name) => !offered[name] && !others[name]);

@@ -5,7 +5,7 @@ import { entries, forTools, unmarked, unoffered, written } from './special.mjs';
 import { words } from './words.mjs';
 
 /** @typedef {import('./schema').Schema} Schema */
-/** @typedef {import('../../src/resume/kind').Kind<unknown>} Kind */
+/** @typedef {import('../../src/resume/kinds/field-kind').Kind<unknown>} Kind */
 
 export class Records {
   /** @type {Record<string, Schema>} */
@@ -43,7 +43,7 @@ export class Records {
       const meant = within ? {} : { allOf: [{ $ref: `#/properties/${name}` }] };
       if (others.length)
         patternProperties[`^(${others.join('|')})$`] = {
-          description: `Another name for ${name}, which other tools may not know.`,
+          description: `Alias of ${name}. Other tools may not support it.`,
           ...meant,
         };
     }

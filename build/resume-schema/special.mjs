@@ -1,16 +1,16 @@
-// What the tables of fields do not tell.
+// Parts of the résumé schema that the field tables do not contain.
 
 /** @typedef {import('./schema').Schema} Schema */
 
-/** Names of other tools, and fields that no author writes: understood, and not offered. */
+/** Fields of other tools: they work but are not suggested. */
 export const unoffered = ['x-lang', 'location.text', 'meta.sections', 'meta.sectionLabels'];
 
-/** Records whose marks would say nothing. */
+/** Records on which marks have no effect. */
 export const unmarked = ['basics', 'meta'];
 
-/** Values that are of no kind of their own. @type {Record<string, Schema>} */
+/** Values with a hand-written schema. @type {Record<string, Schema>} */
 export const written = {
-  // A path to a file is an address, too.
+  // May also be a relative path.
   $schema: { type: 'string', format: 'uri-reference' },
   'projects.isActive': {
     defaultSnippets: [{ body: true }],
@@ -31,7 +31,7 @@ export const written = {
   },
 };
 
-/** How an entry begins, as editors insert it. @type {Record<string, object>} */
+/** Snippets that editors insert for a new entry. @type {Record<string, object>} */
 export const entries = {
   profiles: { network: '$1', username: '$2', url: '$3' },
   work: { name: '$1', position: '$2', startDate: '$3', highlights: ['$4'] },
@@ -50,16 +50,16 @@ export const entries = {
   ownItem: { name: '$1', date: '$2' },
 };
 
-/** What is for tools alone, and no field of the reader's. @type {Record<string, Record<string, Schema>>} */
+/** Fields that only tools use; the theme does not read them. @type {Record<string, Record<string, Schema>>} */
 export const forTools = {
   meta: {
     theme: {
-      description: 'The theme that resumed and others draw the page with.',
+      description: 'The theme that resumed and other tools use.',
       type: 'string',
       examples: ['jsonresume-theme-ordinal'],
     },
     pdfRenderOptions: {
-      description: 'What resume-cli and resumed hand to the browser that prints.',
+      description: 'PDF options that resume-cli and resumed pass to the browser.',
       type: 'object',
     },
   },

@@ -2,7 +2,7 @@ import { readInput } from '../input/input';
 import { chosenOptions, type OptionFlags } from '../options/chosen-options';
 import { everyLine } from '../output/account';
 import { sayNote } from '../output/say';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { readTheme } from '../theme';
 
 export interface InspectFlags extends OptionFlags {
@@ -14,7 +14,7 @@ export interface InspectFlags extends OptionFlags {
   order?: boolean;
 }
 
-/** Says what the page of a résumé would not show, or why its sections stand as they do. */
+/** Prints what the page does not show, or explains the order of its sections. */
 export async function inspect(named: string | undefined, flags: InspectFlags): Promise<number> {
   const { resume, notes } = await readInput(named);
   notes.forEach(sayNote);
@@ -27,7 +27,7 @@ export async function inspect(named: string | undefined, flags: InspectFlags): P
     return 0;
   }
   const omissions = theme.inspect(resume, options);
-  const lines = omissions.length ? everyLine(omissions) : ['Everything is on the page.'];
+  const lines = omissions.length ? everyLine(omissions) : ['Everything is shown on the page.'];
   console.log(flags.json ? asJson(omissions) : lines.join('\n'));
   return flags.strict && omissions.length ? 1 : 0;
 }

@@ -9,9 +9,9 @@ import { readTheme } from '../theme';
 import { writeVersions } from '../versions/write-versions';
 
 export interface MakeFlags extends OptionFlags {
-  /** Each variant and language as files of its own. */
+  /** Write separate files for every variant and language. */
   every?: boolean;
-  /** The page to the standard output, and no file. */
+  /** Write the page to standard output instead of files. */
   stdout?: boolean;
   /** Every line of the account. */
   verbose?: boolean;
@@ -39,7 +39,7 @@ export async function make(
 }
 
 async function writePage({ resume }: Input, options: ThemeOptions, flags: MakeFlags) {
-  if (flags.every) throw new Mistake('--every writes files: say where, and leave --stdout out');
+  if (flags.every) throw new Mistake('--every writes files and cannot be used with --stdout');
   const { render } = await readTheme();
   process.stdout.write(render(resume, options));
   await sayAccount(resume, options, flags);

@@ -4,7 +4,7 @@ import { readInput } from '../input/input';
 import { Mistake } from '../mistake';
 import { chosenOptions, everyVersion, type OptionFlags } from '../options/chosen-options';
 import { say, sayNote } from '../output/say';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { openPrinter } from '../pdf/printer';
 import { openAddress } from '../serve/open-address';
 import { listen, portOf } from '../serve/port';
@@ -46,14 +46,14 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
   const unwatch = await watchFile(
     path,
     () => void live.reread(),
-    () => sayNote('Saves cannot be seen on this machine: start again to see them.'),
+    () => sayNote('This machine does not report file changes: restart to see them.'),
   );
 
   if (live.mistake) sayNote(live.mistake);
   for (const line of live.input?.notes ?? []) sayNote(line);
   const instead = wanted.number && !address.endsWith(`:${wanted.number}/`);
-  if (instead) sayNote(`Port ${wanted.number} is in use: this is the next one that is free.`);
-  say(`${shown(path)}\n  ${address}\nCtrl+C ends it.`);
+  if (instead) sayNote(`Port ${wanted.number} is already in use; using the next free one.`);
+  say(`${shown(path)}\n  ${address}\nPress Ctrl+C to stop.`);
   if (open) await openAddress(address, sayNote);
 
   await untilEnded();
@@ -61,9 +61,9 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
   return 0;
 }
 
-/** The file to show. One that is named and broken is shown with its mistake, until it is mended. */
+/** The file to preview. A named file with errors is shown with its error until it is fixed. */
 async function fileOf(named: string | undefined): Promise<string> {
-  const pipe = 'A résumé from a pipe does not change: name its file, as in `serve resume.json`';
+  const pipe = 'serve cannot watch standard input: pass a file name, such as `serve resume.json`';
   if (named === '-') throw new Mistake(pipe);
   if (named && statSync(named, { throwIfNoEntry: false })?.isFile()) return resolve(named);
   const { path } = await readInput(named);

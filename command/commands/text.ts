@@ -6,7 +6,7 @@ import { writeResult } from '../output/write-result';
 import { readTheme } from '../theme';
 
 export interface TextFlags extends OptionFlags {
-  /** Columns; 0 leaves each text on one line. */
+  /** In columns; 0 for no limit. */
   width?: string;
 }
 
@@ -29,12 +29,12 @@ export async function text(
   return 0;
 }
 
-/** The option for `renderText`; nothing where no width was asked for. */
+/** The `width` option of `renderText`; empty if none was given. */
 function columnsIn(typed: string | undefined): { width?: number } {
   if (typed === undefined) return {};
   if (!/^\d{1,6}$/.test(typed))
     throw new Mistake(
-      `--width takes a number of columns, such as 80, or 0 for no limit: not ${JSON.stringify(typed)}`,
+      `--width must be a number of columns, such as 80, or 0 for no limit, not ${JSON.stringify(typed)}`,
     );
   return { width: Number(typed) };
 }

@@ -5,8 +5,8 @@ import { isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
  * @param text whose comments are lines of their own
  */
 export function asYaml(text: string): string {
-  // JSON is YAML, but for the sign of its comments.
-  // Older readers of YAML take the country NO for a no.
+  // JSON is valid YAML, except for its comments.
+  // YAML 1.1 reads the country code NO as false.
   const document = parseDocument(text.replace(/^( *)\/\/ /gm, '$1# '), { compat: 'yaml-1.1' });
   visit(document, (_, node) => {
     if (isCollection(node)) node.flow = false;

@@ -3,7 +3,7 @@
  * Its first line is put before it.
  */
 export const sample = `{
-  // Who you are. Every text may have Markdown: **bold**, *italics*, [a link](https://example.com).
+  // Who you are. All text can use Markdown: **bold**, *italics*, [a link](https://example.com).
   "basics": {
     "name": "Robin Sandberg",
     "label": "Software engineer",
@@ -11,12 +11,12 @@ export const sample = `{
     "phone": "+47 555 01 234",
     "url": "https://sandberg.example",
     "summary": "Software engineer with seven years of experience in logistics. I like slow problems, such as data that is wrong and jobs that take all night.",
-    // The country decides the paper (A4 or Letter) and the order of dates.
+    // The country sets the paper size (A4 or Letter) and the date format.
     "location": { "city": "Bergen", "countryCode": "NO" },
-    // A network and a user name are enough: the theme knows the address.
+    // A network and a username are enough: the theme adds the link.
     "profiles": [{ "network": "GitHub", "username": "robin-sandberg-example" }]
   },
-  // The latest job first. Dates are as exact as you write them: 2021, 2021-03 or 2021-03-15.
+  // Latest job first. Dates can be 2021, 2021-03 or 2021-03-15.
   "work": [
     {
       "name": "Fjord Freight",
@@ -25,14 +25,14 @@ export const sample = `{
       "startDate": "2021-03",
       // No endDate: it goes on.
       "summary": "Tracking of 40,000 parcels a day, in a team of six.",
-      // What you did, and what came of it. The points are numbered, so that one can ask about point 2.
+      // What you did, with results. The points are numbered, so an interviewer can ask about point 2.
       "highlights": [
         "Cut the nightly import from 5 hours to 20 minutes by loading only what had changed",
         "Moved 14 services to new servers without an hour of downtime",
         "Trained four colleagues, two of whom lead teams today"
       ],
       "keywords": ["TypeScript", "PostgreSQL", "Kubernetes"],
-      // For whom it is: meta.themeOptions.variants, below, choose by these words.
+      // Tags: the variants in meta.themeOptions below filter by them.
       "x-tags": ["backend"]
     },
     {
@@ -76,10 +76,10 @@ export const sample = `{
   "meta": {
     "language": "en",
     "theme": "jsonresume-theme-ordinal",
-    // How the page looks. Your editor lists every option and says what it does.
+    // How the page looks. Your editor suggests and explains every option.
     "themeOptions": {
       "font": "sans",
-      // One résumé, several readers: add --variant web to the command.
+      // Several versions of one résumé: add --variant web to the command.
       "variants": {
         "web": { "only": ["web"], "summary": "Web developer who makes pages that everybody can use." },
         "open": { "audience": "public", "keep": ["email"] }

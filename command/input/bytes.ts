@@ -1,21 +1,28 @@
 import { createReadStream } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
-import type { Found } from './find';
+import { shown } from '../output/printable';
 
-/** No résumé is larger, with its photo in it. */
+/** Where a résumé is. */
+export interface Found {
+  /** Absolute; null: the standard input. */
+  path: string | null;
+  /** What messages call it. */
+  name: string;
+}
+
+/** Maximum file size; enough for a résumé with an embedded photo. */
 const most = 32 * 1024 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  EBUSY: 'another program holds it',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EBUSY: 'another program is using it',
 };
 
-/** What failed with a file, in a few words. @param error from node's `fs` */
+/** Why a file cannot be read, in a few words. @param error from node's `fs` */
 export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? shown(message);

@@ -1,16 +1,16 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { encodingOf, type Encoding } from './encoding';
 import { placeIn, type Source } from './place';
 import { fromWindows1252 } from './windows-1252';
 
-/** A text, and what had to be guessed of it. */
+/** A decoded text, with notes about what was guessed. */
 export interface Decoded {
   text: string;
   notes: string[];
 }
 
-/** How the text is read; null where it is not in this encoding. */
+/** Decoders; null if the bytes are not in that encoding. */
 const decoders: Readonly<Record<Encoding, (bytes: Buffer) => string | null>> = {
   'UTF-8': fromUtf8,
   'UTF-16LE': (bytes) => (bytes.length % 2 ? null : bytes.toString('utf16le')),
@@ -27,11 +27,11 @@ export function decoded(bytes: Buffer, name: string): Decoded {
   const encoding = encodingOf(bytes);
   const read = decoders[encoding](bytes);
   if (read === null && encoding !== 'UTF-8') {
-    const reason = encoding === 'UTF-32' ? 'is UTF-32' : 'is UTF-16 that is cut off';
+    const reason = encoding === 'UTF-32' ? 'is UTF-32' : 'is truncated UTF-16';
     throw new Mistake(`${shown(name)} ${reason}: save it as UTF-8`);
   }
   const text = (read ?? fromWindows1252(bytes)).replace(/^\uFEFF/, '');
-  const guessed = `${shown(name)} is not UTF-8: it was read as Windows-1252`;
+  const guessed = `${shown(name)} is not UTF-8; it was read as Windows-1252`;
   return { text, notes: [...(read === null ? [guessed] : []), ...lostIn({ name, text })] };
 }
 
@@ -43,7 +43,7 @@ function fromUtf8(bytes: Buffer): string | null {
   }
 }
 
-/** Characters that were lost before: `�`, and halves of what are two units in UTF-16. */
+/** Characters that were lost earlier: `�` and unpaired surrogates. */
 function lostIn(source: Source): string[] {
   let first = -1;
   let count = 0;

@@ -1,12 +1,12 @@
-/** As many lists and records may stand in one another. More is no résumé, and would run out of stack. */
+/** Maximum nesting depth; more would overflow the stack. */
 export const deepest = 200;
 
 /** The reason that is said of more. */
-export const tooDeep = `more than ${deepest} lists and records stand in one another`;
+export const tooDeep = `nested more than ${deepest} levels deep`;
 
 /**
- * Whether a value holds itself, or goes deeper than a résumé does.
- * What stands there several times, as YAML's aliases do, is looked at once.
+ * Whether a value contains itself or is nested too deeply.
+ * Values that appear several times, such as YAML aliases, are checked once.
  */
 export function isTooDeep(value: unknown): boolean {
   const heights = new Map<object, number>();

@@ -1,6 +1,6 @@
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'UTF-32';
 
-/** Byte order marks; UTF-32's small one begins with that of UTF-16. */
+/** Byte order marks. UTF-32LE must come first: its mark starts with that of UTF-16LE. */
 const marks: readonly [string, Encoding][] = [
   ['fffe0000', 'UTF-32'],
   ['0000feff', 'UTF-32'],
@@ -15,7 +15,7 @@ const sample = 4096;
 const signs = '\n\r "\',-:[]{}#';
 
 /**
- * How a text is encoded: by its byte order mark, or else by its bytes that are 0. Texts in UTF-8 have none.
+ * Detects the encoding by the byte order mark, or by zero bytes, which UTF-8 text never contains.
  */
 export function encodingOf(bytes: Buffer): Encoding {
   const start = bytes.toString('hex', 0, 4);
@@ -35,7 +35,7 @@ export function encodingOf(bytes: Buffer): Encoding {
 
 const isSign = (byte: number): boolean => byte !== 0 && signs.includes(String.fromCharCode(byte));
 
-/** No character has a number above 0x10FFFF. */
+/** The highest code point is 0x10FFFF. */
 function isUtf32(bytes: Buffer): boolean {
   const fits = (first: number, second: number): boolean => {
     for (let at = 0; at + 3 < bytes.length; at += 4)

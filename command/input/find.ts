@@ -2,22 +2,14 @@ import { call } from '../call';
 import { fstatSync, readdirSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
-import { reasonOf } from './bytes';
+import { shown } from '../output/printable';
+import { reasonOf, type Found } from './bytes';
 import { missingFile } from './missing';
-
-/** Where a résumé is. */
-export interface Found {
-  /** Absolute; null: the standard input. */
-  path: string | null;
-  /** What messages call it. */
-  name: string;
-}
 
 /** What is looked for in a folder. */
 const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];
 
-const standardInput: Found = { path: null, name: 'the standard input' };
+const standardInput: Found = { path: null, name: 'standard input' };
 
 /**
  * Which file is meant.
@@ -27,7 +19,7 @@ const standardInput: Found = { path: null, name: 'the standard input' };
 export function findInput(named: string | undefined): Found {
   if (named === '-') return standardInput;
   if (named === undefined) return isFileGiven() ? standardInput : usualFile('.');
-  if (!named) throw new Mistake('the name of the file is empty');
+  if (!named) throw new Mistake('the file name is empty');
   const path = pathOf(named);
   try {
     if (!statSync(path).isDirectory()) return { path, name: named };
@@ -63,14 +55,12 @@ function usualFile(folder: string): Found {
   const names = found.map((name) => nodePath.join(folder, name));
   if (names.length > 1) {
     const all = names.map(shown).join(' and ');
-    throw new Mistake(
-      `there are ${all}: name the one to read, as in \`${call} ${shown(names[0]!)}\``,
-    );
+    throw new Mistake(`found ${all}: choose one, such as \`${call} ${shown(names[0]!)}\``);
   }
   if (names.length) return { path: nodePath.join(path, found[0]!), name: names[0]! };
   const where = folder === '.' ? 'this folder' : shown(folder);
   throw new Mistake(
-    `there is no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: name a file, or begin one with \`${call} init\``,
+    `no ${usual.slice(0, -1).join(', ')} or ${usual.at(-1)} in ${where}: pass a file name, or create a sample with \`${call} init\``,
   );
 }
 

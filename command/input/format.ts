@@ -10,10 +10,10 @@ const byEnding: Readonly<Record<string, Format>> = {
   '.yml': 'YAML',
 };
 
-/** Blanks and comments: what stands before the first thing that is said. */
+/** White space and comments before the first token. */
 const silence = /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//y;
 
-/** What a text is written in: what its file's ending says, or else JSON when a bracket comes first. */
+/** The format of a text: by file extension, or JSON if it starts with a bracket. */
 export function formatOf(path: string | null, text: string): Format {
   const ending = nodePath.extname(path ?? '').toLowerCase();
   if (Object.hasOwn(byEnding, ending)) return byEnding[ending]!;

@@ -1,6 +1,6 @@
 import { call } from '../call';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { otherKind } from './binary';
 import { readBytes } from './bytes';
 import { decoded } from './decode';
@@ -10,17 +10,17 @@ import { formatOf } from './format';
 import { readJson } from './json';
 import { mistakeAt, type Source } from './place';
 
-/** A résumé as a file or a pipe gave it. */
+/** A résumé read from a file or a pipe. */
 export interface Input {
   resume: Record<string, unknown>;
-  /** Where it was read, as an absolute path; null: from a pipe. */
+  /** Absolute path of the file; null for a pipe. */
   path: string | null;
-  /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8: it was read as Windows-1252`. */
+  /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8; it was read as Windows-1252`. */
   notes: string[];
 }
 
 const shapes = {
-  JSON: 'one object in braces',
+  JSON: 'an object in braces',
   YAML: 'a list of fields, such as basics: and work:',
 };
 
@@ -34,15 +34,15 @@ export async function readInput(named?: string): Promise<Input> {
   const { path, name } = findInput(named);
   const bytes = await readBytes({ path, name });
   const kind = otherKind(bytes);
-  if (kind) throw new Mistake(`${shown(name)} is ${kind}: a résumé is a JSON or YAML file`);
+  if (kind) throw new Mistake(`${shown(name)} is ${kind}: a résumé must be a JSON or YAML file`);
   const { text, notes } = decoded(bytes, name);
   if (!text.trim())
-    throw new Mistake(`${shown(name)} is empty: begin a résumé with \`${call} init\``);
+    throw new Mistake(`${shown(name)} is empty: create a sample with \`${call} init\``);
   const format = formatOf(path, text);
   const read = await readers[format]({ name, text });
   const { value } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw mistakeAt({ name, text }, 0, `a résumé is ${shapes[format]}`);
+    throw mistakeAt({ name, text }, 0, `a résumé must be ${shapes[format]}`);
   }
   if (isTooDeep(value)) throw new Mistake(`${shown(name)}: ${tooDeep}`);
   return { resume: value as Record<string, unknown>, path, notes: [...notes, ...read.notes] };
@@ -50,6 +50,6 @@ export async function readInput(named?: string): Promise<Input> {
 
 const readers = {
   JSON: async (source: Source) => ({ value: await readJson(source), notes: [] }),
-  // The library is larger than all else that reads.
+  // Loaded lazily, because the library is large.
   YAML: async (source: Source) => (await import('./yaml')).readYaml(source),
 };

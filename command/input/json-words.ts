@@ -1,12 +1,12 @@
 import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { stringError } from './json-string';
 
-/** What is wrong inside one token. All other errors are something else than what may come next. */
+/** Errors inside a token. All other errors are unexpected tokens. */
 const inside: Readonly<Record<string, string>> = {
-  UnexpectedEndOfComment: 'the comment is not closed',
-  UnexpectedEndOfNumber: 'the number is not finished',
-  InvalidNumberFormat: 'the number is not one that JSON knows',
+  UnexpectedEndOfComment: 'unclosed comment',
+  UnexpectedEndOfNumber: 'incomplete number',
+  InvalidNumberFormat: 'not a valid JSON number',
 };
 
 const inString = [
@@ -16,18 +16,18 @@ const inString = [
   'InvalidCharacter',
 ];
 
-/** What a word processor, or another language, writes instead. */
+/** Hints for characters that come from word processors or other languages. */
 const hints: readonly [RegExp, string][] = [
-  [/^['‘’‚“”„«»`]/, ' (quotation marks are ")'],
-  [/^(?:True|False|None|undefined|NaN|NULL|Null)$/, ' (JSON knows true, false and null)'],
-  [/^[=;]$/, ' (names and values are parted by ":", and what follows by ",")'],
+  [/^['‘’‚“”„«»`]/, ' (use double quotes: ")'],
+  [/^(?:True|False|None|undefined|NaN|NULL|Null)$/, ' (use true, false or null)'],
+  [/^[=;]$/, ' (use ":" between a name and its value, and "," between items)'],
 ];
 
 /**
  * What is wrong, and where.
  * @param at where the error was found
- * @param expected what may come next, in words
- * @param end where the last thing that fits ended: what is missing is missed there, not behind blank lines
+ * @param expected what was expected, in words
+ * @param end where the last valid token ended: errors about missing tokens are reported there, before blank lines
  */
 export function jsonError(
   text: string,
@@ -40,13 +40,13 @@ export function jsonError(
   if (inString.includes(name)) return stringError(text, at);
   const reason = inside[name];
   if (reason) return { at, reason };
-  if (at >= text.length) return { at: end, reason: `expected ${expected}, but the text ends` };
+  if (at >= text.length) return { at: end, reason: `expected ${expected}, but the file ends` };
   const found = matchAt(/[\w$.+-]{1,30}|"[^"\n\r]{0,30}"?|[^]/uy, text, at);
   const hint = hints.find(([form]) => form.test(found))?.[1] ?? '';
   return { at, reason: `expected ${expected}, but found ${named(found)}${hint}` };
 }
 
-/** A character that nobody sees is named by its number. */
+/** Invisible characters are shown by their code point. */
 const named = (found: string): string =>
   /^[\p{C}\p{Z}]/u.test(found)
     ? `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

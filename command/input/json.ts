@@ -8,7 +8,7 @@ export async function readJson(source: Source): Promise<unknown> {
   try {
     return JSON.parse(source.text);
   } catch {
-    // Only what is no plain JSON needs the library.
+    // Plain JSON does not need the library.
     const { readLenientJson } = await import('./lenient-json');
     return readLenientJson(source);
   }

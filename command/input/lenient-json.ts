@@ -12,7 +12,7 @@ const [name, orEnd] = ['a name in double quotes', ' or "}"'];
  * @throws {Mistake} with the line and the column of the first error
  */
 export function readLenientJson(source: Source): unknown {
-  // The library would set prototypes: it finds what is no JSON, and what is left is for the engine.
+  // The library only finds errors and comments. JSON.parse reads the values, because the library would set prototypes.
   return JSON.parse(without(sparesIn(source), source.text));
 }
 
@@ -34,7 +34,7 @@ function sparesIn(source: Source): Span[] {
     came(at, length, next);
   };
   const closes = (at: number, length: number): void => {
-    // At the text's end it is missing: that is told of next.
+    // At the end of the text, it is missing, which the next error reports.
     if (at === text.length) return;
     if (comma) spares.push(comma);
     open.pop();

@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs';
 import nodePath from 'node:path';
 import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { reasonOf } from './bytes';
 
-/** What could be meant by a single word that is no file. */
+/** What a single word that is not a file could mean. */
 const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
 
 /**
- * What is said of a file that cannot be found: with the command or the file that was probably meant.
+ * The error for a file that cannot be found, with the command or file that was probably meant.
  * @param named as it was typed
  * @param path the same, absolute
  * @param error why it cannot be read
@@ -29,7 +29,7 @@ function meantBy(named: string, path: string): string {
   return file && nodePath.join(nodePath.dirname(named), file);
 }
 
-/** A file may be meant by its name without the ending. */
+/** Also suggest files without their extension. */
 const nearest = (typed: string, names: string[]): string =>
   probablyMeant(
     typed,
@@ -42,7 +42,7 @@ const nearest = (typed: string, names: string[]): string =>
 function filesBeside(path: string): string[] {
   try {
     const names = readdirSync(nodePath.dirname(path));
-    // The file itself may be there again, or be a link to nothing.
+    // The file may exist again by now, or be a broken link.
     const others = names.filter((name) => name !== nodePath.basename(path));
     return others.filter((name) => /\.(?:jsonc?|json5|ya?ml)$/i.test(name)).slice(0, 1000);
   } catch {

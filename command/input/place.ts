@@ -1,5 +1,5 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 /** A text, and what messages call it. */
 export interface Source {
@@ -8,7 +8,7 @@ export interface Source {
   text: string;
 }
 
-/** Where in a text something is: `resume.json, line 12, column 3`. Lines and columns begin at 1. */
+/** A position in a text: `resume.json, line 12, column 3`. Lines and columns start at 1. */
 export function placeIn({ name, text }: Source, offset: number): string {
   const before = text.slice(0, offset);
   let line = 1;

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { mistakeAt, type Source } from './place';
 
-/** Each is looked for among all: no résumé repeats itself as often. */
+/** Limit on aliases, because each one is searched among all anchors. */
 const mostAliases = 1000;
 
 /**
@@ -29,7 +29,7 @@ export function asTyped(source: Source, document: Document.Parsed): void {
   });
 }
 
-const starless = 'a text that begins with * needs quotation marks around all of it';
+const starless = 'text that starts with * must be quoted';
 
 function keepTyped(node: Scalar): void {
   const { type, value, source: typed } = node;
@@ -42,7 +42,7 @@ function findDouble(source: Source, { items }: YAMLMap): void {
     const name = key?.value;
     if (name === '<<') continue;
     if (names.has(name)) {
-      throw mistakeAt(source, key?.range[0] ?? 0, `${shown(String(name))} stands here twice`);
+      throw mistakeAt(source, key?.range[0] ?? 0, `${shown(String(name))} is defined twice`);
     }
     names.add(name);
   }

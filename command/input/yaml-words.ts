@@ -1,20 +1,17 @@
 import type { YAMLError } from 'yaml';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
-const quoted = 'needs quotation marks around all of it';
+const quoted = 'must be quoted';
 
-/** The usual errors, in words that say what to do; all others have the library's. */
+/** Messages for common errors; all others use the library's message. */
 const words: readonly [RegExp, string][] = [
-  [/^BLOCK_AS_IMPLICIT_KEY /, `a text with ": " in it ${quoted}`],
-  [
-    /^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys) ?/,
-    'a colon is missing behind a name',
-  ],
-  [/^TAB_AS_INDENT /, 'this line begins with a tab: indent with spaces'],
-  [/^BAD_SCALAR_START /, `a text that begins with this sign ${quoted}`],
-  [/ at node end$/, `a text that begins with *, &, [, { or a quotation mark ${quoted}`],
-  [/ end with a ([\]}])/, 'the bracket is not closed, or what is in it is not indented'],
-  [/^NON_STRING_KEY /, 'a name is one text, and no list or record'],
+  [/^BLOCK_AS_IMPLICIT_KEY /, `text with ": " in it ${quoted}`],
+  [/^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys) ?/, 'missing colon after a name'],
+  [/^TAB_AS_INDENT /, 'this line starts with a tab: indent with spaces'],
+  [/^BAD_SCALAR_START /, `text that starts with this character ${quoted}`],
+  [/ at node end$/, `text that starts with *, &, [, { or a quotation mark ${quoted}`],
+  [/ end with a ([\]}])/, 'unclosed bracket, or its content is not indented'],
+  [/^NON_STRING_KEY /, 'a name must be text, not a list or an object'],
 ];
 
 /** What is wrong in YAML, in one line. */

@@ -1,6 +1,6 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { deepest, tooDeep } from './depth';
 import { mistakeAt, placeIn, type Source } from './place';
 import { yamlError } from './yaml-words';
@@ -18,10 +18,10 @@ const mostNotes = 5;
 const options = {
   schema: 'core',
   merge: true,
-  // Dates and bytes are no JSON: they stay as they were typed.
+  // Dates and binary values do not exist in JSON: keep them as typed.
   resolveKnownTags: false,
   stringKeys: true,
-  // The library compares each with each; ours is quicker.
+  // The library compares all keys with each other; our check is faster.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
@@ -42,7 +42,7 @@ function documentOf(source: Source): Document.Parsed | undefined {
   let document: Document.Parsed | undefined;
   const tokens = tokensOf(source);
   for (const next of new Composer(options).compose(tokens, true, source.text.length)) {
-    const second = 'a second document begins here: a résumé is one';
+    const second = 'a second YAML document starts here; a résumé must be one document';
     if (document) throw mistakeAt(source, next.range[0], second);
     document = next as Document.Parsed;
     const [error] = document.errors;
@@ -51,7 +51,7 @@ function documentOf(source: Source): Document.Parsed | undefined {
   return document;
 }
 
-/** The library makes an error of each sign that is wrong, and most of its time would go into their stacks. */
+/** The library creates an error per wrong character, and their stack traces would take most of the time. */
 function withoutTraces<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -62,7 +62,7 @@ function withoutTraces<T>(work: () => T): T {
   }
 }
 
-/** The library would run out of stack with deep ones, and some versions of node end without a word then. */
+/** The library overflows the stack on deep nesting, and some versions of Node then exit silently. */
 function* tokensOf(source: Source): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(source.text)) {
@@ -76,9 +76,7 @@ function valueOf({ name }: Source, document: Document.Parsed): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new Mistake(
-      `${shown(name)} is no YAML that can be read: ${shown((error as Error).message)}`,
-    );
+    throw new Mistake(`${shown(name)} is not valid YAML: ${shown((error as Error).message)}`);
   }
 }
 
@@ -87,7 +85,5 @@ function notesOf(source: Source, { warnings }: Document.Parsed): string[] {
     .slice(0, mostNotes)
     .map((warning) => `${placeIn(source, warning.pos[0])}: ${yamlError(warning)}`);
   const more = warnings.length - notes.length;
-  return more > 0
-    ? [...notes, `${shown(source.name)}: and ${more} notes more of this kind`]
-    : notes;
+  return more > 0 ? [...notes, `${shown(source.name)}: and ${more} more notes like this`] : notes;
 }

@@ -16,13 +16,13 @@ export interface OptionFlags {
 
 const flagNames = ['variant', 'language', 'audience'] as const;
 
-/** Such as of a variable of the shell that is not set: then the reader may be anybody. */
+/** Such as an unset shell variable: it must not publish private data. */
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
 
 /**
  * The options of a page, as `render` takes them: over those of the résumé, key by key.
  * Their values are for `inspect` to check.
- * @throws {Mistake} when there is no such option, or no such variant
+ * @throws {Mistake} for an unknown option or variant
  */
 export function chosenOptions(resume: unknown, flags: OptionFlags): ThemeOptions {
   const settings = (flags.set ?? []).map(settingOf);

@@ -5,9 +5,9 @@ import { languagesOf, sameTag, statedLanguage } from './languages';
 import { variantNames } from './variants';
 import { versionName } from './version-name';
 
-/** One of the pages that a résumé can be: a variant in a language. */
+/** A version of the résumé: a variant in a language. */
 export interface Version {
-  /** What its files have in their names: `backend.de`; nothing for the résumé as it is. */
+  /** The part of its file names: `backend.de`; empty for the default version. */
   name: string;
   options: ThemeOptions;
 }
@@ -17,7 +17,7 @@ const most = 200;
 /**
  * Every variant in every language of the résumé, the résumé as it is first.
  * @param options of all versions; a variant or a language that they choose is the only one
- * @throws {Mistake} when there are more than anybody wants
+ * @throws {Mistake} if there are too many
  */
 export function everyVersion(resume: unknown, options: ThemeOptions): Version[] {
   const own = fieldIn(resume, 'meta', 'themeOptions');
@@ -37,7 +37,7 @@ export function everyVersion(resume: unknown, options: ThemeOptions): Version[] 
   });
   if (choices.length > most) {
     throw new Mistake(
-      `--every would write ${choices.length} versions, and ${most} are the most: choose with --variant or --language`,
+      `--every would write ${choices.length} versions, more than the limit of ${most}; use --variant or --language`,
     );
   }
   const taken = new Set<string>();

@@ -3,7 +3,7 @@ export type Fields = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a résumé has at a path of field names, in whatever spelling; undefined where there is nothing. */
+/** The value at a path of field names, in any spelling; undefined if there is none. */
 export const fieldIn = (source: unknown, ...path: string[]): unknown =>
   path.reduce(fieldOf, source);
 
@@ -27,6 +27,6 @@ const lettersOf = (key: string): string =>
     .toLowerCase()
     .replace(/[_\s-]/g, '');
 
-/** Keys that are notes, or say who may see what is beside them: they name nothing. */
+/** Keys that are notes or marks, and therefore not names. */
 export const isMark = (key: string): boolean =>
   /^\s*(?:[_-]|(?:x-(?:hidden|private|tags|id|highlighttags)|private|ignore)\s*$)/i.test(key);

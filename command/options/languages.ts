@@ -9,7 +9,7 @@ const textTagForm = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 /** Longer ones are none. */
 const longestTag = 35;
 
-/** Tags are one in any case, with `-` or `_`. */
+/** Tags are compared without case, and `_` equals `-`. */
 export const sameTag = (tag: string): string => tag.trim().toLowerCase().replaceAll('_', '-');
 
 /** The languages that a résumé is written in, by its own word and by its translations and texts, each once. */
@@ -23,7 +23,7 @@ export function languagesOf(resume: unknown): string[] {
   return [...byTag.values()];
 }
 
-/** The language that a résumé states; empty where it states none. */
+/** The language that a résumé sets; empty if none. */
 export function statedLanguage(resume: unknown): string {
   const meta = fieldIn(resume, 'meta');
   const said = [
@@ -38,7 +38,7 @@ const isTag = (tag: string): boolean => tag.length <= longestTag && tagForm.test
 /** The tags of texts that are given in several languages, wherever they stand. */
 function tagsOfTexts(resume: unknown): string[] {
   const tags = new Set<string>();
-  // One after another instead of one within another, and each once.
+  // Iterative instead of recursive, and each value once.
   const seen = new Set<unknown>([resume]);
   for (const value of seen) {
     if (isRecord(value) && isTranslated(value)) Object.keys(value).forEach((tag) => tags.add(tag));

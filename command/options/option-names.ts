@@ -1,7 +1,7 @@
 import { properties } from '../../src/options/options.schema.json';
 import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 
 /** What the schema says of an option, as far as the command line asks. */
 interface OptionSchema {
@@ -15,15 +15,17 @@ const options = new Map<string, OptionSchema>(Object.entries(properties));
 
 /**
  * The own name of an option: `photo` is `image`.
- * @throws {Mistake} with the name that was probably meant
+ * @throws {Mistake} for an unknown name, with a suggestion
  */
 export function optionNamed(typed: string): string {
   const option = options.get(typed);
   if (option) return option.allOf?.[0]?.$ref.split('/').at(-1) ?? typed;
   const names = [...options.keys()].map((name): [string, string] => [name, name]);
   const meant = probablyMeant(typed, names);
-  const question = meant ? `; did you mean ${meant}?` : `: there are ${ownNames().join(', ')}`;
-  throw new Mistake(`--set ${shown(typed)}: there is no such option${question}`);
+  const question = meant
+    ? `; did you mean ${meant}?`
+    : `; the options are ${ownNames().join(', ')}`;
+  throw new Mistake(`--set ${shown(typed)}: unknown option${question}`);
 }
 
 /** Every name of an option, its own first. */

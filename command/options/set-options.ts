@@ -1,6 +1,6 @@
 import type { ThemeOptions } from '../../index';
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { fieldIn, isRecord, type Fields } from './fields';
 import { namesOf, optionNamed } from './option-names';
 import { valueOf } from './option-value';
@@ -12,18 +12,18 @@ export interface Setting {
   value: unknown;
 }
 
-/** What would reach what every object inherits. */
+/** Keys that would reach Object.prototype. */
 const refused = ['__proto__', 'constructor', 'prototype'];
 
-/** Reads `name=value`. @throws {Mistake} when it is not that, or there is no such option */
+/** Reads `name=value`. @throws {Mistake} when it is not that, or the option is unknown */
 export function settingOf(typed: string): Setting {
   const [name = '', ...rest] = typed.split('=');
   const steps = name.split('.').map((step) => step.trim());
   if (!rest.length || steps.includes('')) {
-    throw new Mistake(`--set ${shown(typed)}: write a name and a value, as in --set font=serif`);
+    throw new Mistake(`--set ${shown(typed)}: use name=value, such as --set font=serif`);
   }
   if (steps.some((step) => refused.includes(step))) {
-    throw new Mistake(`--set ${shown(name)}: there is no such option`);
+    throw new Mistake(`--set ${shown(name)}: unknown option`);
   }
   const path = [optionNamed(steps[0]!), ...steps.slice(1)];
   return { path, value: valueOf(path, rest.join('=')) };

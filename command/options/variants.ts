@@ -1,5 +1,5 @@
 import { Mistake } from '../mistake';
-import { shown } from '../output/shown';
+import { shown } from '../output/printable';
 import { fieldIn, isMark, isRecord, recordIn } from './fields';
 
 /** As many are listed in a message. */
@@ -20,8 +20,8 @@ const recordOrNone = (value: unknown): unknown =>
   Array.isArray(value) ? value.find(isRecord) : value;
 
 /**
- * Refuses a variant that the résumé does not have. The theme would show what is for the public.
- * @throws {Mistake} with those that there are
+ * Refuses an unknown variant, which the theme would render for the public.
+ * @throws {Mistake} with the available variants
  */
 export function checkVariant(name: string, resume: unknown, options: unknown): void {
   const names = variantNames(resume, options);
@@ -29,7 +29,7 @@ export function checkVariant(name: string, resume: unknown, options: unknown): v
   const listed = names.slice(0, mostListed).map(shown).join(', ');
   const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : '';
   const known = names.length
-    ? `there are ${listed}${more}`
-    : 'the résumé has none in meta.themeOptions.variants';
-  throw new Mistake(`there is no variant ${shown(name) || '""'}: ${known}`);
+    ? `the résumé has ${listed}${more}`
+    : 'the résumé has no variants in meta.themeOptions.variants';
+  throw new Mistake(`unknown variant ${shown(name) || '""'}: ${known}`);
 }

@@ -1,4 +1,4 @@
-/** Names that Windows keeps for devices, whatever ending they have. */
+/** Device names that Windows reserves, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i;
 
 /** A name has 60 characters at most: these, a dot, and the number of one that is there already. */

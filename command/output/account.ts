@@ -1,12 +1,12 @@
 import type { Omission } from '../../index';
-import { shown } from './shown';
+import { shown } from './printable';
 
-/** How many places of one reason are named before the rest is counted. */
+/** How many paths of one reason are listed before the rest is counted. */
 const named = 3;
 
 /**
- * What a page does not show, in lines: one for each reason, with its places.
- * @param most so many lines at most; the last one then counts what is left out
+ * What a page does not show: one line per reason, with its paths.
+ * @param most maximum number of lines; the last one then counts the rest
  */
 export function accountLines(omissions: readonly Omission[], most = Infinity): string[] {
   const groups = new Map<string, string[]>();
@@ -18,7 +18,7 @@ export function accountLines(omissions: readonly Omission[], most = Infinity): s
   const lines = [...groups].map(([reason, places]) => `${inWords(places)}: ${shown(reason)}`);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most - 1);
-  return [...kept, `and ${lines.length - kept.length} more reasons (--verbose lists everything)`];
+  return [...kept, `and ${lines.length - kept.length} more reasons (--verbose lists all)`];
 }
 
 function inWords(places: string[]): string {

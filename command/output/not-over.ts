@@ -1,9 +1,9 @@
 import { fstatSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { Mistake } from '../mistake';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /**
- * Refuses to write over the résumé: what is left out of an output would be lost.
+ * Refuses to overwrite the résumé: hidden content would be lost.
  * @param input the résumé's path; null: the standard input, which may be a file
  * @param outputs the paths that shall be written
  * @throws {Mistake} when one is the same file, under this name or another
@@ -15,12 +15,12 @@ export function checkNotOver(input: string | null, outputs: readonly string[]): 
     const written = statsOf(() => statSync(output, big));
     const sameName = input !== null && written && realpathSync(output) === realpathSync(input);
     if (sameName || (written && isSame(read, written))) {
-      throw new Mistake(`${shown(output)} is the résumé itself: name another output`);
+      throw new Mistake(`${shown(output)} is the résumé itself: choose another output`);
     }
   }
 }
 
-/** Windows has numbers that only whole ones of any size can hold. */
+/** File IDs on Windows need BigInt. */
 const big = { bigint: true } as const;
 
 /** Some file systems number nothing. */
@@ -31,7 +31,7 @@ function statsOf(read: () => BigIntStats): BigIntStats | null {
   try {
     return read();
   } catch {
-    // Nothing is there yet, or writing will tell.
+    // The file does not exist yet, or writing will report the error.
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Mistake } from '../mistake';
-import { shown } from './shown';
+import { shown } from './printable';
 
 /** Where a page and its PDF go. */
 export interface Outputs {
@@ -19,14 +19,14 @@ export type Kind = 'html' | 'pdf';
  * @throws {Mistake} when no name is left of it: its file would stand beside the folder
  */
 export function outputsOf(input: string | null, output = '.'): Outputs {
-  if (!output) throw new Mistake('the name of the output is empty');
+  if (!output) throw new Mistake('the output name is empty');
   const name = input === null ? 'resume' : basename(input).replace(/(?<!^)\.[^.]+$/, '');
   const [, ending] = /\.(html|pdf)$/i.exec(output) ?? [];
   if (ending && !isFolder(output)) {
     const kind = ending.toLowerCase() as Kind;
     const stem = output.slice(0, -ending.length - 1);
     if (/(?:^|[\\/])\.{0,2}$/.test(stem)) {
-      throw new Mistake(`${shown(output)} is an ending without a name: write ${name}.${kind}`);
+      throw new Mistake(`${shown(output)} is a file extension without a name: use ${name}.${kind}`);
     }
     return { base: resolve(stem), kinds: [kind] };
   }

@@ -1,8 +1,8 @@
-/** Tells on a terminal what is being done, and for how long; in a pipe nothing. */
+/** Shows the current step and its duration on a terminal; nothing in a pipe. */
 export interface Progress {
-  /** What is done now, in the place of what was done before. */
+  /** Shows a step in place of the previous one. */
   step(what: string): void;
-  /** Nothing more: the line is empty again. */
+  /** Clears the line. */
   end(): void;
 }
 

@@ -4,10 +4,10 @@ import { readTheme } from '../theme';
 import { accountLines, everyLine } from './account';
 import { colorsOf, say } from './say';
 
-/** A list that is longer hides what matters. */
+/** Maximum number of lines without --verbose. */
 const most = 10;
 
-/** Says what the page of a résumé does not show; nothing where it shows everything. */
+/** Prints what the page does not show; nothing if it shows everything. */
 export async function sayAccount(
   resume: unknown,
   options: ThemeOptions,
@@ -17,7 +17,7 @@ export async function sayAccount(
   const omissions = inspect(resume, options);
   if (!omissions.length) return;
   const { bold } = colorsOf(process.stderr);
-  say(bold(`Not as in the file (${call} inspect says more):`));
+  say(bold(`Not shown, or shown differently (run ${call} inspect for details):`));
   const lines = verbose ? everyLine(omissions) : accountLines(omissions, most - 1);
   for (const line of lines) say(`  ${line}`);
 }

@@ -6,7 +6,7 @@ type Stream = NodeJS.WriteStream & { fd: number };
 export const colorsOf = (stream: Stream) =>
   picocolors.createColors(Boolean(stream.isTTY) && stream.hasColors?.());
 
-/** A line to the standard error, where messages go: the standard output is for results. */
+/** Prints a line to standard error: standard output is for results. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -16,7 +16,7 @@ export function sayMistake(line: string): void {
   say(`${colorsOf(process.stderr).red('error')} ${line}`);
 }
 
-/** What the user should know, though the work goes on. */
+/** Prints a note that does not stop the command. */
 export function sayNote(line: string): void {
   say(`${colorsOf(process.stderr).yellow('note')} ${line}`);
 }

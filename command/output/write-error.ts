@@ -1,19 +1,19 @@
 import { relative } from 'node:path';
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there, or another program holds the file',
-  EBUSY: 'another program holds it',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied, or another program is using the file',
+  EBUSY: 'another program is using it',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
-  ENOTDIR: 'a file is there where a folder is needed',
-  EEXIST: 'a file is there where a folder is needed',
+  ENOTDIR: 'a file already exists where a folder is needed',
+  EEXIST: 'a file already exists where a folder is needed',
   ENAMETOOLONG: 'the name is too long',
 };
 
 /**
- * What failed with a file, by its own name: nobody knows the names that drafts have.
+ * The error for a file that cannot be written, with its final name instead of that of the temporary file.
  * @param path of the file that was to be written
  * @param error from node's `fs`, or with a reason of ours
  */

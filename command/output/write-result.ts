@@ -4,7 +4,7 @@ import { Mistake } from '../mistake';
 import { checkNotOver } from './not-over';
 import { writeTogether } from './write-together';
 
-/** Devices and open pipes, as of `>(…)`: to put a file in their place would break them. */
+/** Devices and pipes, such as `>(…)`, must not be replaced by a file. */
 const devices = /^\/(?:dev|proc)\//;
 
 /**
@@ -13,7 +13,7 @@ const devices = /^\/(?:dev|proc)\//;
  * @throws {Mistake} when the output is the résumé, or has no name
  */
 export function writeResult(text: string, output: string | undefined, input: string | null): void {
-  if (output === '') throw new Mistake('the name of the output is empty');
+  if (output === '') throw new Mistake('the output name is empty');
   if (output === undefined || output === '-' || output === '/dev/stdout') {
     process.stdout.write(text);
     return;

@@ -1,3 +1,5 @@
+// By hand: write-file-atomic replaces one file at a time; a page and its PDF are replaced together or not at all.
+
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -16,7 +18,7 @@ import { dirname, join } from 'node:path';
 import { writeError } from './write-error';
 
 /**
- * Puts files in the place of the old ones, all or none: each is whole before the first takes its place.
+ * Replaces files, all or none: every file is written completely before the first one is replaced.
  * @throws {Error} when one cannot be written, or something other than a file is in its place
  */
 export function writeTogether(...files: [path: string, content: string | Uint8Array][]): void {
@@ -52,7 +54,7 @@ function discard(draft: string): void {
   }
 }
 
-/** Nobody knows the name before: nothing waits there. */
+/** A random name, so that nothing can exist at that path. */
 const newName = (path: string): string => join(dirname(path), `.${randomUUID()}`);
 
 function replace(path: string, draft: string) {
@@ -68,14 +70,14 @@ function replace(path: string, draft: string) {
   return { forget, back: () => (old ? renameSync(old, path) : rmSync(path, { force: true })) };
 }
 
-/** Gives what is at a path a second name, so that the path is never empty. */
+/** Keeps a second link to the old file, so that the path is never empty. */
 function keep(path: string): string | null {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return null;
   const name = newName(path);
   if (found.isSymbolicLink()) symlinkSync(readlinkSync(path), name);
   else if (found.isFile()) linkOrCopy(path, name);
-  else throw new Error('something is there that is not a file');
+  else throw new Error('it exists and is not a file');
   return name;
 }
 

@@ -5,15 +5,15 @@ import { Pipe } from './pipe';
 import { endTree, startTree, type ProcessTree } from './process-tree';
 import { makeProfile, removeProfile } from './profile';
 
-/** Milliseconds for a browser to be gone after it was ended. */
+/** Milliseconds to wait for a browser to exit. */
 const patience = 3000;
-/** Characters of what a browser complains about; some complain as long as they run. */
+/** Limit on the error output to keep, in characters. */
 const complaintLength = 20_000;
 
 /** A browser's process, with a folder of its own for what it writes. */
 export interface BrowserProcess {
   pipe: Pipe;
-  /** Ends it, and removes the folder. Whoever waits for an answer is told the reason. */
+  /** Stops it and removes the folder. Pending calls fail with the reason. */
   end(reason: Error): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function startProcess(executablePath: string, sandbox: boolean): BrowserP
   let tree: ProcessTree | undefined;
   const clear = (): void => {
     if (tree) endTree(tree.child);
-    // Else it is tried again when this process ends; a temporary folder is no reason to fail.
+    // If this fails, it is tried again on exit.
     if (removeProfile(profile)) forget();
   };
   const forget = atEnd(clear);
@@ -51,7 +51,7 @@ export function startProcess(executablePath: string, sandbox: boolean): BrowserP
   return { pipe, end };
 }
 
-/** Why a program ended, or did not start: the line of its complaints that says so, or how it did. */
+/** Why a program exited or did not start: the relevant line of its error output, or its exit code. */
 function endOf({ child, complaints }: ProcessTree): Promise<string> {
   let complaint = '';
   complaints.setEncoding('utf8').on('data', (text: string) => {
@@ -63,7 +63,7 @@ function endOf({ child, complaints }: ProcessTree): Promise<string> {
       const lines = complaint.split('\n').filter((line) => line.trim());
       const fatal = lines.find((line) => /error while|FATAL|sandbox/i.test(line));
       const said = fatal ?? (signal ? null : lines[0]);
-      resolve(said?.trim() ?? `it ended with ${signal ?? `code ${code}`}`);
+      resolve(said?.trim() ?? `it exited with ${signal ?? `code ${code}`}`);
     });
   });
 }

@@ -1,8 +1,8 @@
-/** What a shell expects of a process that a signal ended: 128, and the signal's number. */
+/** Exit code after a signal: 128 plus its number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 const listeners = Object.entries(signals).map(([signal, code]) => {
-  // By an exit of its own, so that what has to be done at the end is done.
+  // Exit normally, so that exit handlers run.
   return [signal, () => process.exit(code)] as const;
 });
 const endings = new Set<() => void>();

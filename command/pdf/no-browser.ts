@@ -1,13 +1,13 @@
 import { Mistake } from '../mistake';
 
 const howToGetOne =
-  'Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH; or open the page in any browser and print it';
+  'Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH, or print the page from any browser';
 
-/** There is no browser that could print. Its message says in one line how to get a PDF. */
+/** Thrown if no browser can print. The message says how to get a PDF. */
 export class NoBrowser extends Mistake {
   /** @param failures the browsers that were tried, each with the reason why it does not start */
   constructor(failures: string[] = []) {
     const tried = failures.length ? failures.join('; ') : 'none is installed';
-    super(`No browser for the PDF: ${tried}. ${howToGetOne}.`);
+    super(`No browser found for the PDF: ${tried}. ${howToGetOne}.`);
   }
 }

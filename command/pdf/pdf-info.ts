@@ -1,6 +1,6 @@
-// What browsers leave out of a PDF: they take over the title and the language of a page, and not its author and subject.
+// Browsers copy the title and language of a page into the PDF, but not the author and subject.
 
-import { unescaped } from '../../src/text/escape';
+import { unescaped } from '../../src/text/html/escape';
 
 /** What a file says of itself, and the element of a page that says the same. */
 const names = { Author: 'author', Subject: 'description' };

@@ -1,4 +1,4 @@
-// What a résumé may say of its PDF. A browser takes more: a path to write to, and markup for headers and footers.
+// PDF options that a résumé may set. Others would be unsafe, such as a path to write to, or markup for headers.
 import { inches, papers } from './lengths';
 
 type Length = string | number;
@@ -42,12 +42,12 @@ const isLength =
   (value) =>
     isNumber(least, most)(inches(value));
 
-// 200 inches are the most that a PDF can have.
+// PDF pages are limited to 200 inches.
 const side = isLength(1, 200);
 const margin = isLength(0, 200);
 const range = '\\d{1,4}(-\\d{1,4})?';
 
-/** What passes, with the test of its value. A name with a dot is one inside an object. */
+/** Allowed options with a test of their values. A dot means a nested option. */
 const allowed: Record<string, Test> = {
   format: isPaper,
   width: side,
@@ -66,7 +66,7 @@ const allowed: Record<string, Test> = {
   tagged: isFlag,
 };
 
-/** The options for the PDF that a résumé may choose; all else in its `meta.pdfRenderOptions` is left out. */
+/** The allowed options from `meta.pdfRenderOptions`; all others are ignored. */
 export function pdfOptionsOf(resume: unknown): PdfOptions {
   const given = inside(inside(resume, 'meta'), 'pdfRenderOptions');
   const options: Record<string, any> = {};

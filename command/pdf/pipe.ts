@@ -1,15 +1,17 @@
+// By hand: puppeteer-core speaks the same protocol, and is many times as large as the whole command.
+
 import type { Readable, Writable } from 'node:stream';
 
 type Parameters = Record<string, unknown>;
 
-/** What a browser tells without being asked. */
+/** An event from the browser. */
 export interface Told {
   method: string;
   params: any;
   sessionId?: string;
 }
 
-/** The browser answered that it cannot do what it was asked for. */
+/** The browser returned an error for a call. */
 export class Refusal extends Error {}
 
 /** A browser's debugging pipe: JSON in both directions, and a zero byte behind every message. */
@@ -38,7 +40,7 @@ export class Pipe {
         try {
           this.#hear(message);
         } catch {
-          this.fail(new Error('it does not answer as a browser does'));
+          this.fail(new Error('it does not respond like a browser'));
         }
       }
     });
@@ -53,7 +55,7 @@ export class Pipe {
     else call?.resolve(result);
   }
 
-  /** Asks for one thing. @throws {Refusal} what the browser has against it */
+  /** Calls a method. @throws {Refusal} with the browser's error */
   send(method: string, params: Parameters = {}, sessionId?: string): Promise<any> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure);
@@ -63,18 +65,18 @@ export class Pipe {
     });
   }
 
-  /** Whether nothing can be asked any more. */
+  /** Whether the pipe is closed. */
   get isBroken(): boolean {
     return this.#failure !== null;
   }
 
-  /** Hears all that is told, until the returned function is called. */
+  /** Listens to events until the returned function is called. */
   listen(listener: (told: Told) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Lets all that waits fail, and all that comes later: the browser is gone. The first reason is the one that is told. */
+  /** Fails all pending and later calls, because the browser is gone. Only the first reason is reported. */
   fail(error: Error): void {
     this.#failure ??= error;
     for (const { reject } of this.#calls.values()) reject(this.#failure);

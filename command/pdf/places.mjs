@@ -67,7 +67,7 @@ export function namedBrowser({ env, isFile }) {
   if (!source) return null;
   const executablePath = env[source] ?? '';
   if (isFile(executablePath)) return { executablePath, source };
-  throw new Error(`${source} names ${executablePath}, and no file is there`);
+  throw new Error(`${source} is ${executablePath}, which does not exist`);
 }
 
 /**

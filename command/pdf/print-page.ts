@@ -33,11 +33,12 @@ export async function printPage(
       const color = { r: 0, g: 0, b: 0, a: 0 };
       await send('Emulation.setDefaultBackgroundColorOverride', { color });
     }
-    if (!(await show(send, html))) tell('The photo did not come in time: the PDF is without it.');
+    if (!(await show(send, html)))
+      tell('The photo did not load in time and is missing from the PDF.');
     return await printed(send, parameters);
   } finally {
     quiet();
-    // Where the browser is gone, so is the page.
+    // If the browser is gone, so is the page.
     await pipe.send('Target.closeTarget', { targetId }).catch(() => {});
   }
 }
@@ -58,12 +59,12 @@ const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = 
 const isLoaded =
   "document.readyState === 'complete' && [...document.images].every(({ complete }) => complete)";
 
-/** Shows a document, and waits for its pictures and fonts. @returns whether all of them came */
+/** Shows a document and waits for pictures and fonts. @returns whether all of them loaded */
 async function show(send: Send, html: string): Promise<boolean> {
   await send('Page.enable');
   const { frameTree } = await send('Page.getFrameTree');
   await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-  // Asked again and again: the load event may come before anybody could wait for it.
+  // Poll: the load event may fire before we can listen for it.
   const last = Date.now() + patience;
   let isWhole = true;
   while (!(await evaluated(send, isLoaded))) {
@@ -76,7 +77,7 @@ async function show(send: Send, html: string): Promise<boolean> {
   return isWhole;
 }
 
-/** Ours alone: the page itself runs no script. */
+/** Runs only our own script; scripts of the page are disabled. */
 async function evaluated(send: Send, expression: string): Promise<unknown> {
   const { result } = await send('Runtime.evaluate', {
     expression,
@@ -90,7 +91,7 @@ async function printed(send: Send, parameters: Omit<PrintParameters, 'transparen
   const print = (given: object) =>
     send('Page.printToPDF', { ...given, transferMode: 'ReturnAsStream' });
   const { stream } = await print(parameters).catch((error) => {
-    // The outline is an experiment of the browsers', so it is the one thing that can be done without.
+    // The outline is experimental, so printing falls back to a PDF without it.
     if (!(error instanceof Refusal && parameters.generateDocumentOutline)) throw error;
     return print({ ...parameters, generateDocumentOutline: false });
   });

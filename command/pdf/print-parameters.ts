@@ -24,7 +24,7 @@ export interface PrintParameters {
 export const printParameters = async (resume: unknown): Promise<PrintParameters> =>
   parametersOf({ ...(await readTheme()).pdfRenderOptions, ...pdfOptionsOf(resume) });
 
-/** As puppeteer reads the same options, so that every program makes the same PDF. */
+/** Reads the options as puppeteer does, so that every tool makes the same PDF. */
 export function parametersOf(options: PdfOptions): PrintParameters {
   const { margin = {}, outline = false } = options;
   const [width, height] = papers[options.format?.toLowerCase() ?? ''] ?? [

@@ -14,11 +14,11 @@ export { NoBrowser };
 
 /** A browser that is open, and prints pages one after the other. */
 export interface Printer {
-  /** Which one it is, in words: `Google Chrome 131 (/usr/bin/google-chrome)`. */
+  /** Name and path: `Google Chrome 131 (/usr/bin/google-chrome)`. */
   name: string;
   /** What the user should know, in lines: that it runs without its sandbox, that a PDF is without its photo. */
   notes: string[];
-  /** Whether it can still print: a browser may end by itself, or be ended by others. */
+  /** Whether it can still print: the browser may have exited. */
   isOpen(): boolean;
   /**
    * @param html a page of the theme
@@ -27,7 +27,7 @@ export interface Printer {
    * @throws {Error} of one line: the browser ended, or took too long and was ended. Then this printer prints no more.
    */
   print(html: string, resume: unknown): Promise<Uint8Array>;
-  /** Ends the browser and removes what it wrote. */
+  /** Stops the browser and removes its files. */
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function openPrinter(limits = usualLimits): Promise<Printer> {
   throw new NoBrowser(failures);
 }
 
-/** Which browsers are tried. @throws {NoBrowser} when the one that was named is not there */
+/** The browsers to try. @throws {NoBrowser} if the named one does not exist */
 function candidates(): Place[] {
   try {
     const named = namedBrowser(thisMachine);
@@ -80,11 +80,11 @@ function printerOf({ pipe, end, name, notes }: StartedBrowser, seconds: number):
     async print(html, resume) {
       const tell = (note: string) => void notes.push(note);
       const work = printParameters(resume).then((chosen) => printPage(pipe, html, chosen, tell));
-      const late = `it took longer than ${seconds} s and was ended`;
+      const late = `it took longer than ${seconds} s and was stopped`;
       try {
         return withInfo(await within(seconds, work, late, end), html);
       } catch (error) {
-        throw new Error(`${name} made no PDF: ${messageOf(error)}`, { cause: error });
+        throw new Error(`${name} could not make the PDF: ${messageOf(error)}`, { cause: error });
       }
     },
     close: () => end(new Error('it was closed')),

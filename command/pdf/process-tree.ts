@@ -1,3 +1,5 @@
+// By hand: execa ends the program alone, and tree-kill first asks another program which processes there are.
+
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
@@ -15,7 +17,7 @@ export interface ProcessTree {
 export function startTree(executablePath: string, args: string[]): ProcessTree {
   const child = spawn(executablePath, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // So that all of it can be ended at once, and Ctrl+C is heard by us alone.
+    // Own process group: it can be stopped as a whole, and Ctrl+C only reaches us.
     detached: !isWindows,
     windowsHide: true,
     env: process.env,
@@ -29,7 +31,7 @@ export function startTree(executablePath: string, args: string[]): ProcessTree {
   };
 }
 
-/** Ends a program with all that it started, at once. One that ended already is left alone. */
+/** Kills a program and its children. Does nothing if it has already exited. */
 export function endTree({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
   if (isWindows) {

@@ -4,11 +4,11 @@ import type { Machine } from './places.mjs';
 const containerFiles = ['/.dockerenv', '/run/.containerenv'];
 const containerVariables = ['container', 'KUBERNETES_SERVICE_HOST'];
 
-/** Root has no sandbox on Linux: browsers refuse it. */
+/** Browsers refuse to use their sandbox as root on Linux. */
 export const isRoot = ({ platform }: Machine, user = process.getuid?.()): boolean =>
   platform === 'linux' && user === 0;
 
-/** Many containers allow none; their browsers fail in many words. */
+/** Many containers do not allow a sandbox; browsers fail with different messages. */
 export const isContainer = ({ platform, env, isFile }: Machine): boolean =>
   platform === 'linux' &&
   (containerFiles.some(isFile) || containerVariables.some((name) => Boolean(env[name])));
@@ -18,4 +18,4 @@ export const isSandboxError = (error: unknown): boolean => /sandbox|namespace/i.
 
 /** What the user is told. */
 export const sandboxNote = (reason: string): string =>
-  `The browser prints without its sandbox, since ${reason}.`;
+  `The browser runs without its sandbox, because ${reason}.`;

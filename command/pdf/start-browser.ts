@@ -32,7 +32,7 @@ export async function startBrowser(place: Place, seconds: number): Promise<Start
   }
 }
 
-/** @param unsafe why it is started without its sandbox; nothing: it is in its sandbox */
+/** @param unsafe why it runs without its sandbox; empty if it runs in it */
 async function start(
   { executablePath }: Place,
   seconds: number,
@@ -40,7 +40,7 @@ async function start(
 ): Promise<StartedBrowser> {
   const browser = startProcess(executablePath, !unsafe);
   try {
-    const late = `it does not answer within ${seconds} s`;
+    const late = `it did not respond within ${seconds} s`;
     const version = browser.pipe.send('Browser.getVersion');
     const { product } = await within(seconds, version, late, () => {});
     const name = `${nameOf(String(product), executablePath)} (${executablePath})`;

@@ -19,7 +19,7 @@ export interface Account {
   more: number;
 }
 
-/** Nobody reads more, and a browser would take long to show it. */
+/** Limits on what the browser shows. */
 const most = { groups: 200, paths: 200 };
 
 /**

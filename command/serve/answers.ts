@@ -27,7 +27,7 @@ export interface AnswerParts {
   print: Printer['print'];
 }
 
-/** What the preview answers, by address. The query says which version of the résumé it is about. */
+/** Request handlers by path. The query selects the version of the résumé. */
 export function answersOf(parts: AnswerParts): Map<string, Answer> {
   const { path, flags, live } = parts;
   const file = basename(path);
@@ -84,7 +84,7 @@ export function answersOf(parts: AnswerParts): Map<string, Answer> {
   return new Map(Object.entries(answers));
 }
 
-/** What changes when the page, or the PDF, has to be loaded anew. */
+/** Changes when the page or the PDF must be reloaded. */
 const marksOf = (drawing: Drawing | null, revision: string) => ({
   page: drawing ? createHash('sha1').update(drawing.html).digest('base64') : revision,
   paper: drawing ? String(drawing.number) : revision,

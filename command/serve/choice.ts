@@ -2,7 +2,7 @@ import type { OptionFlags } from '../options/chosen-options';
 
 export const schemes = ['light', 'dark'] as const;
 
-/** Which version of the résumé an address asks for. */
+/** The version of the résumé that a URL asks for. */
 export interface Choice {
   flags: OptionFlags;
   scheme: (typeof schemes)[number] | null;
@@ -10,7 +10,7 @@ export interface Choice {
   key: string;
 }
 
-/** What can be chosen in the preview; all else is as the command line says. */
+/** Options that can be changed in the preview; all others come from the command line. */
 export const chosenNames = ['variant', 'language', 'audience'] as const;
 
 /**

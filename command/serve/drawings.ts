@@ -14,7 +14,7 @@ export interface Drawing {
   number: number;
 }
 
-/** The newest page that could be made, and why it is not the page of the file as it is now. */
+/** The last page without errors, and the current error, if any. */
 export interface Drawn {
   drawing: Drawing | null;
   /** Empty when the page is up to date. */
@@ -49,7 +49,7 @@ export function drawingsOf(live: LiveResume, { render, optionsOf }: Drawer) {
       if (kept.size > most) kept.delete([...kept.keys()][0]!);
       return { drawing, mistake };
     } catch (error) {
-      // Such as a variant that the file has no more.
+      // Such as a variant that was removed from the file.
       return { drawing: last, mistake: mistake || messageOf(error) };
     }
   };

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { LiveResume } from './live-resume';
 
-/** A page that lost its server asks for it again after so many milliseconds. */
+/** Reconnect delay, in milliseconds. */
 const retry = 500;
 
-/** Tells an open page the revision, now and after every save. It never ends, but for HEAD. */
+/** Sends the revision now and after every save. The response never ends, except for HEAD. */
 export function sendRevisions(response: ServerResponse, live: LiveResume): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream',

@@ -1,9 +1,9 @@
 import type { Printer } from '../pdf/printer';
 
-/** A printer that is opened when the first PDF is asked for, and kept. */
+/** Opens a printer for the first PDF and keeps it. */
 export interface KeptPrinter {
   print: Printer['print'];
-  /** Ends the browser, also one that is only starting. */
+  /** Stops the browser, even if it is still starting. */
   close(): Promise<void>;
 }
 

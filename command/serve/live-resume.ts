@@ -1,11 +1,11 @@
 import type { Input } from '../input/input';
 import { messageOf } from '../mistake';
 
-/** A résumé that is read again at every save. */
+/** A résumé that is reloaded on every save. */
 export interface LiveResume {
-  /** As it was when it could last be read; null when it never could. */
+  /** The last version without errors; null if there was none. */
   readonly input: Input | null;
-  /** Why it cannot be read now; empty when it can. */
+  /** The current error; empty if there is none. */
   readonly mistake: string;
   /** Another one after every save, and in every process. */
   readonly revision: string;

@@ -6,7 +6,7 @@ export async function openAddress(
   address: string,
   onFailure: (line: string) => void,
 ): Promise<void> {
-  const fail = () => onFailure(`No browser could be opened: open ${address} yourself.`);
+  const fail = () => onFailure(`Could not open a browser. Open ${address} yourself.`);
   try {
     const { default: open } = await import('open');
     const opening = await open(address);

@@ -1,3 +1,5 @@
+// By hand: packages that look for a free port close it before it is used. Here the server itself listens.
+
 import type { Server } from 'node:http';
 import { Mistake } from '../mistake';
 
@@ -18,7 +20,7 @@ export interface Port {
 export function portOf(flag: string | undefined, env: NodeJS.ProcessEnv = process.env): Port {
   const text = flag ?? (env['PORT'] || usual);
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
-    throw new Mistake(`"${text}" is not a port: take a number up to 65535, such as ${usual}`);
+    throw new Mistake(`"${text}" is not a port: use a number up to 65535, such as ${usual}`);
   return { number: Number(text), asked: flag !== undefined };
 }
 
@@ -34,10 +36,12 @@ export async function listen(server: Server, { number, asked }: Port): Promise<n
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE')
-        throw new Mistake(`Port ${port} cannot be opened: ${message}. Take another one: --port`);
+        throw new Mistake(
+          `Port ${port} cannot be opened: ${message}. Choose another one with --port`,
+        );
       if (asked || port === number + tries || port === 65535)
         throw new Mistake(
-          `Port ${port} is in use: end what listens there, or take another one: --port ${nextTo(port)}`,
+          `Port ${port} is already in use: stop what is using it, or try --port ${nextTo(port)}`,
         );
     }
   }

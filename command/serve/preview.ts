@@ -47,7 +47,7 @@ export async function createPreview(parts: PreviewParts): Promise<Preview> {
     if (refusal) return sendMessage(response, refusal.status, refusal.reason);
     const [path = '', ...query] = (request.url ?? '').split('?');
     const answer = answers.get(path);
-    if (!answer) return sendMessage(response, 404, 'There is nothing at this address.');
+    if (!answer) return sendMessage(response, 404, 'Page not found.');
     try {
       await answer(response, new URLSearchParams(query.join('?')));
     } catch (error) {

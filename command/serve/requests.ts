@@ -15,16 +15,16 @@ const entrance = '/';
 const refusals: [applies: (request: IncomingMessage) => boolean, Refusal][] = [
   [
     ({ method = '' }) => !methods.includes(method),
-    { status: 405, reason: 'The preview only shows: it takes GET and HEAD.' },
+    { status: 405, reason: 'The preview only accepts GET and HEAD requests.' },
   ],
   [
     // A site can give this machine a name of its own, to be taken for its server.
     ({ headers, socket }) => !ownHosts(socket.localPort).includes(`${headers.host}`.toLowerCase()),
-    { status: 421, reason: 'This is not the preview’s address: its name is localhost.' },
+    { status: 421, reason: 'Wrong address: open the preview as localhost.' },
   ],
   [
     (request) => isForeign(request) && !isVisit(request),
-    { status: 403, reason: 'The preview is for its own pages, not for those of others.' },
+    { status: 403, reason: 'The preview does not accept requests from other sites.' },
   ],
 ];
 

@@ -7,7 +7,7 @@ import { checkNotOver } from '../output/not-over';
 import type { Outputs } from '../output/outputs';
 import { progressOn } from '../output/progress';
 import { say, sayMistake, sayNote } from '../output/say';
-import { harmless, shown } from '../output/shown';
+import { harmless, shown } from '../output/printable';
 import { writeTogether } from '../output/write-together';
 import { NoBrowser, type Printer } from '../pdf/printer';
 import { readTheme } from '../theme';
@@ -34,7 +34,7 @@ export async function writeVersions(
   const { render } = await readTheme();
   const progress = progressOn(process.stderr);
   const pages = versions.map(({ name, options }, at) => {
-    progress.step(`Setting ${shown(name) || 'the page'}`);
+    progress.step(`Rendering ${shown(name) || 'the page'}`);
     return { path: paths[at]!, html: render(resume, options) };
   });
   const papers: File[] = [];
@@ -71,7 +71,7 @@ export async function writeVersions(
   const told = failure instanceof NoBrowser && sites.length ? sayNote : sayMistake;
   told(`No PDF: ${messageOf(failure)}`);
   for (const { path } of pages.slice(papers.length)) {
-    if (existsSync(`${path}.pdf`)) sayNote(`${here(path)}.pdf is from before`);
+    if (existsSync(`${path}.pdf`)) sayNote(`${here(path)}.pdf is an older version`);
   }
   return told === sayNote ? 0 : 1;
 }

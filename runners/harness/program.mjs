@@ -1,4 +1,5 @@
-// Starts other people's programs, and sees to it that they end.
+// Starts other people's programs, and sees to it that they end. By hand: execa ends the program that it started, and
+// not the browsers and workers which that program started.
 import { spawn } from 'node:child_process';
 
 /**

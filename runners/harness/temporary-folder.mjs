@@ -1,3 +1,4 @@
+// By hand: tempy leaves its folders behind when a run is interrupted.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

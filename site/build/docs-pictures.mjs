@@ -2,42 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { launch } from '../../build/browser.mjs';
+import { docsPictures } from './docs-pictures-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
-/**
- * @typedef {object} Picture
- * @property {string} path below the site's address
- * @property {number} width
- * @property {number} height
- * @property {boolean} [dark]
- * @property {string[]} [clicks] what is clicked before it is taken
- */
-
-/** @type {Record<string, Picture>} */
-const pictures = {
-  playground: { path: '#example=engineer', width: 1440, height: 860 },
-  'playground-options': {
-    path: '#example=designer',
-    width: 1440,
-    height: 860,
-    clicks: ['#options-tab'],
-  },
-  'playground-phone': { path: '#example=engineer', width: 390, height: 800, clicks: ['#page-tab'] },
-  'playground-dark': {
-    path: '#example=engineer',
-    width: 1440,
-    height: 860,
-    dark: true,
-    clicks: ['#report-tab', '.toolbar label::-p-text(Desktop)'],
-  },
-  gallery: { path: 'gallery.html', width: 1280, height: 1200 },
-};
-
 const server = await preview({ root, preview: { port: 0 }, logLevel: 'error' });
 const browser = await launch();
-for (const [name, { path, width, height, dark = false, clicks = [] }] of Object.entries(pictures)) {
+for (const [name, { path, width, height, dark = false, clicks = [] }] of Object.entries(
+  docsPictures,
+)) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });

@@ -11,19 +11,13 @@
 /** @type {Person[]} */
 export const people = [
   ['engineer', 'Platform engineer', 'Numbered achievements, one page', 'English', 1],
-  ['designer', 'Product designer', 'Set in serif, with a wine-red accent', 'English', 1],
-  ['academic', 'Professor', 'Forty publications, her own name marked in each', 'English', 3],
-  ['german', 'Civil engineer', 'A photo, in the German custom', 'German', 1],
+  ['designer', 'Product designer', 'Serif font, with a wine-red accent', 'English', 1],
+  ['academic', 'Professor', 'Forty publications, with her name highlighted', 'English', 3],
+  ['german', 'Civil engineer', 'With a photo, as usual in Germany', 'German', 1],
   ['student', 'Student', 'Education first, on Letter paper', 'English', 1],
-  ['nurse', 'Clinical nurse manager', 'Two posts at one hospital, told as one', 'English', 1],
-  ['arabic', 'Structural engineer', 'Right to left, to the last comma', 'Arabic', 1],
-  [
-    'japanese',
-    'Embedded software engineer',
-    'Dates and brackets as Japan writes them',
-    'Japanese',
-    1,
-  ],
+  ['nurse', 'Clinical nurse manager', 'Two jobs at one hospital, grouped', 'English', 1],
+  ['arabic', 'Structural engineer', 'Right-to-left layout', 'Arabic', 1],
+  ['japanese', 'Embedded software engineer', 'Japanese dates and brackets', 'Japanese', 1],
   ['hindi', 'Journalist', 'Devanagari, with Hindi titles and months', 'Hindi', 1],
   ['freelancer', 'Technical writer', 'Clients before employers', 'English', 1],
   [
@@ -34,6 +28,6 @@ export const people = [
     1,
   ],
   ['social-worker', 'Community organiser', 'Volunteering before paid work', 'English', 1],
-  ['career-changer', 'Data analyst, once a teacher', 'The wide layout', 'English', 1],
+  ['career-changer', 'Data analyst, former teacher', 'The wide layout', 'English', 1],
   ['sample', 'Systems engineer', 'The résumé that the theme was made for', 'English', 2],
 ].map(([file, is, note, language, pages]) => ({ file, is, note, language, pages }));

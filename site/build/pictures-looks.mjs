@@ -1,3 +1,5 @@
+// Over 150 lines: one table.
+
 /**
  * The looks of the gallery: each option that changes how a page looks, and a picture for each of its values.
  * @typedef {object} Sample
@@ -18,19 +20,19 @@
 export const looks = [
   {
     title: 'Typeface',
-    text: 'Source Sans or Source Serif travel inside the page. The system’s own face embeds nothing.',
+    text: 'Source Sans and Source Serif are embedded in the page. The system font embeds nothing.',
     person: 'nurse',
     part: { to: 0.4, width: 0.8 },
     columns: 3,
     samples: [
       { says: 'Sans', options: { font: 'sans' } },
       { says: 'Serif', options: { font: 'serif' } },
-      { says: 'The system’s, here Open Sans', options: { font: 'system' } },
+      { says: 'System font, here Open Sans', options: { font: 'system' } },
     ],
   },
   {
     title: 'Colours',
-    text: 'One accent, or your own paper and ink. Whatever you choose stays readable at 7:1.',
+    text: 'An accent colour, or your own paper and ink. Text always keeps 7:1 contrast.',
     person: 'career-changer',
     part: { to: 0.34, width: 0.68 },
     columns: 4,
@@ -64,7 +66,7 @@ export const looks = [
   },
   {
     title: 'Light and dark',
-    text: 'On screen the page follows its reader, or stays as you set it. Paper stays light.',
+    text: 'On screen, the page follows the reader’s setting or yours. Print is always light.',
     person: 'engineer',
     columns: 2,
     samples: [
@@ -76,7 +78,7 @@ export const looks = [
   },
   {
     title: 'Layout',
-    text: 'Dates and labels in a gutter beside the text, or texts as wide as the page.',
+    text: 'Dates and labels in a column beside the text, or text across the full width.',
     person: 'social-worker',
     columns: 2,
     samples: [
@@ -86,7 +88,7 @@ export const looks = [
   },
   {
     title: 'Density',
-    text: 'The distances between lines, points, entries and sections.',
+    text: 'Space between lines, bullet points, entries and sections.',
     person: 'career-changer',
     columns: 3,
     samples: [
@@ -96,8 +98,8 @@ export const looks = [
     ],
   },
   {
-    title: 'Numbers for your points',
-    text: 'So that somebody can say: tell me about point three.',
+    title: 'Numbered points',
+    text: 'So an interviewer can ask about point three.',
     person: 'social-worker',
     part: { from: 0.238, to: 0.47, width: 0.62 },
     columns: 3,
@@ -112,7 +114,7 @@ export const looks = [
   },
   {
     title: 'Figures',
-    text: 'Amounts, percentages and counts in semi-bold, found at a glance.',
+    text: 'Amounts, percentages and counts in semi-bold.',
     person: 'engineer',
     part: { from: 0.198, to: 0.53, width: 0.92 },
     columns: 2,
@@ -123,7 +125,7 @@ export const looks = [
   },
   {
     title: 'Photo',
-    text: 'Square, round, upright, or none at all.',
+    text: 'Square, round, portrait or none.',
     person: 'german',
     part: { to: 0.27, width: 0.8 },
     columns: 2,
@@ -136,7 +138,7 @@ export const looks = [
   },
   {
     title: 'Dates',
-    text: 'As exact as you like, and as your language and country write them.',
+    text: 'Year, month or full dates, written as usual in your language and country.',
     person: 'student',
     part: { from: 0.207, to: 0.5, width: 0.9 },
     columns: 2,
@@ -148,8 +150,8 @@ export const looks = [
     ],
   },
   {
-    title: 'Addresses on paper',
-    text: 'A link cannot be clicked in print: its address stands beside it where that helps.',
+    title: 'Printed links',
+    text: 'Links cannot be clicked on paper, so their URLs can be printed.',
     person: 'career-changer',
     part: { from: 0.25, to: 0.575, width: 0.8 },
     columns: 3,
@@ -161,7 +163,7 @@ export const looks = [
   },
   {
     title: 'Paper',
-    text: 'A4 or Letter, your margins, and as many pages as you allow.',
+    text: 'A4 or Letter, your margins, and a maximum number of pages.',
     person: 'freelancer',
     part: { to: 1 },
     columns: 4,
@@ -176,25 +178,25 @@ export const looks = [
 
 /** The options that say something else rather than look different, and why they have no pictures. */
 export const withoutPictures = {
-  language: 'the people show it',
-  languages: 'a person shows it',
-  sections: 'which sections there are, not how they look',
+  language: 'shown by the people above',
+  languages: 'shown by the people above',
+  sections: 'changes which sections are shown',
   labels: 'words',
-  location: 'how much of an address is said',
-  version: 'whether a line is there',
+  location: 'changes how much of the address is shown',
+  version: 'changes whether a line is shown',
   footer: 'words',
   summary: 'words',
-  audience: 'who may read what',
-  keep: 'who may read what',
-  only: 'which entries there are',
-  without: 'which entries there are',
-  variants: 'other options by a name',
-  variant: 'the name of other options',
+  audience: 'changes what the public sees',
+  keep: 'changes what the public sees',
+  only: 'changes which entries are shown',
+  without: 'changes which entries are shown',
+  variants: 'a named set of other options',
+  variant: 'selects a named set of other options',
   lang: 'another theme’s name for language',
   locale: 'another theme’s name for language',
   sectionLabels: 'another theme’s name for labels',
   sectionTitles: 'another theme’s name for labels',
   photo: 'another theme’s name for image',
   picture: 'another theme’s name for image',
-  preordered: 'says nothing here',
+  preordered: 'has no effect',
 };

@@ -50,6 +50,24 @@ test('a field of JSON is completed, with what belongs to it', async () => {
   expect(await textOf(page)).toContain('"name": "Ada", "email": ');
 });
 
+test.each([
+  ['a field with a text', '{ "basics": { "la|" } }', '{ "basics": { "label": "typed" } }'],
+  ['a field with fields', '{ "ba|" }', '{ "basics": {typed} }'],
+  [
+    'a field before another',
+    '{ "basics": { "la|" "name": "A" } }',
+    '"label": "typed", "name": "A"',
+  ],
+  ['a value', '{ "meta": { "themeOptions": { "font": | } } }', '"font": "sans"typed'],
+  ['a field that is true', '{ "work": [{ "x-hid|" }] }', '"x-hidden": truetyped'],
+])('what is typed after %s stands where it belongs', async (_, before, after) => {
+  const page = await editing(before);
+  await complete(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('typed');
+  expect(await textOf(page)).toContain(after);
+});
+
 test('a value of JSON is completed', async () => {
   const page = await editing('{ "meta": { "themeOptions": { "font": | } } }');
   expect(await complete(page)).toEqual(expect.arrayContaining(['"sans"', '"serif"', '"system"']));
@@ -100,12 +118,12 @@ test.each([
   expect(await page.$eval('#status', (status) => status.textContent)).toBe('');
 });
 
-test('what a field is for is told below the pointer', async () => {
+test('hovering a field shows its description', async () => {
   const page = await editing('{ "meta": { "themeOptions": { "density": "compact" } } }|');
   await page.locator('.cm-line ::-p-text("density")').hover();
   await page.waitForSelector('.cm-about');
   expect(await page.$eval('.cm-about', (about) => about.textContent)).toContain(
-    'distances between lines',
+    'Space between lines',
   );
 });
 

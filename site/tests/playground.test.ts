@@ -100,7 +100,7 @@ test('what would save a page is tried, told, and done', async () => {
   await put(page, JSON.stringify({ work }));
   await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('2'));
   await page.click('#report-tab');
-  await page.locator('button::-p-text(What would save a page?)').click();
+  await page.locator('button::-p-text(How can I save a page?)').click();
   await page.locator('.savings button').click();
   await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('1'));
 });

@@ -7,7 +7,7 @@ import { launch } from '../../build/browser.mjs';
 export interface Site {
   browser: Browser;
   address: string;
-  /** Opens the playground in a new tab with a storage of its own. @param hash what follows the address */
+  /** Opens the playground, or another page, in a new tab with a storage of its own. @param hash what follows the address */
   open(hash?: string, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export async function openSite(): Promise<Site> {
       const page = await context.newPage();
       await page.setViewport(size);
       await page.goto(address + hash);
-      await page.waitForSelector('#page iframe');
+      if (!hash.endsWith('.html')) await page.waitForSelector('#page iframe');
       return page;
     },
     async close() {

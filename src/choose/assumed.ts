@@ -1,13 +1,12 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import type { Kind, Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Kind } from '../resume/kinds/field-kind';
+import type { Omission, Account } from '../resume/account';
 import { isRich } from '../resume/rich-text';
 import { idOf, placeIn } from './translate';
 import { innerOf } from './untranslated';
 
 /**
- * The entries of translations that were taken for others by their place alone, in lists that are not alike: of
- * another length, or with other dates and addresses. Each with the entry that it was taken for.
+ * Reports translated entries that were matched by position only, although the lists differ in length, dates or URLs.
  */
 export function assumedPairs(resume: Resume, account: Account): Omission[] {
   const pairs: Omission[] = [];
@@ -32,7 +31,7 @@ function walk(
     walk(inner, said, other, account, pairs);
 }
 
-/** What two lists say of each other's entries. */
+/** Compares the entries of a list with those of its translation. */
 function inLists(
   kind: Kind<unknown>,
   own: readonly unknown[],
@@ -49,28 +48,33 @@ function inLists(
     if (idOf(other) !== '' && idOf(other) === idOf(own[at])) return [];
     const doubt = !areAlike ? otherLength : isOther(own[at], other, called) ? otherEntry : '';
     return doubt
-      ? [{ path, reason: `taken for ${account.pathOf(own, at)} by its place ${doubt}` }]
+      ? [
+          {
+            path,
+            reason: `matched to ${account.pathOf(own, at)} by position, but ${doubt}; add the same x-id to both`,
+          },
+        ]
       : [];
   });
 }
 
-const otherLength = 'in a list of another length; the same x-id in both would be certain';
-const otherEntry = 'though they differ; the same x-id in both would be certain';
-const standsForNothing = 'translates no entry: none has its place, or that has an x-id';
-const unknownId = 'translates no entry: none has its x-id';
+const otherLength = 'the lists differ in length';
+const otherEntry = 'they differ';
+const standsForNothing = 'matches no entry: none at its position, or it has an x-id';
+const unknownId = 'matches no entry: unknown x-id';
 
-/** How many entries a list had, without empty ones at its end. */
+/** The number of entries in a list, without empty ones at the end. */
 const lengthOf = (list: readonly unknown[]): number =>
   list.length && placeIn(list, list.length - 1) + 1;
 
-/** What is the same in every language. */
+/** Fields that are the same in every language. */
 const certain = ['startDate', 'endDate', 'date', 'releaseDate', 'url', 'email', 'doi'];
-/** What may be, and tells entries apart. */
+/** Fields that are often the same in every language, and identify an entry. */
 const names = ['name', 'organization', 'institution', 'publisher', 'issuer', 'title', 'language'];
 
 /**
- * Whether a translation says of an entry what is not true of it, or calls it as another one is called.
- * @param called what all entries are called
+ * Whether a translated entry contradicts its original, or has the name of another entry.
+ * @param called the names of all entries
  */
 function isOther(own: unknown, translation: unknown, called: ReadonlySet<string>): boolean {
   const differs = (field: string): boolean => {
@@ -83,7 +87,7 @@ function isOther(own: unknown, translation: unknown, called: ReadonlySet<string>
   );
 }
 
-/** The text of a field; empty where there is none. */
+/** The text of a field; empty if there is none. */
 function said(entry: unknown, field: string): string {
   const isRecord = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, field);
   const value = isRecord ? (entry as Record<string, unknown>)[field] : '';

@@ -1,26 +1,18 @@
-import { clean } from '../resume/clean';
-import { isSame } from '../resume/doubles';
 import { resume as resumeKind } from '../resume/fields';
-import { kindOf, namesOf, type Kind } from '../resume/kind';
-import { home, location } from '../resume/location';
-import { Reading } from '../resume/reading';
-import { isVersion } from '../resume/other-text';
-import { lettersOfKey } from '../resume/spelling';
 import { options as optionsKind, type Options } from '../options/options';
-import type { Chosen } from './choose';
+import type { Chosen } from './chosen';
 import { foundLanguage } from './found-language';
 import { pageMeta } from './page-meta';
+import { write, type Json } from './schema-json';
 
-type Json = Record<string, unknown>;
-
-/** Options whose work is done in a chosen résumé, or that would bring back what was left out. */
+/** Options that are already applied to a chosen résumé, or that would bring back hidden content. */
 const done = ['language', 'languages', 'summary', 'audience', 'keep', 'only', 'without'];
 const variants = ['variants', 'variant'];
 
-/** A chosen résumé as JSON Resume: the names of the schema, the author's own fields, and the options of its page. */
+/** A chosen résumé as JSON Resume: schema names, custom fields, and the options of the page. */
 export function canonicalResume({ resume, options }: Chosen): Json {
   const chosen = { ...resume, meta: pageMeta(resume.meta, resumeKind.nothing.meta) };
-  // What was left out must not change what is found in the rest.
+  // Store the detected language, because less text may give another result.
   const language = options.language || (foundLanguage(chosen) && 'en');
   const shown = language ? { ...chosen, meta: { ...chosen.meta, language } } : chosen;
   const written = (write(resumeKind, shown) ?? {}) as Json;
@@ -32,7 +24,7 @@ export function canonicalResume({ resume, options }: Chosen): Json {
   return readAsItIs(written) ? written : ownMarked(written);
 }
 
-/** Whether what has the schema's names now is taken for another format, or for a résumé without `basics`. */
+/** Whether the result would be read as another format, or as a résumé without `basics`. */
 const readAsItIs = (written: Json): boolean =>
   (require('../resume/dialects/dialects') as typeof import('../resume/dialects/dialects')).inSchema(
     written,
@@ -40,7 +32,7 @@ const readAsItIs = (written: Json): boolean =>
     false,
   ) === null;
 
-/** Under names that nothing but a section of the author's own has. */
+/** With `x-` names, which are always read as custom sections. */
 const ownMarked = (written: Json): Json =>
   Object.fromEntries(
     Object.entries(written).map(([key, value]) => [
@@ -54,114 +46,4 @@ function pageOptions(options: Options): Options {
   for (const name of [...done, ...variants])
     shown[name] = optionsKind.nothing[name as keyof Options];
   return shown as Options;
-}
-
-/** A value under the names of its kind; undefined where it says nothing. */
-function write(kind: Kind<unknown>, value: unknown): unknown {
-  if (value === kind.nothing) return undefined;
-  if (typeof value === 'string') return value === '' ? undefined : safe(value);
-  if (Array.isArray(value) && kind.item) {
-    const { item } = kind;
-    const items = value.map((inner) => write(item, inner)).filter((inner) => inner !== undefined);
-    return items.length ? items : undefined;
-  }
-  if (value instanceof Map) {
-    const pairs = [...(value as Map<string, unknown>)];
-    return filled(
-      pairs.map(([key, inner]) => [safe(key), inner]),
-      kind.item,
-    );
-  }
-  return kind.fields ? writeRecord(kind, value as Json) : json(value);
-}
-
-function writeRecord(kind: Kind<unknown>, value: Json): unknown {
-  const fields = Object.entries(kind.fields!).map(([name, field]): [string, unknown] => [
-    name,
-    write(kindOf(field), value[name]),
-  ]);
-  const rests = kind.rests.flatMap(({ name, kind: inner }): [string, unknown][] =>
-    Object.hasOwn(value, name)
-      ? Object.entries((write(inner, value[name]) as Json | undefined) ?? {}).flatMap(
-          ([key, said]): [string, unknown][] => ownField(key, said, kind, fields),
-        )
-      : [],
-  );
-  const own = isMisread(kind, fields, rests) ? rests.map(ownName) : rests;
-  const written = filled([...fields, ...own], undefined);
-  return written && kind.fields === location.fields ? place(written, kind) : written;
-}
-
-/** Whether fields of the author's own, now that they stand alone, are one text in several languages. */
-const isMisread = (
-  kind: Kind<unknown>,
-  fields: readonly [string, unknown][],
-  rests: readonly [string, unknown][],
-): boolean => {
-  if (fields.some(([, value]) => value !== undefined)) return false;
-  if (rests.filter(([key, said]) => isVersion(clean(key), said)).length < 2) return false;
-  const read = kind.read(Object.fromEntries(rests), new Reading(), '') as Json;
-  return fields.some(([name]) => read[name] !== (kind.nothing as Json)[name]);
-};
-
-const ownName = ([key, said]: [string, unknown]): [string, unknown] => [`x-${key}`, said];
-
-/**
- * A field of the author's own. One that is another name of a field is left out where it adds nothing, now that its
- * reader is chosen; and it is renamed where it would be read as that field.
- */
-function ownField(
-  key: string,
-  said: unknown,
-  { fields }: Kind<unknown>,
-  written: readonly [string, unknown][],
-): [string, unknown][] {
-  for (const [name, value] of written) {
-    const field = fields![name]!;
-    if (!namesOf(name, field).some((other) => lettersOfKey(other) === lettersOfKey(key))) continue;
-    if (value === undefined) return [[`x-${key}`, said]];
-    const kind = kindOf(field);
-    const [own, other] = [value, said].map((value) => kind.read(value, new Reading(), ''));
-    if (other === kind.nothing || isSame(own, other)) return [];
-  }
-  return [[key, said]];
-}
-
-/** What is the author's own, each text in it as one that is read again as it is. */
-function json(value: unknown): unknown {
-  if (typeof value === 'string') return safe(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value)
-    ? value.map(json)
-    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [safe(key), json(inner)]));
-}
-
-/** A place that was one string is one again, but for a person's, which is a record in the schema. */
-function place(written: Json, kind: Kind<unknown>): unknown {
-  if (!Object.hasOwn(written, 'text') || Object.hasOwn(written, 'city')) return written;
-  const { text, ...others } = written;
-  return kind === home || Object.keys(others).length ? { city: text, ...others } : text;
-}
-
-function filled(
-  pairs: readonly [string, unknown][],
-  kind: Kind<unknown> | undefined,
-): Json | undefined {
-  const said = pairs
-    .map(([key, value]): [string, unknown] => [
-      key,
-      kind && value !== '' ? write(kind, value) : value,
-    ])
-    .filter(([, value]) => value !== undefined);
-  return said.length ? Object.fromEntries(said) : undefined;
-}
-
-/** A text is read again as it is: what looks like an entity says that it is none. */
-function safe(text: string): string {
-  if (!/&[#a-z]/i.test(text)) return text;
-  const escaped = text.replaceAll('&', '&amp;');
-  if (!text.includes('<')) return escaped;
-  // In HTML some entities are left to its reader: a text that would be read otherwise is written without a tag.
-  const { withoutEntities } = require('../resume/entities') as typeof import('../resume/entities');
-  return withoutEntities(text) === text ? text : escaped.replaceAll('<', '&lt;');
 }

@@ -1,18 +1,12 @@
 import type { Options } from '../options/options';
-import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
+import type { Chosen } from './chosen';
 import { tables } from './tables';
 
-/** A résumé and its options, for one reader. */
-export interface Chosen {
-  resume: Resume;
-  options: Options;
-}
-
 /**
- * Makes the résumé of one reader: in his language, without what is not for him. Nothing is left out elsewhere.
- * What does not change is shared with the master.
+ * Makes the résumé for one reader: in their language, without what is hidden from them. This is the only place that
+ * hides anything. Unchanged parts are shared with the original.
  * @param options of the page, as `chooseOptions` gives them
  */
 export function chooseResume(
@@ -27,7 +21,7 @@ export function chooseResume(
   return summarised(chosenFor(master, options, account, tables));
 }
 
-/** A summary of the options goes before the résumé's own. */
+/** The `summary` option replaces the summary of the résumé. */
 const summarised = ({ resume, options }: Chosen): Chosen =>
   options.summary
     ? { resume: { ...resume, basics: { ...resume.basics, summary: options.summary } }, options }

@@ -1,7 +1,8 @@
-import type { Kind } from '../resume/kind';
-import { kindOf } from '../resume/kind';
+// Over 150 lines: one class, whose methods call each other for whatever stands within a value.
+
+import { type Kind, kindOf } from '../resume/kinds/field-kind';
 import { marked, type Marked, type Marks } from '../resume/marks';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { isRich, textFor } from '../resume/rich-text';
 import { chosenJson } from './json';
 import { isCalled, isContact, privateFields, privateItem, privateNames } from './private';
@@ -11,7 +12,7 @@ import type { Tables } from './tables';
 
 type Fields = Record<string, unknown> & Marked;
 
-/** Makes what was read into what one reader sees; what does not change is shared with it. */
+/** Filters what was read for one reader. Unchanged parts are shared. */
 export class Chooser {
   constructor(
     readonly tables: Tables,
@@ -20,7 +21,7 @@ export class Chooser {
     readonly account: Account | null,
   ) {}
 
-  /** @param path where the value came from, as far as that is known */
+  /** @param path where the value came from, if known */
   choose<T>(kind: Kind<T>, value: T, path: string): T {
     return this.any(kind, value, path) as T;
   }
@@ -32,14 +33,14 @@ export class Chooser {
     return !reason;
   };
 
-  /** A text without an address or a number that is private. */
+  /** Removes private addresses and numbers from a text. */
   readonly shown = (text: string, path: string, isAddress = false): string => {
     const rest = this.secrets ? this.secrets.leftOf(text, isAddress) : text;
     if (rest !== text) this.account?.leaveOut(path, forThePublic);
     return rest;
   };
 
-  /** Whether a field of the author's own is called like something private. */
+  /** Whether the name of a custom field sounds private. */
   readonly isPrivateName = (name: string, path: string): boolean => {
     if (!this.reader.isPublic) return false;
     this.names ??= privateNames(this.reader.keep, this.tables);
@@ -48,7 +49,7 @@ export class Chooser {
     return isPrivate;
   };
 
-  /** Whether what stands under a name of the author's own is a way to reach somebody. */
+  /** Whether a custom field contains contact details. */
   readonly isPrivateContact = (text: string, path: string): boolean => {
     const { isPublic, keep } = this.reader;
     const isPrivate = isPublic && !(keep.has('email') && keep.has('phone')) && isContact(text);
@@ -60,7 +61,7 @@ export class Chooser {
 
   private any(kind: Kind<unknown>, value: unknown, path: string): unknown {
     if (value === kind.nothing) return value;
-    // A text of the author's own is looked at as all of his own is.
+    // Texts in custom fields are filtered like all custom values.
     if (typeof value === 'string' && kind.nothing !== undefined)
       return this.shown(value, path, kind === this.tables.address);
     if (isRich(value)) {
@@ -105,7 +106,7 @@ export class Chooser {
     const { item } = kind;
     for (const [key, value] of values) {
       const at = this.account?.pathOf(values, key) || (path ? `${path}.${key}` : key);
-      // What is no kind of ours is the author's own, and for `select` alone.
+      // Custom values are only used by `select`.
       if (item?.nothing === undefined && this.isPrivateName(key, at)) continue;
       const own = item ? this.any(item, value, at) : value;
       const wasSaid = value !== item?.nothing;
@@ -118,7 +119,7 @@ export class Chooser {
     return chosen.size ? chosen : kind.nothing;
   }
 
-  /** Of a map every value by itself. */
+  /** Filters each value of a map. */
   private leaveOutAll(said: unknown, path: string): void {
     const { account } = this;
     if (!account) return;

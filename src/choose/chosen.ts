@@ -1,8 +1,7 @@
 import type { Options } from '../options/options';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
-import type { Chosen } from './choose';
 import { Chooser } from './chooser';
 import { pageMeta } from './page-meta';
 import { secretsIn, secretsOfReferences } from './private';
@@ -11,7 +10,13 @@ import { Secrets } from './secrets';
 import type { Tables } from './tables';
 import { translate } from './translate';
 
-/** A résumé in which there is something to choose, and its options, for one reader. */
+/** A résumé and its options, for one reader. */
+export interface Chosen {
+  resume: Resume;
+  options: Options;
+}
+
+/** Chooses a résumé and its options for one reader. */
 export function chosenFor(
   master: Master,
   options: Options,
@@ -29,7 +34,7 @@ export function chosenFor(
   return { resume, options: shown };
 }
 
-/** Options whose texts are for their reader. */
+/** Options with their texts chosen for the reader. */
 export const optionsFor = (
   options: Options,
   secrets: Secrets | null,
@@ -47,7 +52,7 @@ const forReaders = (resume: Resume, tables: Tables): Resume => ({
   meta: pageMeta(resume.meta, tables.resume.nothing.meta),
 });
 
-/** In whichever language they stand. */
+/** In any language. */
 function secretsOf(resume: Resume, options: Options): Secrets | null {
   const { keep } = readerOf(options);
   const translated = [...resume.meta.translations.values()] as Resume[];

@@ -1,21 +1,21 @@
 import { findLocale } from '../locale/find-locale';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 
-/** So many characters of all texts, and of each, tell English from others: */
+/** How much text is needed to recognise English: in total, and at most from each text. */
 const [enough, perText] = [320, 160];
-/** one of its commonest words stands in so many of them, and there are so many of these words. */
+/** How often common English words must occur: one in this many characters, and at least this many. */
 const [perWord, fewest] = [110, 2];
-/** Of less prose, and of fewer titles, nothing could be said but by letters. */
+/** With less text than this, only the letters can show the language. */
 const [leastProse, leastTitles] = [25, 60];
 
 const common = /\b(?:and|the|of|with|to)\b/g;
-/** Letters that stand in no English word but in names, and in nearly every sentence elsewhere. */
+/** Letters that are rare in English but common in other languages. */
 const foreign = /[\xC0-\u024F\u0370-\u1FFF\u3040-\uD7FF]/;
 
 /**
- * The language that a résumé is written in, where its author did not say.
- * @returns a BCP 47 tag of a language that we have; empty for English, and in doubt
+ * Detects the language of a résumé that does not set one.
+ * @returns a BCP 47 tag of a supported language; empty for English, or if unsure
  */
 export function foundLanguage(resume: Resume, account: Account | null = null): string {
   if (isEnglish(resume)) return '';
@@ -23,14 +23,14 @@ export function foundLanguage(resume: Resume, account: Account | null = null): s
   return languageIn(resume, isOurs, account);
 }
 
-/** What has words of its own here: a page in Welsh gets no English titles under a Welsh tag. */
+/** Whether the theme has labels in a language: a Welsh page must not get English titles under a Welsh tag. */
 const isOurs = (tag: string): boolean => findLocale(tag).language !== 'en';
 
-/** A quick look at the first sentences: most résumés are in English, and need no closer one. */
+/** Fast path: most résumés are in English, which the first sentences show. */
 function isEnglish({ basics, work, projects, volunteer, references, custom }: Resume): boolean {
   let [looked, met] = [0, 0];
   const look = (text: unknown): boolean => {
-    // What stands there in several languages is for a closer look.
+    // Texts in several languages need the full detection.
     if (typeof text !== 'string') return (looked += text ? perText : 0) < enough;
     const begin = text.slice(0, perText);
     if (foreign.test(begin)) met -= fewest;

@@ -1,7 +1,14 @@
-import { marked, type Marked } from '../resume/marks';
-import type { Chooser } from './chooser';
+import { marked, type Marked, type Marks } from '../resume/marks';
 
-/** A value that no table knows, as one reader may have it; undefined when he may not, or when nothing of it is left. */
+/** What decides whether one reader may have a value. */
+interface Chooser {
+  sees: (marks: Marks) => boolean;
+  shown: (text: string, path: string) => string;
+  isPrivateName: (name: string, path: string) => boolean;
+  isPrivateContact: (text: string, path: string) => boolean;
+}
+
+/** A custom value, filtered for one reader; undefined if nothing is left. */
 export function chosenJson(value: unknown, chooser: Chooser, path: string): unknown {
   if (typeof value === 'string') {
     if (chooser.isPrivateContact(value, path)) return undefined;

@@ -1,19 +1,19 @@
 import { languageOf } from '../locale/found/language-of';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { marked, type Marked } from '../resume/marks';
 import { isRich, textFor, type Part } from '../resume/rich-text';
 import { translationTag } from './translation-tag';
 
-/** More text than this says nothing new, in characters, nor do more items of a list. */
+/** Limits of what is looked at to detect the language: characters, and items per list. */
 const [longest, most] = [20_000, 200];
 
-/** Fields of any section that hold sentences, and those whose words are titles. */
+/** Fields with sentences, and fields with titles. */
 const [proseFields, titleFields] = [
   ['summary', 'description', 'highlights', 'reference'],
   ['position', 'fluency', 'roles'],
 ];
-/** Names: a script alone is seen in them. */
+/** Fields with names, which only show the script. */
 const nameFields = [
   'name',
   'organization',
@@ -27,9 +27,9 @@ const nameFields = [
 type Fields = Record<string, unknown> & Marked;
 
 /**
- * The language of a résumé's own words; empty in doubt. A language into which the author translated the résumé
- * is another than its own.
- * @param isOurs whether there are words of ours in a language
+ * Detects the language of a résumé from its text; empty if unsure. Languages in `meta.translations` are excluded,
+ * since those are translations of the résumé.
+ * @param isOurs whether the theme has labels in a language
  */
 export function languageIn(
   resume: Resume,
@@ -55,9 +55,9 @@ export function languageIn(
 }
 
 const reasonOf = (tag: string): string =>
-  `not stated; the text is taken for ${tag}: "${tag}" here states it, and "en" that it is English`;
+  `not set; detected as ${tag}: set "${tag}" to confirm, or "en" for English`;
 
-/** Texts, up to so many characters. */
+/** Collects texts up to a limit of characters. */
 class Taken {
   readonly texts: string[] = [];
   private room = longest;
@@ -83,7 +83,7 @@ const textOf = (value: unknown): string =>
       ? textFor(value as Part, { language: '', sees: ({ hidden }) => !hidden })
       : '';
 
-/** Every item of every section, and what stands within a job or a school. */
+/** All items of all sections, including items nested in jobs and schools. */
 function* itemsOf(resume: Resume): Generator<Fields> {
   const sections = [...Object.values(resume), ...resume.custom.values()].filter(Array.isArray);
   for (const item of sections.flatMap((items) => items.slice(0, most)) as unknown[]) {

@@ -1,24 +1,24 @@
 import { latinDigits } from '../locale/digits';
 
-/** A shorter number is known only where no other digits stand beside it. */
+/** A shorter number only matches if no other digits are next to it. */
 const shortNumber = 6;
 
-/** As many digits as a country's code has, which may be left out. */
+/** Maximum length of a country code, which may be missing. */
 const countryCode = 3;
 
-/** The digits of a text, in whatever script, as 0 to 9. */
+/** The digits of a text in any script, as 0 to 9. */
 export const digitsOf = (text: string): string => latinDigits(text).replace(/\D/g, '');
 
-/** A number is known by its end. */
+/** Numbers are compared by their last digits. */
 const endOf = (number: string): string =>
   number.slice(Math.max(0, Math.min(countryCode, number.length - shortNumber)));
 
-/** Whether a telephone number stands among these digits. */
+/** Whether these digits contain a phone number. */
 export const isNumberIn = (number: string, digits: string): boolean =>
   number.length < shortNumber ? digits === number : digits.includes(endOf(number));
 
 /**
- * A run of digits, and of what stands between them, without the number in it and what is dialled before it.
+ * Removes a phone number and its prefix from a run of digits.
  * @param run in which `isNumberIn` finds the number
  */
 export function cutNumber(run: string, number: string, hole: string): string {

@@ -1,11 +1,11 @@
 import { options as kind, type Options } from '../options/options';
 import type { Resume } from '../resume/fields';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import type { Master } from '../resume/resume';
 import { foundLanguage } from './found-language';
 import { tables } from './tables';
 
-/** The options of a page before their texts are chosen: those of the argument over those of the résumé, key by key. */
+/** Merges the options: those passed to `render` override those of the résumé, key by key. */
 function completeOptions({ resume, options }: Master, account: Account | null): Options {
   const { meta, 'x-lang': language } = resume.unchosen;
   const { themeOptions } = meta;
@@ -23,13 +23,13 @@ function completeOptions({ resume, options }: Master, account: Account | null): 
   return found ? completed({ ...kind.nothing, language: found }, said, account) : said;
 }
 
-/** What other themes read beside their options. */
+/** Options that other themes read from `meta`, outside their options. */
 function inMeta({ language, sections, sectionLabels: labels }: Resume['meta']): Options {
   const isSilent = !language && !sections.length && !labels.size;
   return isSilent ? kind.nothing : { ...kind.nothing, language, sections, labels };
 }
 
-/** Options with those of another source where they say nothing themselves. */
+/** Fills missing options from another source. */
 function completed(chosen: Options, source: Options, account: Account | null): Options {
   if (source === kind.nothing) return chosen;
   if (chosen === kind.nothing) return source;
@@ -46,7 +46,7 @@ function completed(chosen: Options, source: Options, account: Account | null): O
 
 /**
  * The options of the variant that is chosen: `variants: { short: { only: ['rust'] } }`, `variant: 'short'`.
- * One that nobody knows may be a misspelling: then the reader may be anybody, and what is private stays out.
+ * An unknown variant may be a typo, so it hides private data.
  */
 function variantOf(sources: readonly Options[]): Options {
   const name = sources.map(({ variant }) => variant).find(Boolean);
@@ -55,7 +55,7 @@ function variantOf(sources: readonly Options[]): Options {
   return known ? { ...kind.nothing, ...known } : { ...kind.nothing, audience: 'public' };
 }
 
-/** All options of a page, in its reader's language. */
+/** All options of a page, in the language of the page. */
 export function chooseOptions(master: Master, account: Account | null = null): Options {
   const complete = completeOptions(master, account);
   if (!master.hasChoice) return complete;

@@ -3,8 +3,7 @@ import type { Resume } from '../resume/fields';
 type Meta = Resume['meta'];
 
 /**
- * What `meta` says of a page, without what it says to the theme: translations, variants and other options hold
- * what was left out once more.
+ * `meta` without translations, variants and other options, which may contain hidden content.
  */
 export const pageMeta = (meta: Meta, nothing: Meta): Meta => ({
   ...meta,

@@ -1,19 +1,19 @@
 import type { Options } from '../options/options';
 import type { Marks } from '../resume/marks';
 
-/** Whom a résumé is for. */
+/** Who the résumé is for. */
 export interface Reader {
   /** BCP 47 */
   language: string;
   isPublic: boolean;
-  /** What the public may see all the same. */
+  /** Private details to show even to the public. */
   keep: ReadonlySet<string>;
   only: ReadonlySet<string>;
   without: ReadonlySet<string>;
 }
 
 export const readerOf = ({ language, audience, keep, only, without }: Options): Reader => ({
-  // A tag that itself depends on the reader is none.
+  // A tag that is not plain text is ignored.
   language: typeof language === 'string' ? language : '',
   isPublic: audience === 'public',
   keep: new Set(keep),
@@ -21,7 +21,7 @@ export const readerOf = ({ language, audience, keep, only, without }: Options): 
   without: tagSet(without),
 });
 
-/** Tags as they are compared: in small letters, and one by one where several stand in one text. */
+/** Normalises tags for comparison: in lower case, split at commas and semicolons. */
 const tagSet = (tags: readonly unknown[]): Set<string> => new Set(tags.flatMap(namesOfTag));
 
 const namesOfTag = (tag: unknown): string[] =>
@@ -29,16 +29,16 @@ const namesOfTag = (tag: unknown): string[] =>
     ? [tag, ...tag.split(/[,;]/)].map((name) => name.trim().toLowerCase()).filter(Boolean)
     : [];
 
-export const forThePublic = 'private, and the reader is public';
+export const forThePublic = 'private, and the audience is public';
 
-/** Why something with these marks is not for this reader, the first reason that applies; empty when it is. */
+/** Why something with these marks is hidden from this reader; empty if it is shown. */
 export function reasonAgainst(marks: Marks, reader: Reader): string {
-  if (marks.hidden) return 'hidden by its mark';
+  if (marks.hidden) return 'marked as hidden';
   if (marks.private && reader.isPublic) return forThePublic;
   return isOfOthers(marks.tags, reader) ? 'left out by its tags' : '';
 }
 
-/** What has no tags is for everybody. */
+/** Items without tags are shown to everybody. */
 function isOfOthers(tags: readonly string[], { only, without }: Reader): boolean {
   if (!tags.length || (!only.size && !without.size)) return false;
   const names = tags.flatMap(namesOfTag);

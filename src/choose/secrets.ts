@@ -1,21 +1,21 @@
-import { clean } from '../resume/clean';
-import { isPlaceholder } from '../resume/placeholder';
-import { numbersIn } from '../text/phone-in';
+import { sanitized } from '../resume/strings/sanitized';
+import { isPlaceholder } from '../resume/strings/placeholder';
+import { numbersIn } from '../text/contacts/phone';
 import { cutNumber, digitsOf, isNumberIn } from './numbers';
 
-/** What may stand within an address that is still read as one: spaces, marks of Markdown, tags. */
+/** What may appear inside an address without breaking it: spaces, Markdown marks, tags. */
 const between = /<\/?[a-z]{1,10}>|[\s\u00AD\u200B-\u200F\u2060\uFEFF*`~\\]/gi;
 
-/** Other spellings of the sign in an e-mail address. */
+/** Other spellings of @. */
 const at = /%40|\(at\)|\[at\]/gi;
 
-/** "me [at] example [dot] com" as the address that is meant. */
+/** Turns "me [at] example [dot] com" into an e-mail address. */
 const withSign = (text: string): string =>
   text
     .replace(/\s?(?:%40|\(at\)|\[at\]|\{at\}|<at>|\sat\s)\s?/gi, '@')
     .replace(/\s?(?:\(dot\)|\[dot\]|\{dot\})\s?/gi, '.');
 
-/** What is left in a text's place for a moment: no text holds it. */
+/** A temporary placeholder that never appears in a text. */
 const hole = '\uE000';
 
 /** A Markdown link to it keeps its text. */
@@ -25,15 +25,15 @@ const holes = /(?:mailto:|tel:)?\uE000/gi;
 /** A number in any spelling. */
 const digitRun = /[+(]?\p{Nd}(?:[\s().\-/–·\u00AD\u200B-\u200F\u2060*`~\\]{0,4}\p{Nd})*/gu;
 
-/** As many addresses and numbers as a person has, and as short as one may be that is looked for everywhere. */
+/** Limits: contacts to look for, and the shortest one that is searched in all texts. */
 const [most, shortest] = [50, 6];
 
-/** E-mail addresses and telephone numbers that are private wherever they stand. */
+/** Private e-mail addresses and phone numbers, to be removed from every text. */
 export class Secrets {
   private readonly addresses: string[];
   private readonly numbers: string[];
 
-  /** @param texts in which the addresses and numbers stand */
+  /** @param texts that contain the addresses and numbers */
   constructor(texts: readonly string[]) {
     const emails = texts.flatMap(
       (text) => withSign(text).match(/[^\s,;<>()"':/|]+@[^\s,;<>()"':/|]+/g) ?? [],
@@ -48,11 +48,11 @@ export class Secrets {
     this.numbers = [...new Set(numbers)].filter((digits) => digits.length > 2).slice(0, most);
   }
 
-  /** A text without them. @param isAddress whether it leads somewhere, and is nothing without them */
+  /** Removes them from a text. @param isAddress whether the text is a URL, which becomes empty */
   leftOf(text: string, isAddress: boolean): string {
     const left = this.leftOfTyped(text, isAddress);
     if (!left.includes('<') || isAddress) return left;
-    // Tags with attributes, comments and entities may stand within an address, too: then its text alone is left.
+    // An address may contain tags, comments or entities; then only the plain text is kept.
     const html = (
       require('../text/html-reader') as typeof import('../text/html-reader')
     ).wordsOfHtml(left);
@@ -66,8 +66,8 @@ export class Secrets {
     const rest = this.withoutAddresses(text).replace(digitRun, (run) => this.withoutNumbers(run));
     if (rest === text) return text;
     if (isAddress) return '';
-    // As the next reader has it, for whom such a rest may be no text either.
-    const shown = clean(rest.replace(links, '$1').replace(holes, '…'));
+    // Read the rest again, because it may be empty now.
+    const shown = sanitized(rest.replace(links, '$1').replace(holes, '…'));
     return /[^\s…()<>[\].,;:-]/.test(shown) && !isPlaceholder(shown, 'words') ? shown : '';
   }
 
@@ -85,7 +85,7 @@ export class Secrets {
     return end ? rest + text.slice(end) : text;
   }
 
-  /** Where addresses stand, in their order. */
+  /** The positions of addresses, in order. */
   private found(letters: string): { from: number; to: number }[] {
     const found: { from: number; to: number }[] = [];
     for (const address of this.addresses) {
@@ -107,7 +107,7 @@ export class Secrets {
   }
 }
 
-/** A text as it is compared, in small letters and without what may stand between them, and where each letter stood. */
+/** A text normalised for comparison, with the original position of each letter. */
 function lettersIn(text: string): { letters: string; places: number[] } {
   const places: number[] = [];
   const blank = (found: string) => '\0'.repeat(found.length);

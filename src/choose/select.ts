@@ -4,7 +4,7 @@ import { canonicalResume } from './canonical';
 import { chooseResume } from './choose';
 import { chooseOptions } from './options';
 
-/** The résumé of one reader, to be given away; null for what is no résumé. */
+/** The chosen résumé as shareable JSON; null if the value is not a résumé. */
 export function selectResume(value: unknown, argument: unknown): object | null {
   if (!isResume(value)) return null;
   const master = readMaster(value, argument, new Reading(null, true));

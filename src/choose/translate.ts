@@ -1,15 +1,15 @@
 import type { Resume } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
-import { places, type Placed } from '../resume/entries';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import { places, type Placed } from '../resume/other-shapes/entries';
 import { bothMarks, marked, type Marked } from '../resume/marks';
-import type { Account } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { translationTag } from './translation-tag';
 
 type Fields = Record<string, unknown> & Marked;
 
 /**
- * The résumé in another of its languages: `meta.translations.<tag>` holds what differs.
- * Lists are merged by `x-id`, or else by index; a text that is missing stays in the first language.
+ * Merges `meta.translations.<tag>` into the résumé. List items are matched by `x-id`, or by index. Missing texts stay in
+ * the original language.
  */
 export function translate(
   resume: Resume,
@@ -91,13 +91,13 @@ function mergedList(
   return both;
 }
 
-/** The place of an item in the list that its author wrote. */
+/** The index of an item in the author's list. */
 export const placeIn = (list: readonly unknown[] & Placed, index: number): number =>
   Object.hasOwn(list, places) ? list[places]![index]! : index;
 
 /**
- * Finds what stands for an item in another list: the item with the same `x-id`, or that at the same place
- * where it has none. Of several with one id it is the last; it stands for one item, the first that asks.
+ * Finds the matching item in another list: the one with the same `x-id`, or without an id the one at the same index.
+ * If several share an id, the last one is used, and only for the first item that asks.
  */
 export function counterpartIn(
   list: readonly unknown[] & Placed,
@@ -118,7 +118,7 @@ export function counterpartIn(
   };
 }
 
-/** The `x-id` of an item; empty where it has none. */
+/** The `x-id` of an item, or an empty string. */
 export const idOf = (item: unknown): string =>
   typeof item === 'object' && item !== null && Object.hasOwn(item, marked)
     ? ((item as Marked)[marked]?.id ?? '')

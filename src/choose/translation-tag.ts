@@ -1,8 +1,8 @@
 import type { Resume } from '../resume/fields';
 
 /**
- * The translation for a language: that very tag, or one of the same language in the same script.
- * None where the résumé itself is in the language that is asked for.
+ * The translation for a language: the exact tag, or one of the same language and script.
+ * None if the résumé itself is in that language.
  */
 export function translationTag(
   { meta, 'x-lang': lang }: Pick<Resume, 'meta' | 'x-lang'>,
@@ -18,6 +18,6 @@ export function translationTag(
   return nearestTag(tags, language);
 }
 
-/** A tag that itself depends on the reader is none. */
+/** A tag that is not plain text is ignored. */
 const inSmall = (tag: unknown): string =>
   typeof tag === 'string' ? tag.toLowerCase().replaceAll('_', '-') : '';

@@ -1,11 +1,11 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import { kindOf, type Kind, type Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import type { Omission, Account } from '../resume/account';
 import { isRich } from '../resume/rich-text';
 import { counterpartIn, placeIn } from './translate';
 import { translationTag } from './translation-tag';
 
-/** Fields that are the same in every language: addresses, dates, numbers, names of people, networks and things. */
+/** Fields that need no translation: URLs, dates, numbers and names. */
 const languageless = new Set([
   ...['$schema', 'meta', 'x-lang', 'url', 'image', 'email', 'phone', 'profiles', 'doi', 'github'],
   ...['date', 'startDate', 'endDate', 'releaseDate', 'expiryDate', 'birthDate', 'postalCode'],
@@ -24,8 +24,8 @@ const languageless = new Set([
 ]);
 
 /**
- * The texts of a résumé that its translation into a language does not have, and that stay in the first language.
- * Empty when there is no such translation at all.
+ * Reports the texts that are missing in a translation and therefore shown in the original language.
+ * Empty if there is no such translation.
  */
 export function untranslated(resume: Resume, language: string, account: Account): Omission[] {
   const { translations } = resume.meta;
@@ -38,7 +38,7 @@ export function untranslated(resume: Resume, language: string, account: Account)
   }));
 }
 
-/** The paths of texts that a translation lacks. */
+/** The paths of texts that are missing in a translation. */
 function missing(
   kind: Kind<unknown>,
   own: unknown,
@@ -55,7 +55,7 @@ function missing(
 
 type Inner = [key: string | number, kind: Kind<unknown>, own: unknown, translation: unknown];
 
-/** What is in a list, a map or a record, each beside what translates it. */
+/** The values in a list, map or record, each with its translation. */
 export function innerOf(
   { item, fields, rests }: Kind<unknown>,
   own: object,

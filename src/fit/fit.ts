@@ -5,7 +5,7 @@ import { steps } from './steps';
 import { tokensOf } from './tokens';
 import { treeOf } from './tree';
 
-/** What is to be fitted: plain values, since this is a part of its own. */
+/** Input of the fitting. Plain values only, because this module is loaded lazily. */
 export interface Fitting {
   /** The body, as it is drawn. */
   markup: string;
@@ -20,7 +20,7 @@ export interface Fitting {
 export interface Fit {
   /** What is set anew, as CSS; empty where nothing is. */
   rules: string;
-  /** By how much it is too long all the same; null where it fits. */
+  /** By how much it is still too long; null if it fits. */
   excess: Excess | null;
 }
 
@@ -33,7 +33,7 @@ export interface Excess {
 
 const nothing: Fit = { rules: '', excess: null };
 
-/** Chooses the loosest step that fits what was asked for; unasked, one that spares a last page that is nearly empty. */
+/** Chooses the loosest step that fits the requested pages; by default, one that avoids a nearly empty last page. */
 export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   const tree = treeOf(markup);
   const tokens = tokensOf(density, gutter);
@@ -43,7 +43,7 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null && (isGuess || !asIs.isShort)) return nothing;
   if (count !== null && !isGuess && asIs.fits(count)) return nothing;
   let last = asIs;
-  // No step makes it so much shorter.
+  // No step can shorten it that much.
   const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
   for (const step of isFar ? steps.slice(-1) : steps) {
     if (step === steps[0] && !isGuess) continue;
@@ -53,14 +53,14 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
     }
   }
   if (count === null) return nothing;
-  // What is not known is taken to be small before anybody is told that it is too much.
+  // Assume that unknown fonts are narrow before reporting that the text is too long.
   const least = { ...style, photo: style.photo === 'auto' ? ('square' as const) : style.photo };
   const surely = new Laid(tree, least, tokens, steps.at(-1)!, 'least');
   const excess = surely.fits(count) ? null : { pages: count, ...surely.excess(count) };
   return { rules: fitRules(last, asIs), excess };
 }
 
-/** What every step would give, from loose to tight: for the command that holds them against Chromium. */
+/** The result of every step, from loose to tight, for comparing them with Chromium. */
 export function everyStep({ markup, style, density, gutter }: Fitting): EveryStep[] {
   const tree = treeOf(markup);
   const tokens = tokensOf(density, gutter);

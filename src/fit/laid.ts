@@ -14,16 +14,16 @@ interface Printed {
   entries: readonly Placed[];
 }
 
-/** A page that ends in less than this is nearly empty. */
+/** A last page that is less full than this counts as nearly empty. */
 const leastShare = 1 / 3;
 
-/** With so many letters of other faces, a page's lines are a guess. */
+/** With this share of characters in unknown fonts, line breaks are only a guess. */
 const mostGuessed = 0.1;
 
 /** How wide a page's text is taken to be: letters of other faces may be wider, and sums of roundings a little narrower. */
 const textWidths = { known: 1, guessed: 1.15, least: 0.998 };
 
-/** A page set in a step's way, on each paper that it may be printed on. */
+/** A page laid out with one step, on each possible paper size. */
 export class Laid {
   readonly tokens: Tokens;
   readonly margins: Margins;
@@ -45,13 +45,13 @@ export class Laid {
       const pages = new Pages(paper.height);
       const layout = new Layout(sheet, pages, style.photo);
       layout.page(body, paper.width / textWidths[text]);
-      this.guessed += layout.guessed;
-      this.all += layout.all;
+      this.guessed += layout.lines.guessed;
+      this.all += layout.lines.all;
       return { paper, pages, entries: layout.entries };
     });
   }
 
-  /** Whether too much of its text is in faces that we do not know. */
+  /** Whether too much of its text uses unknown fonts. */
   get isGuess(): boolean {
     return this.guessed > this.all * mostGuessed;
   }
@@ -81,7 +81,7 @@ export class Laid {
     );
   }
 
-  /** By how many lines it is too long, and its longest entries, on the paper where it is worst. */
+  /** By how many lines it is too long, and its longest entries, on the worst paper size. */
   excess(count: number): { lines: number; longest: { title: string; lines: number }[] } {
     const line = this.tokens.fontSize * this.tokens.lineHeight;
     const over = ({ paper, pages }: Printed) => pages.whole - count * paper.height;

@@ -1,60 +1,12 @@
-import type { Face, Kerning } from './face';
+// Over 150 lines: one class with one state, the line that is being filled; every method changes it.
+import type { Extent, Font } from './font';
+import { beginsWord, endsLine } from './line-ends';
 import { otherLetter } from './other-letters';
-
-/** How a text is set, in px. */
-export interface Font {
-  size: number;
-  /** By the code of a character, in thousandths of the size; 0 for those that the face does not have. */
-  widths: Uint16Array;
-  kerning: Kerning;
-  /** Between letters, which are capitals then, in thousandths of the size. */
-  spacing: number;
-  extent: Extent;
-}
-
-/** What stands above the base line and below it, in px. */
-export interface Extent {
-  above: number;
-  below: number;
-  /** How far letters reach below the base line. */
-  reach: number;
-}
-
-/** Lengths are rounded as in Chromium: down to a 64th of a pixel. */
-export const layoutUnit = (length: number): number => Math.floor(length * 64) / 64;
-
-/**
- * Of a line in one font: as in Chromium, ascent, descent and the room above are whole pixels. Of a descent that would be
- * cut, Linux makes room above; elsewhere a line of several sizes is no higher for it.
- */
-export function extentOf({ ascent, descent }: Face, size: number, lineHeight: number): Extent {
-  let [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
-  if (down < descent * size) [up, down] = [up - 1, down + 1];
-  // Half of it in whole 64ths, then in whole pixels.
-  const room = Math.floor(Math.trunc((lineHeight - up - down) * 32) / 64);
-  const below = lineHeight - up - room;
-  return { above: up + room, below, reach: down };
-}
 
 const space = 0x20;
 const firstLetter = 0x41;
 
-/** Behind which characters a line may end, where a letter or a digit follows: hyphens, dashes, … and ?. */
-const endsLine = (code: number): boolean =>
-  code === 0x2d ||
-  code === 0x3f ||
-  code === 0x2010 ||
-  code === 0x2013 ||
-  code === 0x2014 ||
-  code === 0x2026;
-
-const beginsWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code > 0xa1 && code !== 0xbb && (code < 0x2010 || code > 0x203a));
-
-/** A paragraph, line by line, each as full as it gets. */
+/** Breaks a paragraph into lines, greedily. */
 export class Lines {
   /** How many lines there are. */
   count = 0;
@@ -220,13 +172,13 @@ export class Lines {
   }
 }
 
-/** Nothing is narrower, whatever the margins. */
+/** Minimum width, whatever the margins. */
 const narrowest = 16;
 
 /** What is left of a line at whose end a word is broken. */
 const broken = 4;
 
-/** Widths are sums of many roundings. */
+/** Tolerance for rounding errors. */
 const slack = 1 / 64;
 
 function higher(line: Extent, { above, below, reach }: Extent): void {

@@ -1,6 +1,9 @@
 import type { Style } from '../view/view';
+import type { Box } from './box';
 import { boxes } from './boxes';
-import type { Layout, Setting } from './layout';
+import type { LineSetter } from './line-setter';
+import { settingOf, type Setting } from './setting';
+import type { Sheet } from './sheet';
 import { elementsOf, type Node } from './tree';
 
 /** How high photos are for their width, at most. */
@@ -10,6 +13,14 @@ const photos: Readonly<Record<Style['photo'], number>> = {
   round: 1,
   portrait: 4 / 3,
 };
+
+/** What measures the parts of a page. */
+interface Layout {
+  sheet: Sheet;
+  lines: LineSetter;
+  photo: Style['photo'];
+  heightOf: (node: Node, box: Box, setting: Setting) => number;
+}
 
 /** The height of a page's head: a photo in the gutter, name and label, and contacts beside or below them. */
 export function masthead(layout: Layout, node: Node, setting: Setting): number {
@@ -56,12 +67,15 @@ interface Contacts {
 function contacts(layout: Layout, list: Node, around: Setting): Contacts {
   const { sheet } = layout;
   const isRunIn = list.name === 'ul.run-in';
-  const setting = layout.settingOf(boxes['ul.contacts']!, around);
+  const setting = settingOf(sheet, boxes['ul.contacts']!, around);
   const gap = sheet.length('contactName', setting.size);
   const rows = elementsOf(list);
   const lines = (part: Node | undefined, width: number) =>
     part &&
-    layout.linesOf(part, isRunIn && rows.includes(part) ? runIn : part.box, { ...setting, width });
+    layout.lines.linesOf(part, isRunIn && rows.includes(part) ? runIn : part.box, {
+      ...setting,
+      width,
+    });
   const widest = (index: number) =>
     Math.max(0, ...rows.map((row) => lines(elementsOf(row)[index], Infinity)?.widest ?? 0));
   const names = widest(0) + gap;

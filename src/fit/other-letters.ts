@@ -23,7 +23,7 @@ export function otherLetter(text: string, at: number, widths: Uint16Array): Othe
   const letter = code < 0x2000 ? text[at]!.normalize('NFD').charCodeAt(0) : code;
   const width = widths[letter] ?? 0;
   if (width) {
-    // Known from now on.
+    // Cache it.
     widths[code] = width;
     return { width, isGuess: false, isWord: false };
   }

@@ -1,4 +1,4 @@
-/** A piece of a page that no page's end tears; lengths are in px. */
+/** A part of a page that is never split across pages; lengths are in px. */
 export interface Piece {
   /** Before it; nothing is left of it at the top of a page. */
   gap: number;
@@ -11,12 +11,12 @@ export interface Piece {
   hang: number;
 }
 
-/** Where blocks are put, one below the other. */
+/** A column in which blocks are stacked. */
 export interface Column {
   add(piece: Piece): void;
 }
 
-/** Pages of one height, filled as Chromium does: it ends one at the last place where that is allowed. */
+/** Fills pages as Chromium does: each one breaks at the last allowed position. */
 export class Pages implements Column {
   /** How many pages are full, and how much of the last one. */
   private full = 0;
@@ -44,7 +44,7 @@ export class Pages implements Column {
       this.pending += this.head;
       this.head = 0;
     }
-    // Higher than a page: it is torn somewhere.
+    // Higher than a page: it is split anywhere.
     while (this.pending > this.height + slack) {
       this.full++;
       this.pending -= this.height;

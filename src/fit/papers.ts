@@ -2,7 +2,7 @@ import type { Style } from '../view/view';
 import lengths from './page.lengths';
 import { narrowest, type Step } from './steps';
 
-/** Where text may stand on a sheet of paper, in px. */
+/** The text area of a page, in px. */
 export interface Paper {
   width: number;
   height: number;
@@ -39,7 +39,7 @@ export function marginsOf({ page: { margin }, layout }: Style, step: Step): Marg
   return [side(0), side(1), side(2), side(3)];
 }
 
-/** Where the paper is left to whoever prints, both kinds. Chromium rounds up to whole pixels. */
+/** Both paper sizes if `size` is `any`. Chromium rounds up to whole pixels. */
 export const papersOf = ({ size }: Style['page'], [top, right, bottom, left]: Margins): Paper[] =>
   (size ? [size] : (['A4', 'Letter'] as const)).map((name) => ({
     width: Math.ceil((sizes[name][0] - left - right) * pixels),

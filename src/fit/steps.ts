@@ -1,9 +1,9 @@
-/** How much tighter a page is set than it would be: factors of its tokens, and how far its margins are narrowed. */
+/** A step of tightening: factors for the tokens, and how far the margins are reduced. */
 export interface Step {
   gaps: number;
   leading: number;
   size: number;
-  /** From 0, as they are, to 1, the narrowest. */
+  /** From 0 (unchanged) to 1 (narrowest). */
   margins: number;
 }
 
@@ -14,7 +14,7 @@ const step = (gaps: number, leading: number, size = 1, margins = 0): Step => ({
   margins,
 });
 
-/** From loose to tight: first the gaps, then the lines, then the letters and the margins. */
+/** From loose to tight: first the gaps, then line height, then text size and margins. */
 export const steps: readonly Step[] = [
   step(1, 1),
   step(0.9, 1),

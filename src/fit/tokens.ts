@@ -1,7 +1,7 @@
 import lengths from './page.lengths';
 import type { Step } from './steps';
 
-/** What options, a language or a fit set anew of a page on paper: in px, the gutter in rem. */
+/** Lengths that options, language or fitting change: in px, the gutter in rem. */
 export interface Tokens {
   fontSize: number;
   /** A factor. */
@@ -26,7 +26,7 @@ export const tokenNames: Readonly<Record<keyof Tokens, string>> = {
   textGap: '--text-gap',
 };
 
-/** Nothing is set smaller than 9 pt, nor are lines nearer than this. */
+/** Minimum text size (9 pt) and line height. */
 const [leastSize, leastLeading] = [12, 1.22];
 
 /**
@@ -65,7 +65,7 @@ function px(name: keyof Tokens, rem: number): number {
 /** By less of a line than this, a reader of PDF files does not see that an entry begins: papers have seven tenths of it. */
 const leastEntryGap = 0.58;
 
-/** Tokens as a step sets them; what is tighter already stays so. Rounded as they are written. */
+/** Applies a step to the tokens. Values that are already tighter stay. Rounded as in the CSS. */
 export function tightened(tokens: Tokens, { gaps, leading, size }: Step): Tokens {
   const fontSize = size === 1 ? tokens.fontSize : notBelow(leastSize, tokens.fontSize, size, 75);
   const lineHeight =
@@ -83,7 +83,7 @@ export function tightened(tokens: Tokens, { gaps, leading, size }: Step): Tokens
   };
 }
 
-/** A length that is made smaller, but not below the least, unless it is that already. */
+/** Reduces a length, but not below the minimum. */
 const notBelow = (least: number, length: number, factor: number, steps: number): number =>
   factor === 1 ? length : rounded(Math.max(length * factor, Math.min(length, least)), steps);
 

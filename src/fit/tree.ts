@@ -1,5 +1,6 @@
-import { unescaped } from '../text/escape';
-import { boxes, type Box } from './boxes';
+import { unescaped } from '../text/html/escape';
+import { boxes } from './boxes';
+import type { Box } from './box';
 
 /** An element of a page, with the texts and elements in it. */
 export interface Node {
@@ -9,7 +10,7 @@ export interface Node {
   children: (Node | string)[];
 }
 
-/** Deeper ones are of no use to anybody; what is in them is theirs. */
+/** Deeper elements are flattened. */
 const deepest = 40;
 const [slash, space] = [0x2f, 0x20];
 const empty = new Set(['br', 'img', 'input']);

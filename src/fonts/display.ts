@@ -1,25 +1,26 @@
-import basic from '../../styles/fonts/display-basic.woff2';
 import { fontFace } from './font-face';
 
-/** Nearly every name in English needs no other part of the face. */
+/** The basic part, which is enough for nearly all English names. */
 const basicRange = 'U+20,U+27,U+2C-2E,U+41-5A,U+61-7A,U+2019';
 const english = /^[ ',-.A-Za-z\u2019]*$/;
 
 const family = 'Ordinal Display';
-/** One cut for all weights: else browsers would draw a bolder one themselves, a Type 3 font in a PDF. */
+/** One font for all weights: otherwise browsers synthesise a bold one, which becomes a Type 3 font in a PDF. */
 const cut = { style: 'normal', weight: '400 900' };
 const nameRule = `h1{font-family:'${family}',var(--font-family)}`;
+
+const basicFont = (): string => require('../../styles/fonts/display-basic.woff2').default;
 
 let basicRule: string | undefined;
 
 /**
- * The rules that set names in the display face, fonts inside, as CSS. Empty when one of them has a letter which that
- * face does not have: a name in two faces is worse than one in the text's. And when there is none.
+ * CSS with embedded fonts for names in the display face. Empty if there is no name, or if a letter is missing in that
+ * face: a name must not mix two fonts.
  * @param names without markup
  */
 export function displayFace(names: readonly string[]): string {
   if (!names.some(Boolean)) return '';
-  basicRule ??= fontFace(family, cut, basicRange, basic);
+  basicRule ??= fontFace(family, cut, basicRange, basicFont());
   if (names.every((name) => english.test(name))) return basicRule + nameRule;
   const { otherFaces } = require('./display-subsets') as typeof import('./display-subsets');
   const others = otherFaces(names.join(''));

@@ -1,25 +1,6 @@
-import numbers from '../../styles/fonts/numbers.woff2';
+import type { Faces } from './cuts';
 import { sans } from './sans';
 import { serif } from './serif';
-import type { Subset } from './subsets';
-
-/**
- * What a cut stands for in CSS. Where no bolder cut exists, the range keeps browsers from drawing
- * one themselves: in a PDF that would be a Type 3 font.
- */
-export const cuts = {
-  regular: { style: 'normal', weight: '400' },
-  semibold: { style: 'normal', weight: '600' },
-  italic: { style: 'italic', weight: '400 900' },
-  numbers: { style: 'normal', weight: '400 900' },
-} as const;
-
-/** A cut that every text family has. */
-export type Cut = Exclude<keyof typeof cuts, 'numbers'>;
-/** A subset that every text family has. */
-export type TextSubset = Exclude<Subset, 'numbers'>;
-/** A family's faces in base64, each loaded when it is asked for. */
-export type Faces = Record<Cut, Record<TextSubset, () => string>>;
 
 /** The text families: their names in CSS, and their faces. */
 export const families: Record<'sans' | 'serif', { name: string; faces: () => Faces }> = {
@@ -28,4 +9,7 @@ export const families: Record<'sans' | 'serif', { name: string; faces: () => Fac
 };
 
 /** The circled numbers ①–⑳: one face beside both families. */
-export const numberFace = { name: 'Ordinal Numbers', base64: numbers } as const;
+export const numberFace = {
+  name: 'Ordinal Numbers',
+  base64: (): string => require('../../styles/fonts/numbers.woff2').default,
+} as const;

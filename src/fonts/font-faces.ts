@@ -1,5 +1,6 @@
 import { fontFace } from './font-face';
-import { type Cut, cuts, families, numberFace } from './faces';
+import { families, numberFace } from './faces';
+import { type Cut, cuts } from './cuts';
 import type { Needs } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
 
@@ -29,7 +30,7 @@ function cutRules(family: Family, cut: Cut, subsets: readonly Subset[]): string 
 
 type Family = keyof typeof families;
 
-/** Each face's rule, made when it is first needed. */
+/** The rule of each font, cached. */
 const made: Record<Family, Record<Cut, { [subset in Subset]?: string }>> = {
   sans: { regular: {}, semibold: {}, italic: {} },
   serif: { regular: {}, semibold: {}, italic: {} },
@@ -47,5 +48,5 @@ const numberRule = (): string =>
     numberFace.name,
     cuts.numbers,
     unicodeRange('numbers'),
-    numberFace.base64,
+    numberFace.base64(),
   ));

@@ -1,12 +1,9 @@
-import regularLatin from '../../styles/fonts/sans-regular-latin.woff2';
-import italicLatin from '../../styles/fonts/sans-italic-latin.woff2';
-import semiboldLatin from '../../styles/fonts/sans-semibold-latin.woff2';
-import type { Faces } from './faces';
+import type { Faces } from './cuts';
 
-/** Ordinal Sans; what nearly every page needs is there at once. */
+/** Ordinal Sans. */
 export const sans = (): Faces => ({
   regular: {
-    latin: () => regularLatin,
+    latin: () => require('../../styles/fonts/sans-regular-latin.woff2').default,
     vietnamese: () => require('../../styles/fonts/sans-regular-vietnamese.woff2').default,
     'latin-ext': () => require('../../styles/fonts/sans-regular-latin-ext.woff2').default,
     greek: () => require('../../styles/fonts/sans-regular-greek.woff2').default,
@@ -14,7 +11,7 @@ export const sans = (): Faces => ({
     symbols: () => require('../../styles/fonts/sans-regular-symbols.woff2').default,
   },
   semibold: {
-    latin: () => semiboldLatin,
+    latin: () => require('../../styles/fonts/sans-semibold-latin.woff2').default,
     vietnamese: () => require('../../styles/fonts/sans-semibold-vietnamese.woff2').default,
     'latin-ext': () => require('../../styles/fonts/sans-semibold-latin-ext.woff2').default,
     greek: () => require('../../styles/fonts/sans-semibold-greek.woff2').default,
@@ -22,7 +19,7 @@ export const sans = (): Faces => ({
     symbols: () => require('../../styles/fonts/sans-semibold-symbols.woff2').default,
   },
   italic: {
-    latin: () => italicLatin,
+    latin: () => require('../../styles/fonts/sans-italic-latin.woff2').default,
     vietnamese: () => require('../../styles/fonts/sans-italic-vietnamese.woff2').default,
     'latin-ext': () => require('../../styles/fonts/sans-italic-latin-ext.woff2').default,
     greek: () => require('../../styles/fonts/sans-italic-greek.woff2').default,

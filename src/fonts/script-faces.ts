@@ -1,4 +1,4 @@
-// Faces of the machine for scripts that ours do not have. A part of its own: most pages need none.
+// System fonts for scripts that the embedded fonts do not cover. Loaded lazily: most pages need none.
 
 type Family = 'sans' | 'serif' | 'system';
 
@@ -6,7 +6,7 @@ type Family = 'sans' | 'serif' | 'system';
 interface Script {
   sans: string;
   serif: string;
-  /** Whether they come before ours: with digits of one face and 年 of another, a PDF's dates are read in pieces. */
+  /** Whether they come before the embedded fonts: in a PDF, dates with digits and 年 in different fonts are split. */
   first?: true;
 }
 
@@ -28,9 +28,9 @@ const scripts: Readonly<Record<string, Script>> = {
   Hans: han("'PingFang SC','Microsoft YaHei'", "'Songti SC',SimSun", 'SC'),
   Hant: han("'PingFang TC','Microsoft JhengHei'", "'Songti TC',PMingLiU", 'TC'),
   'Hant-HK': han("'PingFang HK','Microsoft JhengHei'", "'Songti TC',MingLiU_HKSCS", 'HK'),
-  // A PDF in Noto Sans Arabic holds forms of letters that extractors read backwards.
+  // Text in Noto Sans Arabic is extracted backwards from PDFs.
   Arab: { sans: "'Noto Kufi Arabic','Noto Sans Arabic'", serif: "'Noto Naskh Arabic'" },
-  // Urdu is read in nastaliq, which slopes. Our own face comes first, for digits and the dots of addresses.
+  // Urdu uses Nastaliq. The embedded font comes first, for digits and the dots of URLs.
   Aran: { sans: "'Noto Nastaliq Urdu','Urdu Typesetting'", serif: "'Noto Naskh Arabic'" },
   Hebr: noto('Hebrew'),
   Deva: noto('Devanagari'),
@@ -52,7 +52,7 @@ const scripts: Readonly<Record<string, Script>> = {
   Geor: noto('Georgian'),
 };
 
-/** The script of a language, where its tag names none. */
+/** The default script of a language. */
 const scriptOf = new Map(
   Object.entries({
     Jpan: 'ja',
@@ -108,7 +108,7 @@ const generic: Readonly<Record<Family, string>> = {
 };
 
 /**
- * The faces of a language, as CSS lists them; empty for those that our own faces have.
+ * The font list of a language, as CSS; empty if the embedded fonts cover it.
  * @param tag BCP 47 in its usual case
  */
 export function scriptFaces(tag: string, font: Family): string {

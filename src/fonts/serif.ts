@@ -1,4 +1,4 @@
-import type { Faces } from './faces';
+import type { Faces } from './cuts';
 
 /** Ordinal Serif. */
 export const serif = (): Faces => ({

@@ -12,7 +12,7 @@ export function unicodeRange(subset: Subset): string {
   return shared ? `${own},${shared}` : own;
 }
 
-/** Latin's own characters, and controls: written out, since nearly every page asks, and most pages nothing else. */
+/** Characters of the Latin subset, hard-coded because most pages need nothing else. */
 const beyondLatin =
   /[^\0-\xFF\u0152\u0153\u03BC\u2007\u2009-\u200B\u2010-\u2015\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u202F\u2032\u2033\u2039\u203A\u20AC\u2122\u2190-\u2193\u2212\u2248\u2264\u2265]/;
 

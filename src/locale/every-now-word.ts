@@ -1,7 +1,7 @@
 import { everyLocale } from './every-locale';
 import { lettersOf } from './letters';
 
-/** English words are in every page: these, which few type, wait here. */
+/** Rare spellings, loaded lazily; the usual English words are always loaded. */
 const moreEnglish = [
   ...['present day', 'this day', 'current day', 'current date', 'present time', 'present moment'],
   ...['this moment', 'further notice', 'still', 'still there', 'still active'],

@@ -26,7 +26,7 @@ function namesOf(code: string, index: number): string[] {
 const names = codes!.map(namesOf);
 const counts = new Map<string, number>();
 for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-/** A name that more than one region has tells nobody which one is meant: it is marked. */
+/** Marks a name that several regions share. */
 const marked = (name: string): string => (counts.get(name) === 1 ? name : `?${name}`);
 
 /**

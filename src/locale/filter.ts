@@ -1,7 +1,7 @@
-// A filter that knows thousands of texts in a few bytes: it never misses one, and takes a few others for one.
+// A Bloom filter: it never misses a text, but has a few false positives.
 // See https://en.wikipedia.org/wiki/Bloom_filter
 
-/** So many bits has the filter, six to a character. */
+/** Size of the filter in bits, six per character. */
 const bits = 1 << 17;
 const [bitsOfText, perCharacter, first] = [4, 6, 48];
 
@@ -18,7 +18,7 @@ export function filterOf(texts: readonly string[]): string {
   return String.fromCharCode(...values.map((value) => value + first));
 }
 
-/** Whether a text may be one of those of a filter. */
+/** Whether a text may be in the filter. */
 export function mayHold(filter: string, text: string): boolean {
   const hash = hashOf(text);
   for (let count = 0; count < bitsOfText; count++) {
@@ -29,7 +29,7 @@ export function mayHold(filter: string, text: string): boolean {
   return true;
 }
 
-/** A number for a text. @see http://www.isthe.com/chongo/tech/comp/fnv/ — FNV-1a */
+/** Hash of a text. @see http://www.isthe.com/chongo/tech/comp/fnv/ — FNV-1a */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)

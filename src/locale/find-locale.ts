@@ -3,7 +3,7 @@ import { longestTag, wellFormed } from './language-tag';
 import { locales } from './locales';
 import { en } from './locales/en';
 
-/** What was found before; emptied when it has grown, since anything may be asked for. */
+/** Cache, cleared when it gets too large. */
 const found = new Map<string, Locale>();
 const mostFound = 200;
 
@@ -31,7 +31,7 @@ export function findLocale(asked: string): Locale {
 function localeOf(asked: string): Locale {
   const tag = wellFormed(asked);
   if (!tag) return en;
-  // English of the US is what English is here: nothing more is read for it.
+  // Plain English is US English: no regional data is needed.
   if (tag === 'en-US') return { ...en, tag };
   const known = find(tag.toLowerCase());
   if (known) return known;

@@ -1,6 +1,6 @@
 // From CLDR 48.2.0 by `npm run cldr`: build/language-names.mjs is the place for changes.
 
-/** What languages call themselves, by their tags. */
+/** The names of languages in their own language. */
 // prettier-ignore
 export const languageNames: Record<string, string> = {
   "ab": "Аԥсшәа",

@@ -14,7 +14,7 @@ export function wellFormed(asked: string): string {
 }
 
 const inUsualCase = (part: string, index: number, parts: readonly string[]): string => {
-  // After a single letter stands what is no script and no region: `-u-nu-latn`.
+  // Subtags after a single letter are extensions: `-u-nu-latn`.
   if (parts.slice(0, index).some(({ length }) => length === 1)) return part;
   if (part.length === 2) return part.toUpperCase();
   return /^[a-z]{4}$/.test(part) ? part[0]!.toUpperCase() + part.slice(1) : part;

@@ -1,5 +1,5 @@
 /**
- * A word as it is compared with others: its letters alone, small and without accents.
+ * Normalises a word for comparison: lower-case letters without accents.
  * Vowel signs stay: they tell Thai and Indic words apart.
  * @example lettersOf("Aujourd’hui.") // "aujourdhui"
  */
@@ -8,5 +8,5 @@ export const lettersOf = (typed: string): string =>
     ? foreign().foreignLetters(typed)
     : typed.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** Only to be asked for: an expression about Unicode's letters takes time by being read. */
+/** Created lazily, because Unicode expressions are slow to compile. */
 const foreign = () => require('./foreign-letters') as typeof import('./foreign-letters');

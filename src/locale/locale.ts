@@ -1,5 +1,5 @@
 /**
- * The words that the theme itself prints; each says where it is seen.
+ * The labels of the theme; each comment says where it is shown.
  * Section titles and the labels of facts begin with a capital where a heading of the language does;
  * the masthead's labels stand in the case of running text ("email", "Telefon").
  */
@@ -22,11 +22,11 @@ export interface Labels {
   languages: string;
   /** Title of what the person likes. */
   interests: string;
-  /** Title of what others say of the person, in quotes. */
+  /** Title of the references. */
   references: string;
   /** Title of projects. */
   projects: string;
-  /** Masthead, before the address of the person's own site. */
+  /** Masthead, before the URL of the website. */
   url: string;
   /** Masthead, before the e-mail address. */
   email: string;
@@ -34,9 +34,9 @@ export interface Labels {
   phone: string;
   /** Masthead, before a postal address. */
   location: string;
-  /** Masthead, before the place where somebody lives, without a street or a postal code. */
+  /** Masthead, before the city, if the address has no street or postal code. */
   place: string;
-  /** Masthead, before the address of a picture that cannot be shown. */
+  /** Masthead, before the URL of an unsupported image. */
   image: string;
   /** Masthead, before a profile that names no network. */
   profile: string;

@@ -4,7 +4,7 @@ import type { Locale } from './locale';
 /**
  * Languages by their tags in small letters, a line each; all but English are loaded when they are asked for.
  * What a page in English would only carry along stands in `other-locales.ts`.
- * A function, so that nobody waits for the table who does not ask for it.
+ * A function, so that the table is only created when needed.
  */
 export const locales = (): Record<string, () => Locale> => ({
   ar: () => require('./locales/ar').ar,

@@ -1,7 +1,7 @@
 import { latinDigits } from './digits';
 import type { Cldr, Locale } from './locale';
-import { isoDate, type PartialDate } from '../text/date';
-import { possibleDate } from '../text/possible-date';
+import { isoDate } from '../text/dates/date';
+import { type PartialDate, possibleDate } from '../text/dates/partial-date';
 
 type Calendar = NonNullable<Cldr['calendar']>;
 

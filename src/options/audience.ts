@@ -1,12 +1,11 @@
-import type { Kind } from '../resume/kind';
-import { optionText as text } from '../resume/text';
+import type { Kind } from '../resume/kinds/field-kind';
+import { optionText as text } from '../resume/kinds/text';
 import { off, word } from './word';
 
 const words = word({ public: [] });
 
 /**
- * Who reads it. A word that is none of ours may be a misspelling: then it may be anybody,
- * and what is private stays out.
+ * Who the page is for. An unknown word may be a typo of `public`, so it hides private data too.
  */
 export const audience: Kind<string> = {
   ...words,

@@ -1,19 +1,18 @@
-import type { Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Omission, Account } from '../resume/account';
 import { hexColor, readColor } from '../text/color';
 import { palettesOf } from '../view/colors';
 import { placeOf } from '../view/given-colors';
 import { tokens, type Scheme } from '../view/palettes';
 import type { Options } from './options';
 
-/** Where the colours of a scheme are seen, beside those of the other. */
+/** What `inspect` adds to a message, to say which colour scheme it is about. */
 const places: Record<string, Record<Scheme, string>> = {
   auto: { light: '', dark: ' in the dark scheme' },
   light: { light: '', dark: '' },
   dark: { light: ' on paper', dark: '' },
 };
 
-/** Colours that are corrected, because nothing could be read on them, or they could not be read on their paper. */
+/** Reports the colours that are corrected because their contrast to the paper is too low. */
 export function checkColors(
   colors: Options['colors'],
   { scheme, contrast }: Pick<Options, 'scheme' | 'contrast'>,
@@ -30,7 +29,7 @@ export function checkColors(
       if (!given || printed === hexColor(given)) continue;
       const path = account.pathOf(colors[token], place) || account.pathOf(colors, token);
       const where = places[scheme || 'auto']![name];
-      // The same in both is told once.
+      // Report a colour that is the same in both schemes once.
       if (!told.has(path + printed))
         told.set(path + printed, { path, reason: `corrected to ${printed} for contrast${where}` });
     }

@@ -1,13 +1,22 @@
 import { resume } from '../resume/fields';
-import { kindOf, type Fields, type Omission } from '../resume/kind';
-import type { Account, Spellings } from '../resume/reading';
-import { isSection } from '../view/listing';
+import { kindOf, type Fields } from '../resume/kinds/field-kind';
+import type { Omission, Account, Spellings } from '../resume/account';
+import { isSection } from '../view/section-list';
 import { spellingsOf } from './option-record';
-import type { About } from './checks';
+import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 import type { SectionLine } from './section-lines';
 
-/** The names of sections, and those that people and older schemas gave them. */
+/** What the checks need to know about the résumé and its options. */
+export interface About {
+  /** Names of all sections in the schema and the résumé. */
+  sections: ReadonlySet<string>;
+  variants: ReadonlySet<string>;
+  /** The chosen options: colour checks depend on the contrast and the scheme. */
+  chosen: Pick<Options, 'contrast' | 'scheme'>;
+}
+
+/** The names of sections, with aliases from older schemas and common misnomers. */
 export const sectionSpellings = (sections: ReadonlySet<string>): Spellings => [
   ...[...sections].slice(0, mostSpellings).map((name) => [name, name] as const),
   ...spellingsOf(resume.fields).filter(([, name]) => isSection(name)),
@@ -21,9 +30,9 @@ export const checkSectionName = (
 ): Omission[] =>
   sections.has(name)
     ? []
-    : [account.misspelt(path, 'no section of this résumé', name, () => sectionSpellings(sections))];
+    : [account.misspelt(path, 'unknown section', name, () => sectionSpellings(sections))];
 
-/** Lines that name no section, and filters by fields that its items do not have. */
+/** Reports unknown sections, and filters on fields that the section does not have. */
 export const checkSections = (
   lines: readonly SectionLine[],
   account: Account,
@@ -39,7 +48,7 @@ export const checkSections = (
     ];
   });
 
-/** The fields of a section's items; undefined where the author makes them up. */
+/** The fields of a section's items; undefined for custom sections. */
 const fieldsOf = (section: string): Fields | undefined =>
   isSection(section) ? kindOf(resume.fields[section]!).item?.fields : undefined;
 
@@ -52,7 +61,7 @@ const checkWhere = (
   names
     .filter((name) => known && !Object.hasOwn(known, name))
     .map((name) =>
-      account.misspelt(`${path}.${name}`, 'no field of this section', name, () =>
+      account.misspelt(`${path}.${name}`, 'unknown field in this section', name, () =>
         spellingsOf(known),
       ),
     );

@@ -1,10 +1,7 @@
-import { readOtherwise, type Kind } from '../resume/kind';
+import type { CheckName } from '../resume/account';
+import { readOtherwise, type Kind } from '../resume/kinds/field-kind';
 
-/** A check of what an option's form alone does not tell. */
-export type CheckName =
-  'language' | 'colors' | 'margin' | 'pages' | 'variant' | 'labels' | 'sectionName' | 'sections';
-
-/** A kind of option whose values must fit what its form alone does not tell: `inspect` says where they do not. */
+/** An option whose value is also validated later, for messages of `inspect`. */
 export const checked = <T>(kind: Kind<T>, check: CheckName): Kind<T> =>
   readOtherwise(kind, (value, reading, path) => {
     const read = kind.read(value, reading, path);

@@ -1,45 +1,34 @@
 import { findLocale } from '../locale/find-locale';
 import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
-import type { Omission } from '../resume/kind';
-import type { Account } from '../resume/reading';
+import type { Omission, CheckName, Account } from '../resume/account';
 import { margins, pageCount } from '../view/style';
 import { checkColors } from './check-colors';
-import { checkSectionName, checkSections, sectionSpellings } from './check-sections';
-import type { CheckName } from './checked';
+import { checkSectionName, checkSections, sectionSpellings, type About } from './check-sections';
 import { spellingsOf } from './option-record';
 import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
 
-/** What the values of options must fit that their form alone does not tell. */
-export interface About {
-  /** The names of the sections that the schema or the résumé has. */
-  sections: ReadonlySet<string>;
-  variants: ReadonlySet<string>;
-  /** The options that are chosen: colours are looked at with what they say of contrast. */
-  chosen: Pick<Options, 'contrast' | 'scheme'>;
-}
-
-/** What is wrong with the value of an option; the value says something. */
+/** Returns what is wrong with the value of an option. The value is never empty. */
 type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];
 
-/** A check of a value of one type; a text that depends on its reader is not looked at. */
+/** A check for plain strings; texts in several languages are skipped. */
 const ofText =
   (check: (typed: string, path: string, about: About, account: Account) => Omission[]): Check =>
   (value, path, about, account) =>
     typeof value === 'string' ? check(value, path, about, account) : [];
 
-/** What is wrong with an option beyond its form, which the table of options knows. */
+/** Checks that need more than the value itself. */
 export const checks: Record<CheckName, Check> = {
   language: ofText(checkLanguage),
   colors: (value, _, { chosen }, account) =>
     checkColors(value as Options['colors'], chosen, account),
   margin: ofText((typed, path) =>
-    margins(typed) ? [] : [{ path, reason: 'not one to four lengths between 5mm and 60mm' }],
+    margins(typed) ? [] : [{ path, reason: 'must be one to four lengths from 5mm to 60mm' }],
   ),
   pages: ofText((typed, path) =>
-    pageCount(typed) ? [] : [{ path, reason: 'not auto or a number of pages from 1 to 99' }],
+    pageCount(typed) ? [] : [{ path, reason: 'must be auto or a number from 1 to 99' }],
   ),
   variant: ofText(checkVariant),
   labels: (value, path, about, account) =>
@@ -55,7 +44,7 @@ function checkLanguage(typed: string, path: string): Omission[] {
   const isTag = wellFormed(typed) !== '';
   const isEnglish = [typed, isTag ? locale.tag : ''].some((tag) => /^en(?![a-z])/i.test(tag));
   if (locale.labels !== english.labels || isEnglish) return [];
-  const reason = isTag ? 'no words in this language; English stands in' : 'not a language tag';
+  const reason = isTag ? 'not supported; using English' : 'not a language tag';
   return [{ path, reason }];
 }
 
@@ -74,7 +63,7 @@ function checkLabels(
   ];
   return [...labels.keys()]
     .filter((key) => !known.has(key))
-    .map((key) => account.misspelt(`${path}.${key}`, 'not a word of the page', key, spellings));
+    .map((key) => account.misspelt(`${path}.${key}`, 'unknown label', key, spellings));
 }
 
 function checkVariant(
@@ -86,5 +75,5 @@ function checkVariant(
   if (variants.has(typed)) return [];
   const spellings = () =>
     [...variants].slice(0, mostSpellings).map((name) => [name, name] as const);
-  return [account.misspelt(path, 'no variant of this name', typed, spellings)];
+  return [account.misspelt(path, 'unknown variant', typed, spellings)];
 }

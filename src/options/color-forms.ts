@@ -1,23 +1,24 @@
-import type { Account, Reading } from '../resume/reading';
+import type { Reading } from '../resume/reading';
+import type { Account } from '../resume/account';
 import { holdsSomething, property } from '../resume/shape';
-import { optionText as text, plainText } from '../resume/text';
+import { optionText as text, plainText } from '../resume/kinds/text';
 import { isTranslucent, readColor } from '../text/color';
 import { optionRecord } from './option-record';
 
 /** The word for the theme's own colour. */
 const auto = 'auto';
 
-const noColor = 'not a colour such as #7a1f3d, navy, hsl() or oklch()';
+const noColor = 'must be a colour such as #7a1f3d, navy, hsl() or oklch()';
 
 const bySchemes = optionRecord({ light: text, dark: text });
 
-/** What stands for a scheme: the path to it, the value, and the text that is read of it. */
+/** The colour of one scheme: its path, the original value and the text read from it. */
 type Part = readonly [at: string, value: unknown, typed: string];
 
 /**
  * A colour for each scheme: `[light, dark]` or `{ light, dark }`.
- * One that says nothing keeps its place, as `auto`: `[null, "#000"]`.
- * @returns null for what is no pair, or says nothing
+ * An empty one becomes `auto`: `[null, "#000"]`.
+ * @returns null if the value is not a pair, or is empty
  */
 export function readPair(value: object, reading: Reading, path: string): string[] | null {
   const parts = Array.isArray(value)
@@ -49,7 +50,7 @@ function inRecord(value: object, reading: Reading, path: string): Part[] {
   });
 }
 
-/** Tells of colours that are none, and of what is not shown of those that are. */
+/** Reports invalid colours, extra colours and transparency. */
 export function tellColors(
   pair: readonly string[],
   value: unknown,
@@ -59,9 +60,9 @@ export function tellColors(
   if (!pair.length && holdsSomething(value)) account.leaveOut(path, noColor);
   pair.forEach((typed, index) => {
     const at = account.pathOf(pair, index) || path;
-    if (index > 1) account.leaveOut(at, 'one colour for light and one for dark will do');
+    if (index > 1) account.leaveOut(at, 'only two colours are used: light and dark');
     else if (typed.toLowerCase() === auto) return;
     else if (!readColor(typed)) account.leaveOut(at, noColor);
-    else if (isTranslucent(typed)) account.leaveOut(at, 'its transparency is not shown');
+    else if (isTranslucent(typed)) account.leaveOut(at, 'transparency is ignored');
   });
 }

@@ -1,12 +1,12 @@
-import { leaf, type Kind } from '../resume/kind';
-import { list } from '../resume/list';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
 import type { Reading } from '../resume/reading';
 import { isNested } from '../resume/shape';
-import { plainText } from '../resume/text';
+import { plainText } from '../resume/kinds/text';
 
 const texts = list(leaf('', plainText));
 
-/** Most colours are one text. */
+/** Fast path: most colours are a single string. */
 function readOne(value: unknown, reading: Reading): string[] | null {
   if (typeof value !== 'string') return null;
   const typed = plainText(value, reading);

@@ -1,11 +1,11 @@
-import { readOtherwise } from '../resume/kind';
-import { optionText } from '../resume/text';
+import { readOtherwise } from '../resume/kinds/field-kind';
+import { optionText } from '../resume/kinds/text';
 import { checked } from './checked';
 
-/** The default in a word: what else states a language, or else the résumé's own words. */
+/** `auto` means the default: the language set in the résumé, or the detected one. */
 const auto = /^\s*auto(?:matic)?\s*$/i;
 
-/** A language that is stated; `auto` states none. */
+/** The `language` option; `auto` is read as empty. */
 export const language = checked(
   readOtherwise(optionText, (value, reading, path) => {
     const read = optionText.read(value, reading, path);

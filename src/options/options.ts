@@ -1,8 +1,8 @@
-import { readOtherwise, type Kind, type ValueOf } from '../resume/kind';
-import { list } from '../resume/list';
-import { mapOf } from '../resume/map';
+import { readOtherwise, type Kind, type ValueOf } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
+import { mapOf } from '../resume/kinds/map';
 import { recordIn, holdsSomething, isRecord } from '../resume/shape';
-import { optionProse, optionText as text, prose } from '../resume/text';
+import { optionProse, optionText as text, prose } from '../resume/kinds/text';
 import { audience } from './audience';
 import { colorPair } from './color-pair';
 import { checked } from './checked';
@@ -15,7 +15,7 @@ import { sectionLines } from './section-lines';
 import { withInherited } from './with-inherited';
 import { off, on, word } from './word';
 
-/** The names are those of the tokens, and other themes'. */
+/** Named like the CSS tokens; the aliases are from other themes. */
 export const colorOptions = optionRecord({
   accent: colorPair,
   ink: [colorPair, 'primary', 'text'],
@@ -30,7 +30,7 @@ const page = optionRecord({
   pages,
 });
 
-/** `true` and `false` are words for a shape, too. */
+/** The shape can also be `true` or `false`. */
 const photo = optionRecord({
   shape: word({ auto: on, square: [], round: ['circle'], portrait: [], none: off }),
 });
@@ -38,10 +38,10 @@ const photo = optionRecord({
 /** What the public may see all the same. */
 const keep = list(word({ phone: [], email: [], birthDate: [], address: [], postalCode: [] }));
 
-/** Options of other themes that this one follows unasked: its page never reorders what the author ordered. */
+/** Options of other themes that are accepted without a message: this theme never reorders entries anyway. */
 export const ignored = { preordered: '' };
 
-/** Every option but those about variants. */
+/** All options except `variant` and `variants`. */
 const fields = {
   language: [language, 'lang', 'locale'],
   languages: word({ all: [] }),
@@ -61,7 +61,7 @@ const fields = {
   links: word({ auto: [], all: on, none: off }),
   version: word({ true: on, false: off }),
   footer: optionProse,
-  // It stands in the résumé's own place, and is read as that is.
+  // Replaces `basics.summary`, so it is read the same way.
   summary: prose,
   audience,
   keep,
@@ -70,20 +70,20 @@ const fields = {
   sections: sectionLines,
 } as const;
 
-const alone = 'a variant has no variants of its own';
+const alone = 'a variant cannot contain variants';
 
-/** Options are one object, or nothing. */
+/** Options must be an object; anything else is reported and ignored. */
 const oneObject = <T>(kind: Kind<T>): Kind<T> =>
   readOtherwise(kind, (value, reading, path) => {
     const given = recordIn(value);
     if (isRecord(given)) return kind.read(withInherited(given), reading, path);
-    if (holdsSomething(value)) reading.account?.leaveOut(path, 'options are one object');
+    if (holdsSomething(value)) reading.account?.leaveOut(path, 'must be an object');
     return kind.nothing;
   });
 
 const variant = oneObject(optionRecord(fields, { ...ignored, variants: alone, variant: alone }));
 
-/** Every option, read as tolerantly as a résumé is. This is the only place that knows them all. */
+/** The table of all options, and the only place that lists them. */
 export const options = oneObject(
   optionRecord(
     {
@@ -91,7 +91,7 @@ export const options = oneObject(
       variants: mapOf(() => variant, {
         keepsEmpty: true,
         accepts: (value) => isRecord(recordIn(value)),
-        reason: 'not a map from names to options',
+        reason: 'must be an object',
       }),
       variant: checked(text, 'variant'),
     },
@@ -99,5 +99,5 @@ export const options = oneObject(
   ),
 );
 
-/** All options of a page; a missing or unusable one is empty, which means the default. */
+/** All options of a page. A missing or invalid one is empty, which means the default. */
 export type Options = ValueOf<typeof options>;

@@ -1,8 +1,8 @@
-import { readOtherwise } from '../resume/kind';
-import { optionText } from '../resume/text';
+import { readOtherwise } from '../resume/kinds/field-kind';
+import { optionText } from '../resume/kinds/text';
 import { checked } from './checked';
 
-/** How many pages there may be; `auto` is the default in a word. */
+/** Maximum number of pages; `auto` is the default and read as empty. */
 export const pages = checked(
   readOtherwise(optionText, (value, reading, path) => {
     const read = optionText.read(value, reading, path);

@@ -1,16 +1,16 @@
-import { clean } from '../resume/clean';
-import { leaf, type Kind } from '../resume/kind';
+import { sanitized } from '../resume/strings/sanitized';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
 import type { Reading } from '../resume/reading';
 import { isRecord, itemsOf, keysOf, property } from '../resume/shape';
-import { plainText } from '../resume/text';
+import { plainText } from '../resume/kinds/text';
 import { off, on, word } from './word';
 
-/** What may be wished of a section's points. */
+/** Values of `numbering` for one section. */
 const wish = word({ true: on.slice(1), false: off.slice(1), always: [], through: [] });
 
 const noWish: ReadonlyMap<string, string> = new Map();
 
-/** A wish for all sections (`*`), or for each by its name; a list of names is a wish for those alone. */
+/** `numbering` by section; `*` means all sections. A list of names numbers only those sections. */
 export const perSection: Kind<ReadonlyMap<string, string>> = {
   ...leaf(noWish, (value, reading, path) => {
     const wishes = new Map<string, string>();
@@ -38,6 +38,6 @@ function wishesIn(value: unknown, reading: Reading, path: string): Wish[] {
   if (!isRecord(value)) return [['*', wished(value, path), path]];
   return keysOf(value).map((name): Wish => {
     const at = `${path}.${name}`;
-    return [clean(name), wished(property(value, name), at), at];
+    return [sanitized(name), wished(property(value, name), at), at];
   });
 }

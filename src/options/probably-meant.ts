@@ -1,17 +1,17 @@
-import type { Spellings } from '../resume/reading';
+import type { Spellings } from '../resume/account';
 
-/** Longer than any name; what somebody pastes by mistake is not compared. */
+/** Longer keys are not compared: no option name is that long. */
 const longest = 40;
 
-/** As many names of an author's own are compared. */
+/** Limit on the author's own names (sections, variants) that are compared. */
 export const mostSpellings = 50;
 
-/** Shorter names are parts of too many words; one that is a part is as near as one that differs by so many letters. */
+/** A name contained in the typed one counts as two typos, unless it is shorter than four letters. */
 const [shortestPart, partSteps] = [4, 2];
 
 /**
- * The name that was probably meant: one that differs by a third of its letters at most, or is a part of what was typed.
- * @returns empty when none is near
+ * The closest known name: at most a third of its letters differ, or one contains the other.
+ * @returns an empty string if none is close
  * @example probablyMeant('colour', [['colors', 'colors']]) // 'colors'
  */
 export function probablyMeant(typed: string, spellings: Spellings): string {
@@ -29,13 +29,13 @@ export function probablyMeant(typed: string, spellings: Spellings): string {
   return near.sort((one, other) => one.steps - other.steps)[0]?.meant ?? '';
 }
 
-/** A reason, and the name that was probably meant, if one is near. */
+/** A message with "did you mean …?" added, if a known name is close. */
 export function withProbable(reason: string, typed: string, spellings: Spellings): string {
   const meant = probablyMeant(typed, spellings);
-  return meant && meant !== typed ? `${reason}; ${meant} was probably meant` : reason;
+  return meant && meant !== typed ? `${reason}; did you mean ${meant}?` : reason;
 }
 
-/** `date-format`, `DateFormat` and `date_formats` are the same name. */
+/** Normalises names: `date-format`, `DateFormat` and `date_formats` are equal. */
 const letters = (name: string): string =>
   name
     .toLowerCase()
@@ -43,8 +43,7 @@ const letters = (name: string): string =>
     .replace(/s$/, '');
 
 /**
- * How many letters to add, leave out, change or swap with the next to turn one word into another.
- * @see Levenshtein distance, with transpositions
+ * Edit distance between two words (Levenshtein with transpositions).
  */
 function distance(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];

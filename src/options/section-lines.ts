@@ -1,14 +1,14 @@
-import type { Kind, ValueOf } from '../resume/kind';
-import { list } from '../resume/list';
-import { mapOf } from '../resume/map';
+import type { Kind, ValueOf } from '../resume/kinds/field-kind';
+import { list } from '../resume/kinds/list';
+import { mapOf } from '../resume/kinds/map';
 import { holdsSomething, isRecord, keysOf } from '../resume/shape';
-import { optionText as text } from '../resume/text';
+import { optionText as text } from '../resume/kinds/text';
 import { optionRecord, ownName } from './option-record';
 
-/** More filters than this in a line, or filtering lines than this, only cost time. */
+/** Limits, so that rendering time stays bounded. */
 const [mostFilters, mostFiltering] = [20, 100];
 
-/** A section's name, or the name with a title and a filter. */
+/** One item of `sections`: a name, or a section with a title and a filter. */
 export const sectionLine = optionRecord({
   section: text,
   title: text,
@@ -19,7 +19,7 @@ export type SectionLine = ValueOf<typeof sectionLine>;
 
 const lines = list(sectionLine);
 
-/** Whether a record is a line on its own: no list, and no map from sections to wishes. */
+/** Whether an object is a single item, such as `{ section: 'work' }`, rather than a map. */
 const isLine = (value: object): boolean =>
   keysOf(value).some((key) => ownName(sectionLine.fields, key));
 
@@ -29,7 +29,7 @@ export const sectionLines: Kind<SectionLine[]> = {
   read: (value, reading, path) => {
     const { account } = reading;
     const isMap = isRecord(value) && !isLine(value);
-    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'not a list of sections');
+    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'must be a list of sections');
     if (isMap) return lines.nothing;
     const read = lines.read(value, reading, path) as SectionLine[];
     if (account && read !== lines.nothing) {

@@ -3,20 +3,20 @@ import { set } from '../resume/shape';
 
 type Fields = Record<string, unknown>;
 
-/** More classes than anybody derives options from. */
+/** Limit on the length of the prototype chain. */
 const mostLevels = 10;
 
-/** What decides who may see something is asked for by its name: a proxy need not list it. */
+/** Options about privacy are read by name, even if a proxy does not list them. */
 const deciding = ['audience', 'variant'];
 
-/** Options with what they inherit from a class, and with fields that are not listed: those say something, too. */
+/** A plain copy of options that includes inherited and non-enumerable fields. */
 export function withInherited(options: Fields): Fields {
   if (isPlain(options)) return options;
   const plain: Fields = {};
   const add = (key: string): void => {
     if (Object.hasOwn(plain, key)) return;
     const value = readable(options, key);
-    // What a class can do is no option, and what every object inherits is nobody's.
+    // Skip methods, and everything that comes from Object.prototype.
     if (typeof value !== 'function' && value !== everybody[key]) set(plain, key, value);
   };
   let level: object | null = options;

@@ -1,23 +1,23 @@
-import { leaf, type Kind } from '../resume/kind';
+import { leaf, type Kind } from '../resume/kinds/field-kind';
 import { holdsSomething } from '../resume/shape';
-import { plainText } from '../resume/text';
-import type { Spellings } from '../resume/reading';
+import { plainText } from '../resume/kinds/text';
+import type { Spellings } from '../resume/account';
 
-/** The words that an option may be, each with its other spellings. */
+/** The allowed words of an option, each with its aliases. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** What people write for yes and for no. */
+/** Spellings of true and false. */
 export const [on, off] = [
   ['true', 'on', 'yes'],
   ['false', 'off', 'no', 'none'],
 ] as const;
 
-/** An option that is one of a few words. */
+/** An option with a fixed set of words. */
 export interface Word extends Kind<string> {
   readonly words: readonly string[];
 }
 
-/** One of a few words, in any case; empty when it is none of them, which means the default. */
+/** Reads one of a fixed set of words, ignoring case. Anything else is reported and read as empty: the default. */
 export function word(words: Words): Word {
   const spellings = (): Spellings =>
     Object.entries(words).flatMap(([own, others]) =>
@@ -30,7 +30,7 @@ export function word(words: Words): Word {
       bySpelling ??= new Map(spellings().map(([spelling, own]) => [spelling.toLowerCase(), own]));
       const read = bySpelling.get(typed.toLowerCase()) ?? '';
       if (reading.account && !read && holdsSomething(value)) {
-        const reason = `not one of ${Object.keys(words).join(', ')}`;
+        const reason = `must be one of ${Object.keys(words).join(', ')}`;
         reading.account.add(reading.account.misspelt(path, reason, typed, spellings));
       }
       return read;

@@ -1,4 +1,4 @@
-import { unescaped } from '../text/escape';
+import { unescaped } from '../text/html/escape';
 
 /** Controls, what turns the direction of all that follows, and what is only there for lines to end at. */
 const unwanted = /[\0-\x08\x0E-\x1F\x7F-\x9F\xAD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;

@@ -3,7 +3,7 @@ import { pageOf } from './page';
 import { Sheet } from './sheet';
 
 /**
- * A page as plain text. A part of its own, which takes the page as it is drawn: whatever that shows is in the text.
+ * A page as plain text. Loaded lazily. It reads the rendered HTML, so everything on the page is in the text.
  * @param html a document of ours
  * @param options as a host gave them, of which `width` is read
  * @returns lines that end with LF, none with a space; empty for an empty page

@@ -1,7 +1,7 @@
-import { entry } from './entry-record';
-import { list } from './list';
+import { entry } from './kinds/entry';
+import { list } from './kinds/list';
 import { home } from './location';
-import { address, contact, date, prose, text } from './text';
+import { address, contact, date, prose, text } from './kinds/text';
 
 export const profile = entry({
   network: [text, 'name', 'site', 'platform'],

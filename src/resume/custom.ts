@@ -1,8 +1,8 @@
-import { entry } from './entry-record';
+import { entry } from './kinds/entry';
 import { location } from './location';
-import type { ValueOf } from './kind';
-import { list } from './list';
-import { address, date, prose, text } from './text';
+import type { ValueOf } from './kinds/field-kind';
+import { list } from './kinds/list';
+import { address, date, prose, text } from './kinds/text';
 
 /** An item of a section that no schema knows: the fields that every entry has, and the others as they are called. */
 export const customItem = entry({

@@ -1,19 +1,20 @@
+// Over 150 lines: one table, to be read beside the schema.
+
 import { labels } from '../options/labels';
 import { language as statedLanguage } from '../options/language';
 import { options } from '../options/options';
 import { sectionLines } from '../options/section-lines';
 import { basics } from './basics';
 import { customItems, type CustomItem } from './custom';
-import { entry } from './entry-record';
-import { leaf, readOtherwise, type Kind, type Rest, type ValueOf } from './kind';
-import { list } from './list';
+import { entry, unseen } from './kinds/entry';
+import { leaf, readOtherwise, type Kind, type Rest, type ValueOf } from './kinds/field-kind';
+import { list } from './kinds/list';
 import { location } from './location';
-import { mapOf } from './map';
-import { unseen } from './others';
-import { record } from './record';
+import { mapOf } from './kinds/map';
+import { record } from './kinds/record';
 import { synonyms } from './section-names';
 import { isNested } from './shape';
-import { address, contact, date, prose, text } from './text';
+import { address, contact, date, prose, text } from './kinds/text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -182,7 +183,7 @@ const wholeMeta = entry(
   {
     rests: [unseen],
     tell: (key, path, account) => {
-      if (!instructions.includes(key)) account.leaveOut(path, 'not a field of a résumé');
+      if (!instructions.includes(key)) account.leaveOut(path, 'unknown field');
     },
   },
 );
@@ -192,7 +193,8 @@ const meta = readOtherwise(wholeMeta, (value, reading, path) => {
   const read = wholeMeta.read(value, reading, path);
   const { canonical } = read as ValueOf<typeof wholeMeta>;
   if (typeof canonical !== 'string' || !/jsonresume|resume-schema/i.test(canonical)) return read;
-  const { withoutSample } = require('./sample-meta') as typeof import('./sample-meta');
+  const { withoutSample } =
+    require('./sample/sample-meta') as typeof import('./sample/sample-meta');
   return withoutSample(read, wholeMeta, reading.account);
 });
 

@@ -1,6 +1,6 @@
-import { readOtherwise, type ValueOf } from './kind';
-import { entry } from './entry-record';
-import { text } from './text';
+import { readOtherwise, type ValueOf } from './kinds/field-kind';
+import { entry } from './kinds/entry';
+import { text } from './kinds/text';
 
 /** Where somebody or something is. */
 export const location = entry({
@@ -15,5 +15,5 @@ export const location = entry({
 
 export type Place = ValueOf<typeof location>;
 
-/** Where a person lives: a part of it is nobody's business. */
+/** Where a person lives. A kind of its own, so that the public does not get the street and the postal code. */
 export const home = readOtherwise(location, location.read);

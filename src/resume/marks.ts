@@ -1,4 +1,4 @@
-import { clean } from './clean';
+import { sanitized } from './strings/sanitized';
 import { Reading } from './reading';
 import { isNested, isRecord, itemsOf, keysOf, property } from './shape';
 
@@ -33,7 +33,7 @@ const names = new Map<string, 'hidden' | 'private' | 'tags' | 'id' | 'highlightT
 export const markNames = [...names.keys()];
 
 /** The mark that a key is, in any case; undefined when it is none. */
-export const markOf = (key: string) => names.get(clean(key).toLowerCase());
+export const markOf = (key: string) => names.get(sanitized(key).toLowerCase());
 
 /** The marks among a record's keys; undefined when it has none. */
 export function marksIn(source: object, reading: Reading, path: string): Marks | undefined {
@@ -51,7 +51,7 @@ export function marksIn(source: object, reading: Reading, path: string): Marks |
   return marks;
 }
 
-/** What plainly says no. Anything else counts: it is safer to leave out too much. */
+/** Values that switch a mark off. All others switch it on: it is safer to leave out too much. */
 const no = ['', 'false', '0', 'no', 'off', 'null'];
 
 const isOn = (value: unknown): boolean =>
@@ -59,7 +59,7 @@ const isOn = (value: unknown): boolean =>
 
 const wordOf = (value: unknown): string =>
   typeof value === 'string'
-    ? clean(value)
+    ? sanitized(value)
     : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
       ? String(value)
       : '';
@@ -81,7 +81,7 @@ const tagIn = (value: unknown, key: string): string =>
   typeof value === 'string' && !['true', 'yes', 'on', '1'].includes(value) && isOn(value)
     ? wordOf(value)
     : isOn(value)
-      ? clean(key)
+      ? sanitized(key)
       : '';
 
 /** The marks of two that are one: what either hides is hidden. */

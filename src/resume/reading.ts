@@ -1,65 +1,14 @@
-import type { CheckName } from '../options/checked';
-import type { Omission } from './kind';
+import type { Account } from './account';
 
-/** What `inspect` wants to know of a reading; a page needs none of it. */
-export interface Account {
-  leaveOut: (path: string, reason: string) => void;
-  add: (omission: Omission) => void;
-  /** A text of the résumé, as it is read and as it was typed. */
-  said: (path: string, text: string, typed: string) => void;
-  /** A key or a word that is none of those that are known: what was probably meant is told, too. */
-  misspelt: (path: string, reason: string, typed: string, known: () => Spellings) => Omission;
-  /** Remembers an option's value, to be checked when all is read. */
-  check: (name: CheckName, value: unknown, path: string) => void;
-  /** What is told of a record while its fields are read. */
-  record: (at: RecordPlace) => RecordAccount;
-  /** Where a record's fields, by their own names, or a list's items came from. */
-  came: (container: object, paths: ReadonlyMap<string | number, string>) => void;
-  /** A container that was made of another, with the same things in the same places. */
-  same: (made: object, container: object) => void;
-  /** A résumé was written in another format. */
-  readAs: (format: Format) => void;
-  /** Empty where it is not known. */
-  pathOf: (container: object, key: string | number) => string;
-}
-
-/** Another format than JSON Resume, as far as its author is told of it. */
-export interface Format {
-  /** Empty for a part of a résumé. */
-  name: string;
-  /** From paths of JSON Resume to those of the author's file, as far as they differ. */
-  origins: ReadonlyMap<string, string>;
-  /** What was not read, with the author's own paths. */
-  omissions: readonly Omission[];
-}
-
-/** A record that is read. */
-export interface RecordPlace {
-  path: string;
-  /** Whether a lone value stands in the record's place. */
-  isLone: boolean;
-}
-
-export interface RecordAccount {
-  /** The path to a field. */
-  at: (key: string) => string;
-  /** A key says something, and its field has it from now on. */
-  wins: (key: string, name: string) => void;
-  of: <T extends object>(read: T) => T;
-}
-
-/** Names that are understood, each with what it stands for: `['photo', 'image']`. */
-export type Spellings = readonly (readonly [spelling: string, meant: string])[];
-
-/** From so many characters on, a value that was met before is known again. */
+/** Values are remembered once so many characters have been read: a usual résumé never gets there. */
 const rememberedFrom = 20_000;
 
-/** What is shared by many places of a résumé, as by the aliases of YAML, is read again up to so many characters. */
+/** A value may stand in many places (aliases of YAML). In all, so many characters are read again, and then no more. */
 const mostRepeated = 500_000;
 
 /**
- * What is no longer than an alias is not remembered. Of what is not long, some is, until something comes again:
- * to remember everything would take longer than to read it.
+ * Which values are remembered, by their length: none up to `short`, all above `long`, and between them one in `oneIn`
+ * until the first is met again. To remember all of them would take longer than to read them twice.
  */
 const [short, long, oneIn] = [40, 2_000, 16];
 

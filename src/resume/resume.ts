@@ -3,7 +3,7 @@ import { resume, type Resume } from './fields';
 import type { Reading } from './reading';
 import { holdsSomething, isRecord, property, recordIn } from './shape';
 
-/** What was read, before it is known who reads it: only `src/choose` looks into it. */
+/** What was read, with all that may not be for its reader: only `src/choose` looks into it. */
 export interface Read<T> {
   readonly unchosen: T;
 }

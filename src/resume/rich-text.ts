@@ -1,4 +1,4 @@
-import { shortened } from '../text/shortened';
+import { truncated } from '../text/truncate';
 import type { Marks } from './marks';
 
 /** A text, or the parts of one that depends on who reads it. */
@@ -12,7 +12,7 @@ export type Layout =
   /** One text in several languages, by their tags. */
   | { as: 'versions'; tags: readonly string[] };
 
-/** Every part of the package has a class of its own: what one makes all of them know by this. */
+/** Each part that is loaded later has its own copy of the class, so `instanceof` does not do: this symbol tells. */
 const rich = Symbol.for('jsonresume-theme-ordinal: text');
 
 /** Whether a text depends on who reads it. */
@@ -80,7 +80,7 @@ const mostPieces = 10;
 /** A text of few pieces, each of so many characters at most. */
 export const cutPart = (part: Part, longest: number): Part =>
   typeof part === 'string'
-    ? shortened(part, longest)
+    ? truncated(part, longest)
     : new RichText(
         part.parts.slice(0, mostPieces).map((inner) => cutPart(inner, longest)),
         part.layout,

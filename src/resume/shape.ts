@@ -1,6 +1,6 @@
-import { clean } from './clean';
+import { sanitized } from './strings/sanitized';
 
-// The shapes of a stranger's values: own fields alone, and never longer than what is there.
+// Looks into values of any shape. Only own fields count, and of a list only what is there: `length` may be anything.
 
 /** A record or a list. */
 export const isNested = (value: unknown): value is object =>
@@ -26,8 +26,8 @@ const longList = 100_000;
 export const itemsOf = (list: readonly unknown[]): readonly unknown[] =>
   list.length > longList ? Object.values(list) : list;
 
-/** A key with `_` or `-` before it is switched off: a note of the author's to himself. */
-export const isNote = (key: string): boolean => /^[_-]/.test(clean(key));
+/** A key that begins with `_` or `-` is switched off by its author: it is never shown. */
+export const isNote = (key: string): boolean => /^[_-]/.test(sanitized(key));
 
 /** The record in a list, or in lists within it; of several the first one that has a field. What is no list is itself. */
 export function recordIn(value: unknown): unknown {

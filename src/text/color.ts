@@ -12,7 +12,7 @@ export const [black, white]: readonly [Color, Color] = [
 /** With alpha or without. */
 const hexForm = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/;
 
-/** What may be a name or a function of CSS for a colour: none within another, and nothing behind it. */
+/** A name, or one call of a function, as CSS has them for colours. */
 const otherForm = /^(?:[a-z]{3,20}|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\))$/;
 
 /** Longer than any colour. */
@@ -40,7 +40,7 @@ function partsOf(typed: string): readonly number[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted.length > longest) return [];
   if (hexForm.test(wanted)) return hexParts(wanted.slice(1));
-  // The word for a theme's own colour needs no table of names.
+  // `auto` is the theme's own word: CSS's table of names need not be loaded for it.
   if (wanted === 'auto' || !otherForm.test(wanted)) return [];
   return cssParts(wanted);
 }
@@ -101,3 +101,24 @@ export function luminance(color: Color): number {
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
+
+/**
+ * The paper nearest in lightness on which texts can be read: itself, but for those between
+ * #595959 and #959595, on which no colour keeps 7:1.
+ */
+export function readablePaper(paper: Color): Color {
+  const [lighter, darker] = [moved(paper, white, black), moved(paper, black, white)];
+  const distance = (other: Color) => Math.abs(lightness(other) - lightness(paper));
+  return distance(lighter) <= distance(darker) ? lighter : darker;
+}
+
+/** Mixed with one pole in small steps, until a text of the other can be read on it. */
+function moved(paper: Color, pole: Color, text: Color): Color {
+  let mixed = paper;
+  for (let step = 1; contrast(mixed, text) < enhancedContrast && step <= 255; step++)
+    mixed = mix(paper, pole, step / 255);
+  return mixed;
+}
+
+/** As the eye sees it. @see CIE 1976 L*, which is this in other units */
+const lightness = (color: Color): number => Math.cbrt(luminance(color));

@@ -1,12 +1,13 @@
 import type { Token } from 'marked';
-import { blockTokens, isBlock, lineTokens, type Reader } from './html-reader/blocks';
+import { blockTokens, isBlock } from './html-reader/blocks';
+import { lineTokens, type Reader } from './html-reader/reader';
 import { blockElements, unseenElements } from './html-reader/elements';
 import { textIn } from './html-reader/line';
 import { withElements } from './html-reader/line-tokens';
 import { literal, withTagsOnly } from './html-reader/tags';
 import { htmlTree, type HtmlElement, type HtmlNode, type HtmlRoot } from './html-reader/tree';
 
-const markdown = () => require('./tokens') as typeof import('./tokens');
+const markdown = () => require('./markdown/tokens') as typeof import('./markdown/tokens');
 
 /**
  * The blocks of a text that holds HTML, or its one line, as the tokens that marked makes of Markdown.
@@ -41,7 +42,7 @@ function readTree(typed: string): HtmlRoot | null {
 /** The names of the elements in a text that no page shows, with what is in them: `script`, `style`, `iframe` … */
 export const unseenIn = (typed: string): string[] => [...(readTree(typed)?.unseen ?? [])];
 
-/** What was left for a reader of HTML. */
+/** Entities that `sanitized` leaves in a text with tags, since they would become tags. */
 const keptEntities = /&(?:lt|amp);/;
 
 /** Text that follows a tag. */
@@ -61,7 +62,7 @@ const hasPicture = ({ name, attributes, children }: HtmlElement): boolean =>
   children.some((child) => typeof child !== 'string' && hasPicture(child));
 
 /**
- * What a text in HTML says, and the addresses that it leads to: in it, a secret is found that tags cut in pieces.
+ * The words and addresses of a text in HTML, in which `src/choose` looks for secrets: tags may cut one into pieces.
  * @returns null where a text holds no HTML
  */
 export function wordsOfHtml(typed: string): { words: string; addresses: string[] } | null {

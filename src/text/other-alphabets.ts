@@ -1,8 +1,8 @@
 /**
- * What only a text beyond ASCII may need: expressions about other alphabets, which take long to be read.
+ * Expressions about all alphabets, loaded for the first text beyond ASCII: engines take long to read `\p{…}`.
  * @returns undefined for a text in ASCII
  */
 export const otherAlphabets = (text: string) =>
   /[^\0-\x7F]/.test(text)
-    ? (require('./foreign-letters') as typeof import('./foreign-letters'))
+    ? (require('./any-alphabet') as typeof import('./any-alphabet'))
     : undefined;

@@ -1,5 +1,7 @@
 import type { Word } from './name-words';
-import type { Range } from './own-name-in';
+
+/** From where to where in a text. */
+export type Range = readonly [start: number, end: number];
 
 /** As many words on either side of a family name may belong to the same author. */
 const mostWords = 6;
@@ -7,7 +9,7 @@ const mostWords = 6;
 export interface Authors {
   text: string;
   words: readonly Word[];
-  /** What stands after a word. */
+  /** The separator after a word. */
   gap: (at: number) => string;
 }
 
@@ -53,11 +55,11 @@ export function authorAt(
   return isGiven(others) ? [words[first]!.start, endOf(words[behind]!, text)] : null;
 }
 
-/** "and", "und", "y": a small word that is none of the name's. */
+/** "and", "und", "y": a lower-case word that is not part of the name. */
 const isAnd = ({ raw, letters }: Word, known: ReadonlySet<string>): boolean =>
   raw === raw.toLowerCase() && raw !== raw.toUpperCase() && !known.has(letters);
 
-/** "van", "de la": a small word of the name's, which may stand anywhere in it. */
+/** "van", "de la": a lower-case part of the name, in any position. */
 const isParticle = ({ raw, letters }: Word, known: ReadonlySet<string>): boolean =>
   raw === raw.toLowerCase() && letters.length > 1 && known.has(letters);
 
@@ -65,14 +67,14 @@ const isParticle = ({ raw, letters }: Word, known: ReadonlySet<string>): boolean
 const endOf = ({ end, letters }: Word, text: string): number =>
   text.charAt(end) === '.' && letters.length < 4 ? end + 1 : end;
 
-/** Whether words are given names, or initials of them, in their order; the first one's, unless a whole name is there. */
+/** Whether words are given names or their initials, in order, starting with the first unless one is written in full. */
 function isGivenBy(words: readonly Word[], given: readonly string[], text: string): boolean {
   let next = 0;
   let isFirst = false;
   let isWhole = false;
   const initial = (letter: string): boolean => {
     const at = given.findIndex((name, index) => index >= next && name.startsWith(letter));
-    // A middle name that the résumé does not tell.
+    // A middle name that is not in the résumé.
     if (at < 0) return isFirst && given.length === 1;
     isFirst ||= at === 0;
     next = at + 1;

@@ -1,4 +1,4 @@
-import { plain } from '../text/words';
+import { textContent } from '../text/html/text-content';
 import type { Contact } from './view';
 
 /**
@@ -6,7 +6,7 @@ import type { Contact } from './view';
  * Programs that read paper know a site by `https://`, `www.` or a path, and none in `ada.example`.
  */
 export const withHost = (contact: Contact): Contact =>
-  contact.property === 'u-url' && isHost(plain(contact.value.text), contact.value.href)
+  contact.property === 'u-url' && isHost(textContent(contact.value.text), contact.value.href)
     ? { ...contact, property: 'u-url host' }
     : contact;
 

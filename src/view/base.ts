@@ -1,6 +1,6 @@
-import { safeHref } from '../text/url';
+import { safeHref } from '../text/contacts/url';
 
-/** The schema's own pages, which its sample names: nobody's pictures are there. */
+/** Pages of the schema project, which its sample uses: never a base for relative URLs. */
 const ofTheSchema = /^https:\/\/(?:raw\.githubusercontent|github)\.com\/jsonresume\//i;
 
 /** The first of a résumé's own addresses against which its relative paths can be resolved: https, or else empty. */

@@ -1,6 +1,11 @@
 import type { Options } from '../options/options';
-import { enhancedContrast, hexColor, readableColor, takesBlack } from '../text/color';
-import { readablePaper } from '../text/readable-paper';
+import {
+  enhancedContrast,
+  hexColor,
+  readableColor,
+  takesBlack,
+  readablePaper,
+} from '../text/color';
 import { givenColors, type Given } from './given-colors';
 import { ownPalettes, tokens, type Palette, type Scheme, type Token } from './palettes';
 import type { Style } from './view';
@@ -10,12 +15,12 @@ export type ColorOptions = Pick<Options, 'colors' | 'contrast'>;
 /** What `contrast: "AA"` asks of an accent. @see WCAG 2.2, 1.4.3 Contrast (Minimum) */
 const leastContrast = 4.5;
 
-/** How much thin lines keep to their paper: about as much as the theme's own. */
+/** Minimum contrast of thin lines to the paper, about that of the default colours. */
 const ruleContrast: Record<Scheme, number> = { light: 1.35, dark: 1.7 };
 
 /**
- * The colours of both schemes, as they are shown. A paper on which nothing could be read is moved; what is not given
- * fits the paper that is there, and what could not be read on it is corrected, not obeyed.
+ * The final colours of both schemes. A paper colour with too little contrast is changed; default colours adapt to the
+ * paper; given colours with too little contrast are corrected.
  */
 export const palettesOf = ({ colors, contrast }: ColorOptions): Record<Scheme, Palette> => ({
   light: paletteOf('light', givenColors('light', colors), contrast),
@@ -40,7 +45,7 @@ function paletteOf(name: Scheme, given: Given, contrast: string): Palette {
   };
 }
 
-/** What the sheet says of colours that the options set anew; two schemes that are alike are one. */
+/** CSS for the colours that the options change; if both schemes are equal, only one is written. */
 export function composeColors(
   options: ColorOptions,
   wanted: Style['scheme'],
@@ -60,7 +65,7 @@ export function composeColors(
   };
 }
 
-/** What one palette has otherwise than another, by the names of the sheet. */
+/** The custom properties in which two palettes differ. */
 const changes = (palette: Palette, other: Palette): [name: string, value: string][] => [
   ...(palette.scheme === other.scheme
     ? []

@@ -1,28 +1,28 @@
-import type { Chosen } from '../choose/choose';
-import { shortened } from '../text/shortened';
-import { safeHref } from '../text/url';
-import { plain } from '../text/words';
-import { contactsOf } from '../text/contacts';
+import type { Chosen } from '../choose/chosen';
+import { truncated } from '../text/truncate';
+import { safeHref } from '../text/contacts/url';
+import { textContent } from '../text/html/text-content';
+import { contactsOf } from '../text/contacts/contacts';
 import { baseOf } from './base';
 import { contextOf } from './context';
 import { composeJsonLd } from './json-ld';
 import { composeFooter } from './footer';
-import { listSections } from './listing';
+import { listSections } from './section-list';
 import { composeMasthead } from './masthead';
 import { moreText, Room } from './room';
 import { composeSections, type Ids } from './sections';
-import { shownResume } from './shown';
+import { shownResume } from './shown-resume';
 import { composeStyle } from './style';
 import type { View } from './view';
 
 /** The longest description that search engines show. */
 const longestDescription = 160;
-/** More than a tab, a preview or the head of a page can hold; the masthead shows a name whole. */
+/** Maximum length of the name in titles and page headers; the masthead shows the full name. */
 const longestTitle = 300;
 
 /**
  * Decides a whole page.
- * @param room that there is for long lists, in all pages of the document
+ * @param room how many list items fit, in all languages of the document
  */
 export function composeView(
   { resume, options }: Chosen,
@@ -41,7 +41,7 @@ export function composeView(
   const masthead = composeMasthead(basics, contacts, context);
   const canonical = webAddress(meta.canonical) || webAddress(site);
   const [name, label] = [masthead.name, masthead.label].map((text) =>
-    shortened(plain(text), longestTitle),
+    truncated(textContent(text), longestTitle),
   );
   return {
     lang: context.locale.tag,
@@ -51,7 +51,7 @@ export function composeView(
     digits: context.locale.digits,
     gutter: context.locale.gutter,
     title: [name, label].filter(Boolean).join(' – ') || context.label('resume'),
-    description: shortened(plain(masthead.summary ?? ''), longestDescription),
+    description: truncated(textContent(masthead.summary ?? ''), longestDescription),
     canonical,
     preview: masthead.image?.src.startsWith('http') ? masthead.image.src : '',
     schema: safeHref($schema),
@@ -64,7 +64,7 @@ export function composeView(
   };
 }
 
-/** An address of a page; others, such as mailto:, name none. */
+/** The URL of a web page; others, such as mailto:, are ignored. */
 function webAddress(typed: string): string {
   const href = safeHref(typed);
   return href.startsWith('http') ? href : '';

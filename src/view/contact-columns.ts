@@ -1,18 +1,18 @@
 import { widthInTwoLines, widthOf } from '../text/width';
-import { plain } from '../text/words';
+import { textContent } from '../text/html/text-content';
 import type { Context } from './context';
 import { isTooLong } from './run-in';
 import type { Column, Contact } from './view';
 
-/** What fits beside a name: so many lines, and with the name so many letters of their size. */
+/** Limits for contacts beside the name: lines, and characters together with the name. */
 const beside = { lines: 4, letters: 78 };
-/** So many contacts may stand beside a name of several lines: more would come between its words, or before a label. */
+/** Limit for contacts beside a name of several lines: more would mix with its words when read line by line. */
 const mostBesideLines = 1;
-/** So many letters of a contact fit into a line of a column. */
+/** Characters of a contact that fit into one line of a column. */
 const columnLetters = 34;
-/** Two columns that save fewer lines than one are not worth it: programs that read line by line mix them. */
+/** Two columns must save at least one line, because programs that read line by line mix them. */
 const fewestSaved = 6;
-/** The name is set so much larger and bolder. */
+/** How much wider the letters of the name are. */
 const nameScale = 3;
 
 /**
@@ -24,7 +24,7 @@ export function isCrowded(name: string, contacts: readonly Contact[]): boolean {
   for (const { label, property, value } of contacts) {
     // On paper its scheme stands before a bare host.
     const scheme = property.endsWith('host') ? 'https://' : '';
-    widest = Math.max(widest, widthOf(`${label} ${scheme}${plain(value.text)}`));
+    widest = Math.max(widest, widthOf(`${label} ${scheme}${textContent(value.text)}`));
   }
   const isTooWide = (width: number) => width * nameScale + widest > beside.letters;
   if (isTooWide(widthOf(name)) && contacts.length > mostBesideLines) return true;
@@ -45,7 +45,9 @@ export function columnsOf(contacts: Contact[], crowded: boolean, context: Contex
 /** Two columns, the first no shorter than the second; one where a word would not fit, or little is saved. */
 function inColumns(contacts: Contact[], context: Context): Column[] {
   const whole = column(contacts, context);
-  const texts = contacts.map(({ value: { text, address } }) => `${plain(text)} ${plain(address)}`);
+  const texts = contacts.map(
+    ({ value: { text, address } }) => `${textContent(text)} ${textContent(address)}`,
+  );
   const isWide = (word: string) => widthOf(word) > columnLetters;
   if (whole.runIn || texts.some((text) => text.split(' ').some(isWide))) return [whole];
   const heights = texts.map((text) => Math.ceil(widthOf(text) / columnLetters));

@@ -1,5 +1,5 @@
-import { addressKey } from '../text/address-key';
-import { plain } from '../text/words';
+import { addressKey } from '../text/contacts/url';
+import { textContent } from '../text/html/text-content';
 import type { Contact } from './view';
 
 /** A contact, and whether its label is the author's word. */
@@ -8,7 +8,7 @@ export interface Line {
   isOwn: boolean;
 }
 
-/** Contacts of which no two lead to the same address, as a site and a profile do, or two profiles. */
+/** Contacts without duplicates, such as a website and a profile with the same URL. */
 export function saidOnce(lines: readonly Line[]): Contact[] {
   const shown: Line[] = [];
   const places = new Map<string, number>();
@@ -26,7 +26,7 @@ export function saidOnce(lines: readonly Line[]): Contact[] {
   return shown.map(({ contact }) => contact);
 }
 
-/** Two contacts as one; null where each says something of its own. */
+/** Merges two contacts; null if they differ. */
 function merged(one: Line, other: Line): Line | null {
   const { mergedContact } = require('./merged-contact') as typeof import('./merged-contact');
   const both = mergedContact(said(one), said(other));
@@ -40,8 +40,8 @@ function merged(one: Line, other: Line): Line | null {
 }
 
 const said = ({ contact: { label, value }, isOwn }: Line) => ({
-  label: plain(label),
+  label: textContent(label),
   isOwn,
-  text: plain(value.text),
+  text: textContent(value.text),
   href: value.href,
 });

@@ -5,19 +5,19 @@ import type { Options } from '../options/options';
 import { isolating, isolatorFor, type Isolator } from './isolate';
 import type { Person } from './name-parts';
 import { Room } from './room';
-import { withElements, type Html, type Text } from '../text/html';
-import { markdownReader, type MarkdownReader } from '../text/markdown';
-import { kept } from '../text/together';
+import { withElements, type Html, type Text } from '../text/html/html';
+import { markdownReader, type MarkdownReader } from '../text/markdown/markdown';
+import { kept } from '../text/numbers/together';
 
-/** What the composing of every part of a page needs to know. */
+/** Context for composing the parts of a page. */
 export interface Context extends MarkdownReader, Isolator {
   locale: Locale;
   options: Options;
-  /** A word of the theme's own: the author's, or else the language's. */
+  /** A label: the author's, or the one of the language. */
   label: (name: keyof Labels) => string;
   /** A point with its amounts set in semi-bold, where the option asks for it. */
   figures: (text: Text) => Text;
-  /** A word that the author has for what needs none; else empty. */
+  /** The author's label for something that has none by default; otherwise empty. */
   ownLabel: (name: (typeof withoutWords)[number]) => string;
   /** The points whose numbers go on through the whole document. */
   points: Points;
@@ -74,14 +74,14 @@ function datesIn(country: string, locale: Locale): Locale['dates'] {
 export class Points {
   private count = 0;
 
-  /** The number of the first of so many more points. */
+  /** Reserves numbers for this many points and returns the first. */
   next(more: number): number {
     this.count += more;
     return this.count - more + 1;
   }
 }
 
-/** A reader in whose sentences numbers stay with their units, and titles with their names. */
+/** Keeps numbers with their units, and titles with names, on one line. */
 const keeping = (
   { inline, blocks, item }: MarkdownReader,
   figures: Context['figures'],
@@ -95,4 +95,7 @@ const keeping = (
 });
 
 const strongFigures = (text: Text): Text =>
-  withElements(text, (require('../text/figures') as typeof import('../text/figures')).withFigures);
+  withElements(
+    text,
+    (require('../text/numbers/figures') as typeof import('../text/numbers/figures')).withFigures,
+  );

@@ -3,9 +3,9 @@ import type { Context } from './context';
 import { dateWords, singleDate } from './dates';
 import { entry, fact, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
-import type { Entry } from './view';
+import type { Entry } from './shapes';
 
-// What is given on one day by somebody: a title, who gave it, when.
+// Awards and certificates: title, issuer, date.
 
 export const composeAwards = (items: readonly Item<'awards'>[], context: Context): Entry[] =>
   items.map(({ title, awarder, date, url, summary, others }) =>

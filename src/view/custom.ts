@@ -1,6 +1,6 @@
 import { customItem, type CustomItem } from '../resume/custom';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
@@ -9,12 +9,12 @@ import { isOnADay } from './on-a-day';
 import { placeNote } from './place-note';
 import { withoutLoneLabels } from './rows';
 import { rowsOf } from './run-in';
-import type { DateText, Entry, Row, SectionItems } from './view';
+import type { DateText, Entry, Row, SectionItems } from './shapes';
 
-/** A text that is longer is no title, but a sentence. */
+/** Longer texts are sentences, not titles. */
 const longestTitle = 60;
 
-/** The items of a section that no schema knows, laid out by the fields they have. */
+/** The items of a custom section, laid out by the fields they have. */
 export function composeCustom(
   items: readonly CustomItem[],
   section: string,
@@ -39,7 +39,7 @@ export function composeCustom(
   };
 }
 
-/** Whether an item is a text, and nothing else. */
+/** Whether an item is only a text. */
 function isText(item: CustomItem): boolean {
   const said = Object.keys(item).filter(
     (name) => item[name as keyof CustomItem] !== customItem.nothing[name as keyof CustomItem],
@@ -73,7 +73,7 @@ function composeItem(item: CustomItem, section: string, context: Context): Entry
   });
 }
 
-/** What has a start alone goes on, unless its section or its name says that it was on one day. */
+/** An item with only a start date is ongoing, unless it is an event, such as a talk. */
 function datesOf(
   { name, date, startDate, endDate }: CustomItem,
   section: string,

@@ -5,10 +5,10 @@ import { knownCountry } from './known-country';
 const monthFirst = new Set('AS BI CA GU JP MH MP PH PR UM US VI'.split(' '));
 
 /**
- * How days are written in somebody's country, where his language leaves that open.
+ * The date format of the author's country, if the language has several.
  * @param country as it was typed: a code or a name
  * @param find the locale of a tag
- * @returns the locale's own dates where its tag has a region, or nobody knows the country
+ * @returns the date format of the locale if its tag has a region, or if the country is unknown
  */
 export function datesOfCountry(
   country: string,
@@ -17,10 +17,10 @@ export function datesOfCountry(
 ): Locale['dates'] {
   if (/-(?:[A-Z]{2}|\d{3})(?![A-Za-z\d])/.test(tag)) return dates;
   const { code, name } = knownCountry(country, language);
-  // What nobody knows stays as typed.
+  // Unknown values stay as typed.
   if (code === name || !/^[A-Z]{2}$/.test(code)) return dates;
   const ofCountry = find(`${tag}-${code}`).dates;
-  // Of English in other countries CLDR says nothing: it is that of the world.
+  // CLDR has no English for other countries: use international English.
   const isOpen = language === 'en' && ofCountry === dates && !monthFirst.has(code);
   return isOpen ? find('en-GB').dates : ofCountry;
 }

@@ -1,31 +1,17 @@
-import { monthNumber } from '../locale/month-names';
 import { isNow } from '../locale/now-words';
-import { formatDate, readDate, type PartialDate } from '../text/date';
-import { joined, type Text } from '../text/html';
-import type { WordedDate } from '../text/worded-date';
+import { formatDate } from '../text/dates/date';
+import type { PartialDate } from '../text/dates/partial-date';
+import { joined, type Text } from '../text/html/html';
 import type { Context } from './context';
-import { dayIn, shownDate, type Precision } from './shown-date';
-import type { DateText } from './view';
+import { asTyped, ongoing, said, text, type ReadDate, type Said } from './said-date';
+import type { Precision } from './shown-date';
+import type { DateText } from './shapes';
 
-/** A date and the pieces it becomes; a text alone when it could not be understood. */
-interface ReadDate {
-  date: PartialDate | null;
-  shown: DateText[];
-}
-
-/** What stands in the place of a date: one, or both ends of a range. */
-interface Said {
-  start: ReadDate;
-  end: ReadDate | null;
-  /** Whether it goes on when no end is given. */
-  goesOn: boolean;
-}
-
-/** Days are a matter of the option: a page of months needs none. In numbers a date stands as it was given. */
+/** Days are only shown if the option asks for them. Numeric dates keep the given precision. */
 const finestAlone = ({ options }: Context): Precision =>
   options.dateFormat === 'numeric' ? 'day' : 'month';
 
-/** A date on its own; a range where one was typed. @param unasked what it is shown to at most */
+/** A single date, or a range if one was typed. @param unasked the default precision */
 export function singleDate(
   typed: string,
   context: Context,
@@ -40,7 +26,7 @@ export function singleDate(
 export const dateWords = (typed: string, context: Context, unasked?: Precision): Text =>
   joined(singleDate(typed, context, unasked).map((piece) => piece.text));
 
-/** Words that were typed are kept apart from the dates beside them, where that is needed. */
+/** Isolates typed words from the dates next to them, for right-to-left text. */
 function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
   const { between, years } = locale.dates;
   return pieces.map((piece) => {
@@ -49,7 +35,7 @@ function apart(pieces: DateText[], { locale, named }: Context): DateText[] {
   });
 }
 
-/** A range of dates, which may be typed in the place of its start, or of its end. A start without an end goes on. */
+/** A range of dates, which may also be typed into the start or end field. Without an end it is ongoing. */
 export const dateRange = (startDate: string, endDate: string, context: Context): DateText[] =>
   startDate || endDate ? apart(rangeOf(startDate, endDate, context), context) : [];
 
@@ -65,7 +51,7 @@ function rangeOf(startDate: string, endDate: string, context: Context): DateText
   return last ? last.start.shown : now.shown;
 }
 
-/** A range that one of the two holds; what the other one says beside it is said, too, unless it is the same. */
+/** A range typed into one of the two fields; the other field is shown too, unless it repeats it. */
 function typedRange(
   first: Said | null,
   last: Said | null,
@@ -87,11 +73,7 @@ function typedRange(
 
 const wordsOf = ({ shown }: ReadDate): string => shown.map((piece) => piece.text).join('');
 
-const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
-
-export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
-
-/** From one date to another, which is said once when both are the same. */
+/** From one date to another; a single date if both are equal. */
 export function between(start: ReadDate, end: ReadDate, { locale }: Context): DateText[] {
   if (wordsOf(start) === wordsOf(end)) return start.shown;
   const { between: dash, lostBeforeDash: lost } = locale.dates;
@@ -106,7 +88,7 @@ export function between(start: ReadDate, end: ReadDate, { locale }: Context): Da
   ];
 }
 
-/** A date without what its language leaves out before a dash. */
+/** A date in the short form that its language uses before a dash. */
 function beforeDash(shown: DateText[], lost: string): DateText[] {
   const [date, more] = shown;
   return date?.datetime && !more && typeof date.text === 'string' && date.text.endsWith(lost)
@@ -114,7 +96,7 @@ function beforeDash(shown: DateText[], lost: string): DateText[] {
     : shown;
 }
 
-/** Whether a start without an end, or an end that has not come, says that something goes on. */
+/** Whether a missing or future end date means that something is ongoing. */
 export function isOngoing(startDate: string, endDate: string, context: Context): boolean {
   if (endDate) return isNow(endDate);
   if (!startDate) return false;
@@ -131,29 +113,3 @@ const retold = ({ datetime, property }: DateText, piece: string): DateText => ({
   datetime,
   property,
 });
-
-const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
-
-/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
-export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
-  const monthOf = monthNumber(context.locale.months);
-  const read = readDate(typed, monthOf);
-  const known = dayIn(typed, read, context.locale);
-  if (known || read) {
-    const start = known ? shownDate(known, context, unasked, property) : asTyped(typed);
-    return { start, end: null, goesOn: true };
-  }
-  const { readSpan } = require('../text/date-span') as typeof import('../text/date-span');
-  const { start, end, goesOn } = readSpan(typed, { monthOf, isNow });
-  if (!start) return { start: asTyped(typed), end: null, goesOn };
-  const worded = ({ before, date, after }: WordedDate, property: string): ReadDate => {
-    const inner = date ? shownDate(date, context, unasked, property) : ongoing(context);
-    const shown = [text(before), ...inner.shown, text(after)].filter((piece) => piece.text);
-    return { date, shown };
-  };
-  return {
-    start: worded(start, end ? 'dt-start' : property),
-    end: end && worded(end, 'dt-end'),
-    goesOn,
-  };
-}

@@ -1,7 +1,7 @@
-/** A degree as it is printed, and what it was made of. */
+/** A degree as printed, and its parts. */
 interface Degree {
   text: string;
-  /** What the pattern alone would have made of it. */
+  /** The result of the pattern alone. */
   filled: string;
   pattern: string;
   /** The degree and the subject. */
@@ -10,8 +10,8 @@ interface Degree {
 }
 
 /**
- * The pieces of a degree with its subject: what the theme says and what the author typed, by turns. Words that were
- * joined as they were typed, and a text that says both, are one piece.
+ * A degree and its subject as alternating parts of label text and typed text. If both were joined as typed, or one
+ * text contains both, it is a single part.
  */
 export function degreePieces({ text, filled, pattern, typed, separator }: Degree): string[] {
   const [studyType = '', area = ''] = typed;

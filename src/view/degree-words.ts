@@ -19,26 +19,26 @@ export const degreeWords: Readonly<Record<string, string>> = {
   sw: 'shahada stashahada astashahada cheti diploma',
 };
 
-/** Degrees that are abbreviated everywhere, where their capitals do not tell it. */
+/** Abbreviated degrees that are not recognised by their capitals. */
 export const shortDegrees = new Set(
   'ba bs bsc ma ms msc phd mba bba bca mca bcom mcom beng meng btech mtech bed med llb llm md jd mphil dphil hnd'.split(
     ' ',
   ),
 );
 
-/** Words between a degree and its subject, in all languages: whoever typed one needs no other. */
+/** Words between a degree and its subject, in all languages. If one was typed, no other is added. */
 export const joiningWords = new Set(
   'in of for with en de des du di del della em do da dos der im für i av af van voor na katika în din по في में میں'.split(
     ' ',
   ),
 );
 
-/** Small words that an English text does not have, and words that only an English one has. */
+/** Common words that are never English, and words that are only English. */
 export const [notEnglish, onlyEnglish] = [
   'de des du la le les et en y e el los las del di della delle do da dos em und der die für fur i og och av van voor w z na im zur con per para pour sur aux au droit lettres derecho direito jura medizin sistemas naturales sociales informatico ciencias',
   'and of the for with science sciences engineering computer business studies physics economics mathematics software administration',
 ].map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>];
 
-/** Endings that only words of other languages than English have: "Informatik", "Economia", "Ingenieria". */
+/** Word endings that are not English: "Informatik", "Economia", "Ingenieria". */
 export const foreignEnding =
   /(?:[aeo]gie|[eo]mie|phie|ique|iques|[aeo]gia|[aeo]mia|[ae]ria|ofia|yka|ika|iikka|ik|cion|ciones|cao|coes|zione|zioni|(?:[aeio]t|[ei]m|on|om|is|us|id|st|ct)ica|ismo|idad|dade|schaft|schaften|kunde|ung|wesen|lehre|bau|recht|skap|tura|turas|ektur)$/;

@@ -1,14 +1,7 @@
-import { nameLetters } from '../locale/name-letters';
-import {
-  degreeWords,
-  foreignEnding,
-  joiningWords,
-  notEnglish,
-  onlyEnglish,
-  shortDegrees,
-} from './degree-words';
+import { isTurned, suits, wordsOf } from './degree-language';
+import { joiningWords } from './degree-words';
 
-/** Longer texts are no names of degrees: they stand as the pattern says. */
+/** Longer texts are not names of degrees and use the pattern. */
 const longest = 300;
 
 export interface DegreeParts {
@@ -22,7 +15,7 @@ export interface Joining {
   language: string;
   /** The label of a degree, such as `{studyType} in {area}`. */
   pattern: string;
-  /** Whether the author wrote the pattern himself: then it is obeyed. */
+  /** Whether the author set the pattern: then it is always used. */
   isOwn: boolean;
   separator: string;
 }
@@ -48,17 +41,7 @@ export function degreeOf({ studyType, area }: DegreeParts, joining: Joining): st
     : studyType + separator + area;
 }
 
-const breaks = /[\s,;:()/|–—-]+/;
-
-/** The letters of each word of a text; "Bachelor’s" and "Bachelors" are "bachelor". */
-const wordsOf = (text: string): string[] =>
-  text
-    .split(breaks)
-    .map(nameLetters)
-    .filter(Boolean)
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
-
-/** The one of two texts that holds all words of the other, in their order; empty where none does. */
+/** The text that contains all words of the other, in order; empty if neither does. */
 function longerOf(one: string, other: string): string {
   const [first, second] = [one, other].map((text) => ` ${wordsOf(text).join(' ')} `);
   if (first!.trim() === '' || second!.trim() === '') return '';
@@ -72,7 +55,7 @@ function longerOf(one: string, other: string): string {
 /** Scripts without spaces between words. */
 const wide = /[\u2E80-\u9FFF]/;
 
-/** "Bachelor of" and "Science", "BSc" and "in Physics": the two with the words that stand there already. */
+/** Joins "Bachelor of" and "Science", or "BSc" and "in Physics", with the words that are already there. */
 function joinedAsTyped(studyType: string, area: string): string {
   const last = /(?:^|\s)(\S+)$/.exec(studyType)?.[1] ?? '';
   const first = /^(\S+)\s/.exec(area)?.[1] ?? '';
@@ -86,7 +69,7 @@ function joinedAsTyped(studyType: string, area: string): string {
   return /^d['’]/.test(area) ? `${studyType} ${area}` : '';
 }
 
-/** Two joining words become one: the subject's, unless they are the same. */
+/** If both have a joining word, keep that of the subject. */
 const joinedTwice = (studyType: string, area: string, last: string, first: string): string =>
   last.toLowerCase() === first.toLowerCase()
     ? `${studyType} ${area.slice(first.length).trim()}`
@@ -94,65 +77,3 @@ const joinedTwice = (studyType: string, area: string, last: string, first: strin
 
 const isJoining = (word: string, asTyped: boolean): boolean =>
   joiningWords.has(asTyped ? word : word.toLowerCase());
-
-/** Languages in other scripts, whose word stands between words of theirs alone. */
-const otherScripts = new Set(['ar', 'bg', 'hi', 'th', 'ur']);
-
-/** Whether a language's own word may stand between a degree and a subject. */
-function suits(studyType: string, area: string, language: string): boolean {
-  if (otherScripts.has(language))
-    return !/[A-Za-z]{3}/.test(area) && !/[A-Za-z]{5}/.test(studyType);
-  const own = language.split('-')[0]!;
-  return isDegree(studyType, own) && ![studyType, area].some((text) => isForeign(text, own));
-}
-
-/** Whether a subject stands in the place of a degree, and a degree in its. */
-const isTurned = (studyType: string, area: string, language: string): boolean =>
-  !otherScripts.has(language) &&
-  !isDegree(studyType, language.split('-')[0]!) &&
-  suits(area, studyType, language);
-
-function isDegree(text: string, language: string): boolean {
-  const known = (degreeWords[likeAnother[language] ?? language] ?? '').split(' ');
-  const words = wordsOf(text);
-  const isKnown = (word: string) =>
-    shortDegrees.has(word) ||
-    known.some((name) =>
-      name.length < 4 || language === 'en' ? word === stem(name) : word.startsWith(name),
-    );
-  return words.some(isKnown) || isShort(text) || !/[A-Za-z\u00C0-\uFFFF]{3}/.test(text);
-}
-
-const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
-
-/** The two kinds of Norwegian. */
-const likeAnother: Readonly<Record<string, string>> = { nn: 'nb' };
-
-/** Whether a text has an abbreviation, by its capitals: "B.Tech.", "LL.M."; not all of "HIGH SCHOOL". */
-const isShort = (text: string): boolean =>
-  !/[A-Z]{6}/.test(text) &&
-  text
-    .split(breaks)
-    .map((word) => word.replace(/[.'’]/g, ''))
-    .some((word) => word.length < 6 && /^[A-Z](?:$|[a-z]{0,2}[A-Z])/.test(word));
-
-/** Whether a text is visibly of another language. */
-function isForeign(text: string, language: string): boolean {
-  if (/[\u0370-\u1FFF\u2C00-\uFFFF]/.test(text)) return true;
-  const words = text.split(breaks);
-  // The word between is the same in these and in English.
-  if (language === 'de' || language === 'it') return false;
-  if (language !== 'en') return words.some((word) => onlyEnglish.has(word.toLowerCase()));
-  return (
-    /[\u00C0-\u024F]/.test(text) ||
-    words.some(
-      (word) =>
-        notEnglish.has(word) ||
-        (notEnglish.has(word.toLowerCase()) && word.length > 3) ||
-        isLongForeign(word),
-    )
-  );
-}
-
-const isLongForeign = (word: string): boolean =>
-  word.length > 4 && foreignEnding.test(word.toLowerCase());

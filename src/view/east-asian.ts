@@ -1,16 +1,16 @@
-import type { KnownPlace } from './place';
+import type { KnownPlace } from './place-pieces';
 
-/** Where addresses go from large to small, with no commas; Korean ones have spaces. */
+/** Languages whose addresses go from large to small, without commas; Korean uses spaces. */
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const korean = /\p{sc=Hangul}/u;
-/** A word in other letters; the number of a flat is none. */
+/** A word in another script; flat numbers do not count. */
 const otherWord = /(?!\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul})\p{L}{3}/u;
 const [endsInLetter, beginsWithLetter] = [/[a-z]$/i, /^[a-z]/i];
 
 /**
  * An address from the country to the street, as East Asian scripts write it.
  * @param street its lines
- * @returns empty where the address is in other letters
+ * @returns empty if the address is in another script
  */
 export function eastAsianPlace(place: KnownPlace, street: readonly string[]): string {
   const { region, city, country } = place;
@@ -26,7 +26,7 @@ export function eastAsianPlace(place: KnownPlace, street: readonly string[]): st
   return [country, postalCodeOf(place), text].filter(Boolean).join(' ');
 }
 
-/** With what the name of a place ends, or goes on in full. */
+/** Suffixes of place names. */
 const district = /[都道府県市区町村郡省县區縣鎮镇州시도군구읍면]/;
 
 /** The region and the city, without what the street begins with: "北京" before "北京市海淀区". */

@@ -10,7 +10,7 @@ import { Room } from './room';
 import type { Edition, View } from './view';
 
 /**
- * A résumé in each of its languages, the first one first; a single one when no others are asked for.
+ * The résumé in each of its languages, the chosen one first; only one unless `languages` asks for all.
  * @param room that there is for long lists, in all languages together
  */
 export function composeEditions(master: Master, room = new Room()): Edition[] {
@@ -20,7 +20,7 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
     return [{ ...edition(composeView(chooseInItsScript(master, options), room)), chosen: true }];
   }
   const taken = new Map<string, number>();
-  // Where there is an edition in Latin letters, that in Serbian is the other.
+  // If there is a Latin edition, plain Serbian is the Cyrillic one.
   const choose = tags.some((tag) => /^sr-latn/i.test(tag)) ? chooseResume : chooseInItsScript;
   const editions = tags.map((tag) => {
     const chosen = choose(master, { ...options, language: tag });
@@ -52,7 +52,7 @@ function withShortCode(tag: string): string {
   return canonicalTag(tag);
 }
 
-/** Without a language that somebody wants to read: one that the résumé is translated into is not its own. */
+/** For a résumé without a set language: a language of `meta.translations` is not its own. */
 function withoutWish(master: Master): Master {
   const { meta } = master.resume.unchosen;
   const { language } = meta.themeOptions;

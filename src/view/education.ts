@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { joined, type Text } from '../text/html';
+import { joined, type Text } from '../text/html/html';
 import { otherAlphabets } from '../text/other-alphabets';
 import type { Context } from './context';
 import type { DegreeParts } from './degree';
@@ -7,7 +7,7 @@ import { dateRange, dateWords, singleDate } from './dates';
 import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
 import { linked, unlinked } from './link';
 import { placeNote } from './place-note';
-import type { Entry, Fact } from './view';
+import type { Entry, Fact } from './shapes';
 import { within, type Within } from './within';
 
 type Study = Item<'education'>;
@@ -58,7 +58,7 @@ function degreesWithin(item: Study, context: Context): Within {
   return within(composeEducation(degrees, context), '', context);
 }
 
-/** The degrees of most, and subjects that are plainly English: each says what the other does not. */
+/** Fast path for common degrees and clearly English subjects, which never overlap. */
 const usualType =
   /^(?:(?:Bachelor|Master|Doctor)(?: of [A-Z][a-z]+)?|Diploma|Ph\.?D\.?|MBA|[BM]\.?(?:A|S|Sc|Eng)\.?)$/;
 const usualArea =
@@ -93,7 +93,7 @@ function degreeIn({ studyType, area }: Item<'education'>, context: Context): Tex
   return joined(pieces.map((piece, index) => (index % 2 ? context.inline(piece) : piece)));
 }
 
-/** Each place once, and each text as typed: an author's own label may have many places. */
+/** Fills a pattern in which each placeholder may appear several times. */
 function filledIn(pattern: string, studyType: string, area: string): string {
   const [before = '', ...after] = pattern.split('{area}');
   const withType = (part: string) => part.replace('{studyType}', () => studyType);
@@ -103,17 +103,17 @@ function filledIn(pattern: string, studyType: string, area: string): string {
     : before + area + withType(rest);
 }
 
-/** "3.8" alone says nothing; "GPA 3.8", "First class" and "85%" do, unless the author has a label of his own. */
+/** "3.8" needs a label; "GPA 3.8", "First class" and "85%" do not, unless the author set one. */
 function scoreText(score: string, { label, options, isolate }: Context): Text {
   if (!isNumeric(score) || (score.includes('%') && !options.labels.has('score'))) return score;
   const pattern = label('score');
-  // An author's own label, "GPA", need not know the place of the number.
+  // The author's label, such as "GPA", may have no placeholder for the number.
   const [before, ...after] = pattern.includes('{score}')
     ? pattern.split('{score}')
     : [`${pattern} `, ''];
   return joined([before!, isolate(score), after.join('{score}')]);
 }
 
-/** Whether a grade is a bare number, in whatever digits. */
+/** Whether a grade is only a number, in any digits. */
 const isNumeric = (score: string): boolean =>
   /^[\d.,/% ]+$/.test(score) || otherAlphabets(score)?.isNumeric(score) === true;

@@ -1,12 +1,13 @@
-import { joined, plainList, type Html, type Text } from '../text/html';
-import type { Others } from '../resume/others';
-import { kept } from '../text/together';
+import type { Html, Text } from '../text/html/html';
+import type { Others } from '../resume/kinds/entry';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
 import { unlinked } from './link';
+import { listed } from './list-text';
 import { moreText } from './room';
-import type { Entry, Fact, Link, List } from './view';
+import type { Entry, Fact, Link, List } from './shapes';
 
-/** What an entry is made of; the rest of it is nothing. */
+/** The parts of an entry; missing ones are empty. */
 export type EntryParts = Partial<Entry> & Pick<Entry, 'title'>;
 
 const blank: Entry = {
@@ -28,7 +29,7 @@ const blank: Entry = {
   positions: [],
 };
 
-/** An entry with nothing but what it is given. */
+/** An entry with the given parts; all others are empty. */
 export function entry(parts: EntryParts): Entry {
   const whole = { ...blank, ...parts };
   whole.title = keptLink(whole.title);
@@ -42,7 +43,7 @@ function keptLink(link: Link): Link {
   return text === link.text ? link : { ...link, text };
 }
 
-/** Texts beside a title, typed or composed already; the empty ones are left out. */
+/** Texts beside a title; empty ones are skipped. */
 export function notes(typed: readonly Text[], { inline }: Context): Text[] {
   const shown: Text[] = [];
   for (const text of typed)
@@ -50,7 +51,7 @@ export function notes(typed: readonly Text[], { inline }: Context): Text[] {
   return shown;
 }
 
-/** Paragraphs one after another; the empty ones are left out. */
+/** Joins paragraphs; empty ones are skipped. */
 export function texts(typed: readonly string[], { blocks }: Context): Html[] {
   const shown: Html[] = [];
   for (const text of typed) {
@@ -60,10 +61,10 @@ export function texts(typed: readonly string[], { blocks }: Context): Html[] {
   return shown;
 }
 
-/** Where points are numbered unasked: an interviewer can then say "tell me about point 3". */
+/** Sections numbered by default, so an interviewer can say "tell me about point 3". */
 const numberedSections = new Set(['work', 'volunteer']);
 
-/** A list of points; one alone needs no number, unless the option says `always`, or `through` the whole document. */
+/** A list of points. A single one gets no number, unless the option is `always` or `through`. */
 export function highlights(
   typed: readonly string[],
   section: string,
@@ -86,16 +87,16 @@ export function highlights(
       };
 }
 
-/** So many points that are words run in one line, as keywords do. */
+/** From this many short points on, they are shown on one line like keywords. */
 const fewest = 3;
 
-/** A letter or a word of few begins it, and no sentence ends with it: "React", "Team lead", "C++". */
+/** Matches one to three words without sentence punctuation: "React", "Team lead", "C++". */
 const tag = /^(?![-*+•●▪◦‣>#]+\s|\d+[.)]\s|\[[ x]\])\S+(?: \S+){0,2}$/;
 /** Scripts of wide letters, without spaces between words; を stands before a verb. */
 const wide = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
 const longestTag = 28;
 
-/** Whether a point is a word or three, and no sentence. */
+/** Whether a point is one to three words, not a sentence. */
 const isTag = (point: string): boolean =>
   point.length <= longestTag &&
   tag.test(point) &&
@@ -111,8 +112,8 @@ export function fact(label: string, typed: readonly string[], context: Context):
 }
 
 /**
- * What the author calls by names of his own, each with its words.
- * @param place what he says of a place by such names
+ * Custom fields as facts with their labels.
+ * @param place custom fields of the location
  */
 export function otherFacts(
   { others }: Others,
@@ -128,24 +129,5 @@ export function otherFacts(
   return more ? [...facts, { label: '', value: unlinked(moreText(more, context)) }] : facts;
 }
 
-/** No facts, as most entries have; nobody changes a list of them. */
+/** Shared empty list; never changed. */
 const none: Fact[] = [];
-
-/** Texts as one list within a line; those that hold commas themselves are set apart by more than a comma. */
-export function listed(typed: readonly string[], { inline, locale }: Context): Text {
-  if (!typed.length) return '';
-  const { separator: usual, strongSeparator } = locale;
-  const separator = typed.some((value) => value.includes(usual[0]!)) ? strongSeparator : usual;
-  const plain = locale.dir === 'ltr' ? plainList(typed, separator) : null;
-  return kept(plain ?? separated(typed.map(inline), separator));
-}
-
-/** Texts with a separator between each two. */
-export function separated(parts: readonly Text[], separator: string): Text {
-  const texts: Text[] = [];
-  for (const part of parts) {
-    if (texts.length) texts.push(separator);
-    texts.push(part);
-  }
-  return joined(texts);
-}

@@ -4,16 +4,17 @@ import type { Options } from '../options/options';
 import type { Context } from './context';
 import { dateWords } from './dates';
 import { linked, unlinked } from './link';
-import type { Fact, Footer, Link } from './view';
+import type { Footer } from './view';
+import type { Fact, Link } from './shapes';
 
-/** The last lines; null when there is nothing to say. */
+/** The footer; null if it is empty. */
 export function composeFooter(meta: Resume['meta'], context: Context): Footer | null {
   const text = context.blocks(context.options.footer);
   const facts = composeColophon(meta, context);
   return text || facts.length ? { text, facts } : null;
 }
 
-/** A version alone is no reader's business, unless the option says so. */
+/** A version alone is not shown, unless the option asks for it. */
 export const showsVersion = (
   { lastModified, canonical }: Resume['meta'],
   { version }: Options,

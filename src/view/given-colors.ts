@@ -4,15 +4,15 @@ import { tokens, type Scheme, type Token } from './palettes';
 
 type Colors = Options['colors'];
 
-/** The colours that an author gave a scheme; null where he did not, or where it is none. */
+/** The given colours of a scheme; null if missing or invalid. */
 export type Given = Record<Token, Color | null>;
 
 const places: Record<Scheme, number> = { light: 0, dark: 1 };
 
 /**
- * The place in an option's value of the colour for a scheme. One alone serves both; but of a paper only where
- * no other colour has a dark one of its own, which was chosen for a dark paper.
- * @returns -1 where there is none
+ * The index of a scheme's colour in the option. A single colour applies to both schemes; a single paper colour only
+ * if no other colour has a dark value.
+ * @returns -1 if there is none
  */
 export function placeOf(token: Token, scheme: Scheme, colors: Colors): number {
   const { length } = colors[token];

@@ -1,27 +1,26 @@
 import type { Profile } from '../resume/fields';
-import { addressKey } from '../text/address-key';
-import { isEmail } from '../text/email';
-import { isFediverse } from '../text/fediverse';
-import { safeHref } from '../text/url';
+import { addressKey, safeHref } from '../text/contacts/url';
+import { isEmail } from '../text/contacts/email';
+import { isFediverse } from '../text/contacts/fediverse';
 import { profileUrl } from './networks';
 
-// What people write as a username beside a name: an address, a handle, their own name. A part of its own.
+// Cleans up usernames: URLs, handles, or the person's own name. Loaded lazily.
 
-/** A profile as it was meant. */
+/** A cleaned-up profile. */
 export interface Handle {
   network: string;
   username: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   url: string;
   /** Whether the username means itself, and holds no e-mail address. */
   isLiteral: boolean;
 }
 
-/** Networks whose people are told by a name of the form of an e-mail address; letters only. */
+/** Networks whose usernames look like e-mail addresses. */
 const messengers =
   /^(?:xmpp|jabber|matrix|element|riot|skype|msn|sip|voip|icq|aim|signal|wechat|weixin|line|viber|threema|session|teams|microsoftteams|zoom|slack|discord|nostr|zulip|rocketchat|irc|ssh|git|npm|steam|psn|playstation|xbox)/;
 
-/** The names of a site of one's own; letters only. */
+/** Names for a personal website. */
 const ownSite = /^(?:web|blog|home|site|portfolio|personal|homepage|url|link)/;
 
 const longest = 300;
@@ -53,7 +52,7 @@ export function handleOf({ network, username, url }: Profile, name: string): Han
   return as(isSaid && href ? '' : username, url);
 }
 
-/** An address with a scheme that is not followed tells no more than the name in it. */
+/** For a URL with an unsupported scheme, only the name in it is shown. */
 const literal = (network: string, username: string, url: string): Handle => ({
   network,
   username,
@@ -61,7 +60,7 @@ const literal = (network: string, username: string, url: string): Handle => ({
   isLiteral: true,
 });
 
-/** "@me@social.example" as an address. @returns empty for all others */
+/** The URL of "@me@social.example". @returns empty for all others */
 function accountUrl(handle: string): string {
   const [, user, host] = /^@?([\w.-]+)@([^@\s/]+)$/.exec(handle) ?? [];
   return user && isEmail(`a@${host}`) ? `https://${host}/@${user}` : '';

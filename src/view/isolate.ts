@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale';
-import { withElements, type Html, type Text } from '../text/html';
-import type { MarkdownReader } from '../text/markdown';
+import { withElements, type Html, type Text } from '../text/html/html';
+import type { MarkdownReader } from '../text/markdown/markdown';
 
 /** Letters that run from right to left, or halves of such and others. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802-\uD83B]/;
@@ -24,7 +24,8 @@ const holds = (text: Text): boolean =>
 
 export function isolatorFor({ dir, labels }: Locale): Isolator {
   const apart = (text: Text): Text => {
-    const { linesApart } = require('../text/isolation') as typeof import('../text/isolation');
+    const { linesApart } =
+      require('../text/html/isolation') as typeof import('../text/html/isolation');
     return withElements(text, (markup) => linesApart(markup, dir));
   };
   if (dir === 'ltr') {

@@ -1,4 +1,5 @@
-import { chooseResume, type Chosen } from '../choose/choose';
+import { chooseResume } from '../choose/choose';
+import type { Chosen } from '../choose/chosen';
 import { translationTag } from '../choose/translation-tag';
 import type { Options } from '../options/options';
 import type { Master } from '../resume/resume';

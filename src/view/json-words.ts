@@ -1,10 +1,10 @@
-import { isPlain } from '../text/plain';
-import { plain } from '../text/words';
+import { isPlain } from '../text/html/escape';
+import { textContent } from '../text/html/text-content';
 import type { Context } from './context';
 import { quoted, text, type Json } from './json';
 
 /** A text without its markup. */
-const wordsOf = (typed: string, { inline }: Context): string => plain(inline(typed));
+const wordsOf = (typed: string, { inline }: Context): string => textContent(inline(typed));
 
 /** A text without its markup, as JSON. */
 export const words = (typed: string, context: Context): Json =>
@@ -12,7 +12,7 @@ export const words = (typed: string, context: Context): Json =>
 
 /** A text with room, without its markup: what the page says in blocks is said one after another. */
 export const wordsOfBlocks = (typed: string, { blocks }: Context): Json =>
-  isPlain(typed) ? quoted(typed) : text(plain(blocks(typed) ?? ''));
+  isPlain(typed) ? quoted(typed) : text(textContent(blocks(typed) ?? ''));
 
 /** Texts without their markup, and without repetitions, as a list. */
 export function wordList(texts: readonly string[], context: Context): Json {

@@ -1,5 +1,5 @@
-import { isPlain } from '../text/plain';
-import { cutTo } from '../text/shortened';
+import { isPlain } from '../text/html/escape';
+import { cutTo } from '../text/truncate';
 
 /** A value as JSON, written at once; empty where there is none. */
 export type Json = string;

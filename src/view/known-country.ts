@@ -5,9 +5,9 @@ import { piecesOf } from './place-pieces';
 const regionNames = () =>
   require('../locale/region-names') as typeof import('../locale/region-names');
 
-/** A country as it was typed, known or not. */
+/** A country as typed, known or not. */
 export interface Country {
-  /** Two letters where it is known; otherwise as typed. */
+  /** Two letters if known; otherwise as typed. */
   code: string;
   /** As it is printed: by its name in the page's language, or as typed. */
   name: string;
@@ -59,7 +59,7 @@ const isEnglish = (language: string): boolean => language === 'en' || language.s
 const isInEnglish = (name: string, code: string, letters: string): boolean =>
   nameLetters(name) === bareName(letters) || isEnglishNameOf(code, letters);
 
-/** Whether letters are what CLDR calls a region in a language, where addresses are shorter. */
+/** Whether the letters are the CLDR name of a region, which may be longer than the one in addresses. */
 function isLongName(letters: string, code: string, language: string): boolean {
   const { longRegionNames } =
     require('../locale/long-region-names') as typeof import('../locale/long-region-names');
@@ -70,6 +70,6 @@ function isLongName(letters: string, code: string, language: string): boolean {
 const isWritten = (name: string): boolean =>
   name !== name.toLowerCase() && name !== name.toUpperCase();
 
-/** Most texts are no name of a country: those are known without the table of all names. */
+/** Fast check: most texts are not country names and need no lookup in the full table. */
 const mayBe = (code: string, letters: string): boolean =>
   regionNames().mayNameRegion(code, letters) && isNameOf(code, letters);

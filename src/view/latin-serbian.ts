@@ -3,7 +3,7 @@ import { scriptOf } from '../locale/script-of';
 import type { Resume } from '../resume/fields';
 
 const cyrillic = /[\u0400-\u04FF]/;
-/** Letters of a word; a code of a country, or a name in one letter, is none. */
+/** A word of letters, but not a country code or a single letter. */
 const latin = /[a-z\u00E0-\u017F]{3}/;
 /** Addresses are in Latin letters everywhere. */
 const address = /@|:\/\//;

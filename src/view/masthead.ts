@@ -1,25 +1,27 @@
 import type { Place, Resume } from '../resume/fields';
-import { element, type Text } from '../text/html';
-import { kept } from '../text/together';
-import { plain } from '../text/words';
-import { shortened } from '../text/shortened';
-import type { Contacts } from '../text/contacts';
-import { pictureSource } from '../text/image';
+import { element, type Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
+import { textContent } from '../text/html/text-content';
+import { truncated } from '../text/truncate';
+import type { Contacts } from '../text/contacts/contacts';
+import { pictureSource } from '../text/contacts/image';
 import type { Labels } from '../locale/locale';
 import { withHost } from './bare-host';
 import { columnsOf, isCrowded } from './contact-columns';
 import type { Context } from './context';
 import { dateWords } from './dates';
-import { highlights, separated } from './entry';
+import { highlights } from './entry';
+import { separated } from './list-text';
 import { unlinked } from './link';
 import { followed, longOthers, ownContacts } from './own-contacts';
 import { placeIn } from './place';
 import { composeProfile } from './profiles';
 import { moreText } from './room';
 import { saidOnce, type Line } from './contacts-once';
-import type { Contact, Link, Masthead } from './view';
+import type { Contact, Masthead } from './view';
+import type { Link } from './shapes';
 
-/** What a screen reader should have to say of a photo, in characters. */
+/** Maximum length of the photo's alternative text. */
 const longestAlt = 300;
 export function composeMasthead(
   basics: Resume['basics'],
@@ -42,10 +44,10 @@ export function composeMasthead(
   };
 }
 
-/** Scripts whose lines end where a dictionary sees the end of a word: Thai, Lao, Burmese, Khmer. */
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer. */
 const byDictionary = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
-/** A name in its words, none of which is broken while a line has room for it. */
+/** The words of a name, which are not broken if they fit on a line. */
 function inWords(name: Text): Text {
   if (typeof name !== 'string' || !name.includes(' ') || !byDictionary.test(name)) return name;
   return separated(
@@ -61,7 +63,7 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     ? {
         src,
         alt: label('photo')
-          .replace('{name}', () => shortened(plain(inline(name)), longestAlt))
+          .replace('{name}', () => truncated(textContent(inline(name)), longestAlt))
           .trim(),
       }
     : null;
@@ -74,10 +76,10 @@ function apart(contact: Contact, { named, isolate }: Context): Contact {
   return isPlain ? contact : { ...contact, label, value: { ...contact.value, text } };
 }
 
-/** What the schema has no field for, and some countries expect. */
+/** Fields outside the schema that some countries expect. */
 const personal = ['pronouns', 'nationality', 'workPermit'] as const;
 
-/** A town is no address; the author's own word for one is his word for both. */
+/** The label of the address; a custom label is also used if only the city is shown. */
 function placeLabel({ address, postalCode }: Place, { options }: Context): 'location' | 'place' {
   const isOwn = options.labels.has('location') && !options.labels.has('place');
   return address || postalCode || isOwn ? 'location' : 'place';
@@ -108,7 +110,7 @@ function composeContacts(basics: Resume['basics'], values: Contacts, context: Co
     lines.push({ contact, isOwn: profile.network !== '' }, ...ownContacts(profile, context));
   }
   if (more > 0) add('profile', unlinked(moreText(more, context)));
-  // Words in a picture's place are the author's; a path that leads nowhere is nobody's business.
+  // Words in the image field are shown; an unusable path is not.
   if (image && pictureSource(image, context.base) === null) add('image', unlinked(image));
   return saidOnce(lines).map((contact) => apart(withHost(contact), context));
 }

@@ -1,9 +1,9 @@
-import { addressKey } from '../text/address-key';
+import { addressKey } from '../text/contacts/url';
 
 /** Of one of two contacts that lead to the same address. */
 export interface Said {
   label: string;
-  /** Whether the label is the author's word. */
+  /** Whether the label was set by the author. */
   isOwn: boolean;
   /** Without markup. */
   text: string;
@@ -25,7 +25,7 @@ export function mergedContact(one: Said, other: Said): { label: string; isOther:
   };
 }
 
-/** Whether a text is no more than its address. */
+/** Whether a text is only its URL. */
 function isAddress(text: string, href: string): boolean {
   const [key, said] = [addressKey(href), addressKey(`https://${text}`)];
   return key === said || key === `mailto:${text.toLowerCase()}` || href.startsWith('tel:');

@@ -1,14 +1,14 @@
 import { isAlphabetic, wordsIn, type Word } from './name-words';
 
-/** Who is looked for among authors. */
+/** The person to find among authors. */
 export interface Person {
-  /** As it stands at the head of the résumé. */
+  /** As in `basics.name`. */
   name: string;
   /** As it was typed, a code or a name. */
   country: string;
 }
 
-/** What stands before or after a name and is no part of it. */
+/** Titles before or after a name. */
 const titles = new Set(
   'prof professor dr doctor phd dphil md mr mrs ms miss mx sir dame rev herr frau ing dipl habil hc mag doc jr sr ii iii iv msc ma bsc ba mba meng beng pe cpa rn facs frcs frs'.split(
     ' ',
@@ -21,10 +21,10 @@ interface Habit {
   countries: string;
 }
 
-/** Where the family's name stands first. */
+/** Where the family name comes first. */
 const familyFirst: Habit = { languages: 'hu zh ja ko vi', countries: 'CN HK HU JP KP KR MO TW VN' };
 
-/** Where it may be the last name but one. */
+/** Where the family name may be the last but one. */
 const twoFamilies: Habit = {
   languages: 'es ca gl eu',
   countries: 'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE',
@@ -45,11 +45,11 @@ export interface NameParts {
   /** As it is typed, without titles. */
   typed: string;
   words: readonly Word[];
-  /** The names by which somebody may be called; none where a name is one word, or of a script without initials. */
+  /** The possible splits into family and given names; empty for single words and scripts without initials. */
   families: readonly Family[];
 }
 
-/** @param tag the page's language: in some the family's name stands first */
+/** @param tag the language of the page: in some, the family name comes first */
 export function namePartsOf({ name, country }: Person, tag: string): NameParts {
   const words = givenFirst(wordsIn(name), name.indexOf(','));
   const ends = words.flatMap(({ start, end }) => [start, end]);

@@ -1,4 +1,4 @@
-/** Where a network keeps its people; `{}` is the user's name. Keys are letters and digits only. */
+/** Profile URLs of networks; `{}` is the username. Keys contain only letters and digits. */
 const networks: Record<string, string> = {
   behance: 'https://www.behance.net/{}',
   bitbucket: 'https://bitbucket.org/{}',

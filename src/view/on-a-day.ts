@@ -1,16 +1,16 @@
 /*
- * What happens on a day does not go on: a prize, a talk, a contest. Its `type`, its section or its name say so, in the
- * languages that such entries are mostly written in. A wrong guess costs little: the start is said, and no more.
+ * Detects one-day events (a prize, a talk, a contest) by type, section or name, in common languages. Such entries have
+ * no "– present". A wrong guess only omits it.
  */
 
 const prizes =
   /\b(?:awards?|honou?rs?|prizes?|medals?|winners?|finalists?|hackathons?|olympiads?|preis\w*|auszeichnung\w*|prix|premios?|pr[eê]mios?)\b|прем|наград|хакатон|奖|獎|賞|수상/i;
 
-/** As names of works they may stand for anything: a project "Talk" goes on. */
+/** Not used for project names: a project called "Talk" can be ongoing. */
 const occasions =
   /\b(?:talks?|speaking|keynotes?|lectures?|presentations?|conf[eé]ren\w+|workshops?|events?|contests?|competitions?|exhibitions?|publications?|papers?|articles?|patents?|certificat\w+|exams?|vortr[aä]g\w*|wettbewerb\w*|concours|concursos?|charlas?|palestras?)\b|конкурс|доклад|大会|比赛/i;
 
-/** Longer texts are no names. */
+/** Longer texts are not names. */
 const longest = 80;
 
 /** @param kind its `type`, or the name of its section */

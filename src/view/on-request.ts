@@ -1,4 +1,4 @@
-/** How languages say that something is given to who asks for it, without accents and spaces' differences. */
+/** "on request" in many languages, without accents. */
 const phrases = [
   'on request|upon request|on demand|upon demand|if requested|when requested|if required|on application',
   'auf anfrage|auf wunsch|auf nachfrage|auf verlangen',
@@ -33,7 +33,7 @@ const phrases = [
   'கோரிக்கையின்|கோரிக்கை|கேட்டால்|வேண்டுகோளின்',
 ].flatMap((list) => list.split('|'));
 
-/** No longer text says only that. */
+/** Longer texts say more than that. */
 const longest = 110;
 
 /** In English somebody may be praised for what he did "on request": these say that it is about the references. */

@@ -2,8 +2,7 @@ import { isNow } from '../locale/now-words';
 import type { Resume, SectionName } from '../resume/fields';
 
 /**
- * Every section of the schema in the usual order: what was done, then what was learnt, then what can be done, however
- * much that is; papers before certificates.
+ * All sections of the schema in their default order: experience, education, skills, and the rest.
  */
 const usual = {
   work: true,
@@ -21,25 +20,25 @@ const usual = {
 
 export const usualOrder = Object.keys(usual) as readonly SectionName[];
 
-/** Sections that stand elsewhere than usual, and why. */
+/** A rule that moves sections from their default position, and why. */
 export interface OrderRule {
-  /** In words for the author. */
+  /** Shown by `inspectOrder`. */
   reason: string;
   applies: (resume: Resume) => boolean;
-  /** These, in this order … */
+  /** Moves these sections, in this order … */
   moves: readonly SectionName[];
-  /** … follow that one; empty for the page's beginning. */
+  /** … after this section; empty for the start of the page. */
   after: SectionName | '';
 }
 
-/** Fewer papers make no researcher. */
+/** Minimum number of publications to move them up. */
 const severalPapers = 3;
-/** So many do, whatever else somebody did. */
+/** With this many publications, the number of jobs does not matter. */
 const manyPapers = 5;
-/** More jobs say more of a person than an open degree does. */
+/** With more jobs than this, an unfinished degree does not move education to the top. */
 const mostJobsOfStudents = 2;
 
-/** The data decides: each rule is applied to what those before it made. Nothing else reorders a page. */
+/** Rules that reorder sections, applied one after the other. Nothing else changes the order. */
 export const orderRules: readonly OrderRule[] = [
   {
     reason: 'no jobs: education comes first',
@@ -48,7 +47,7 @@ export const orderRules: readonly OrderRule[] = [
     after: '',
   },
   {
-    reason: 'still studying, and no job goes on: education comes first',
+    reason: 'still studying, no current job: education comes first',
     applies: ({ work, education }) =>
       work.length > 0 &&
       work.length <= mostJobsOfStudents &&
@@ -74,14 +73,14 @@ interface Dates {
 /** A date as the schema writes it. */
 const isoForm = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** Whether a degree surely goes on: as its dates say on the page. */
+/** Whether a degree is certainly unfinished, by its dates. */
 const isOpenStudy = ({ startDate, endDate }: Dates): boolean =>
   isoForm.test(startDate) && (endDate === '' || isNow(endDate));
 
-/** Whether a job surely has ended. */
+/** Whether a job has certainly ended. */
 const isOver = ({ endDate }: Dates): boolean => isoForm.test(endDate);
 
-/** A page's order, and the reasons of the sections that stand elsewhere than usual. */
+/** The order of sections, with a reason for each moved one. */
 export interface Order {
   names: readonly SectionName[];
   reasons: ReadonlyMap<SectionName, string>;
@@ -89,7 +88,7 @@ export interface Order {
 
 const asUsual: Order = { names: usualOrder, reasons: new Map() };
 
-/** The order of a résumé whose author did not say one. */
+/** The order of sections if the `sections` option is not set. */
 export function orderOf(resume: Resume): Order {
   const rules = orderRules.filter(({ applies }) => applies(resume));
   if (!rules.length) return asUsual;

@@ -1,28 +1,34 @@
-import type { Others } from '../resume/others';
-import { valuesIn, type ContactName, type Value } from '../text/contacts';
-import { plain } from '../text/words';
+import type { Others } from '../resume/kinds/entry';
+import { valuesIn } from '../text/contacts/contacts';
+import type { ContactName, Value } from '../text/contacts/contact-value';
+import { textContent } from '../text/html/text-content';
 import type { Context } from './context';
 import { otherFacts } from './entry';
 import { linked, unlinked } from './link';
 import type { Line } from './contacts-once';
-import type { Fact, Link } from './view';
+import type { Fact, Link } from './shapes';
 
-/** A longer text is no line of an address. */
+/** Longer texts are not lines of an address. */
 const longest = 60;
 
-/** What an author calls by names of his own and an address has room for, each with its link. */
+/** Custom fields of `basics` that are short enough for the contacts, with links. */
 export const ownContacts = ({ others }: Others, context: Context): readonly Line[] =>
   others.size ? linesOf({ others }, context) : none;
 
-/** As most have; nobody changes a list of them. */
+/** Shared empty list; never changed. */
 const none: readonly Line[] = [];
 
 const linesOf = (others: Others, context: Context): Line[] =>
   otherFacts(others, context)
     .filter(isShort)
     .flatMap(({ label, value }) =>
-      linksOf(plain(label), value, context).map((link) => ({
-        contact: { label: labelOf(plain(label), context), value: link, property: '', me: false },
+      linksOf(textContent(label), value, context).map((link) => ({
+        contact: {
+          label: labelOf(textContent(label), context),
+          value: link,
+          property: '',
+          me: false,
+        },
         isOwn: true,
       })),
     );
@@ -35,14 +41,14 @@ function labelOf(title: string, { label }: Context): string {
   return areSmall && !isAcronym ? first.toLowerCase() + title.slice(1) : title;
 }
 
-/** What an address has no room for. */
+/** Custom fields that are too long for the contacts. */
 export const longOthers = (others: Others, context: Context): Fact[] =>
   otherFacts(others, context).filter((fact) => !isShort(fact));
 
-const isShort = ({ value }: Fact): boolean => plain(value.text).length <= longest;
+const isShort = ({ value }: Fact): boolean => textContent(value.text).length <= longest;
 
 function linksOf(label: string, value: Link, context: Context): Link[] {
-  const text = plain(value.text);
+  const text = textContent(value.text);
   const name = contactIn(label, text);
   return name ? valuesIn(name, text).map((one) => followed(one, context)) : [value];
 }
@@ -56,7 +62,7 @@ function contactIn(label: string, text: string): ContactName | null {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? 'url' : null;
 }
 
-/** A value that leads somewhere by itself, or words. */
+/** A value with a link, or plain words. */
 export const followed = ({ text, href, value }: Value, context: Context): Link => {
   if (text && href) return { text: context.isolate(text), href, address: '' };
   return !text || /\s/.test(text)

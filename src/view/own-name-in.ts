@@ -1,11 +1,8 @@
-import { authorAt } from './author-at';
+import { authorAt, type Range } from './author-at';
 import { namePartsOf, type Family, type NameParts, type Person } from './name-parts';
 import { beginsWord, isAlphabetic, wordsIn } from './name-words';
 
-/** From where to where in a text. */
-export type Range = readonly [start: number, end: number];
-
-/** Longer texts are no names and no lists of authors; nobody looks for anything in them. */
+/** Longer texts are not searched: they are not author lists. */
 const longest = { name: 200, authors: 20_000 };
 
 /**
@@ -23,7 +20,7 @@ export function ownNameIn(text: string, person: Person, tag: string): Range[] {
   return exact.length || !families.length ? exact : namedIn(text, families);
 }
 
-/** The last one that was looked for: a page looks for one. */
+/** Cache for the last person: a page only looks for one. */
 let known: { person: Person; tag: string; parts: NameParts } | undefined;
 
 function partsFor(person: Person, tag: string): NameParts {

@@ -1,16 +1,16 @@
-import { isTechnical } from '../resume/technical';
+import { isTechnical } from '../resume/other-shapes/technical-keys';
 import { titleOf } from './title-of';
 
-/** What an author calls by a name of his own: its title, and its texts. */
+/** A custom field: its title and its texts. */
 export type OwnWords = [title: string, texts: string[]];
 
-/** The author's own fields of an entry as words; those that say nothing to a reader are left out. */
+/** The custom fields of an entry as text; technical ones are skipped. */
 export const ownWords = (others: Iterable<readonly [string, unknown]>): OwnWords[] =>
   [...others]
     .map(([key, value]): OwnWords => [titleOf(key), textsOf(value)])
     .filter(([, texts]) => texts.length > 0);
 
-/** The fields by which a thing names itself, the best first. */
+/** Fields used as the name of an object, best first. */
 const naming = ['name', 'title', 'text', 'value', 'label', 'description', 'summary'];
 
 /** The texts of a value: of a list all of them, and one of a thing. */
@@ -23,7 +23,7 @@ function textsOf(value: unknown): string[] {
 
 /** `{ name: 'Fog', size: 5 }` is "Fog (Size 5)". */
 function thing(value: Record<string, unknown>): string[] {
-  // Each value is asked for once: there are others within it.
+  // Read each value only once: they can be nested.
   const texts = new Map<string, string>();
   for (const key of Object.keys(value)) {
     const text = isTechnical(key) ? '' : textsOf(value[key]).join(', ');

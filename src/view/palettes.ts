@@ -9,7 +9,7 @@ export type Token = (typeof tokens)[number];
 
 export type Scheme = 'light' | 'dark';
 
-/** The theme's own, as in `styles/tokens.css` and `styles/dark.css`; its light paper is white in print. */
+/** The default colours, as in `styles/tokens.css` and `styles/dark.css`. The light paper prints as white. */
 export const ownPalettes: Record<Scheme, Palette> = {
   light: {
     scheme: 'light',

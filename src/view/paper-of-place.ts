@@ -2,13 +2,13 @@ import { bareName, findRegion, isEnglishNameOf } from '../locale/find-region';
 import { letterCountries } from '../locale/letter-countries';
 import { nameLetters } from '../locale/name-letters';
 import type { Place } from '../resume/location';
-import type { Paper } from './paper';
+import type { Paper } from './view';
 import { piecesOf } from './place-pieces';
 
-/** Longer texts are no places. */
+/** Longer texts are not places. */
 const longest = 1_000;
 
-/** States of the US and provinces of Canada, by letters. Georgia is a country, too. */
+/** US states and Canadian provinces, by letters. Without Georgia, which is also a country. */
 const states =
   '|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|districtofcolumbia|dc|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|newhampshire|newjersey|newmexico|newyork|northcarolina|northdakota|ohio|oklahoma|oregon|pennsylvania|rhodeisland|southcarolina|southdakota|tennessee|texas|utah|vermont|virginia|washington|washingtondc|westvirginia|wisconsin|wyoming|alberta|britishcolumbia|manitoba|newbrunswick|newfoundland|newfoundlandandlabrador|novascotia|ontario|princeedwardisland|quebec|saskatchewan|yukon|';
 
@@ -60,7 +60,7 @@ function isNamed(typed: string, language: string): boolean {
   );
 }
 
-/** What a language calls them, by letters; made once for each. */
+/** Their names in a language, by letters; cached. */
 const names = new Map<string, Set<string>>();
 
 function namesIn(language: string): Set<string> {

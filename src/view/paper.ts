@@ -1,12 +1,10 @@
 import { letterCountries } from '../locale/letter-countries';
 import type { Locale } from '../locale/locale';
 import type { Place } from '../resume/location';
-
-export type Paper = 'A4' | 'Letter';
+import type { Paper } from './view';
 
 /**
- * The paper of the author's country, by its code or its name; where none is known, that of the region of his
- * language, `en-US`; or else A4.
+ * The paper size of the author's country; if unknown, that of the region of the language (`en-US`); otherwise A4.
  * @see CLDR, `paperSize`
  */
 export function paperOf(location: Place, { tag, language }: Locale): Paper {

@@ -1,5 +1,5 @@
 import type { Place } from '../resume/fields';
-import { asHtml, type Text } from '../text/html';
+import { asHtml, type Text } from '../text/html/html';
 import type { Context } from './context';
 import { placeIn } from './place';
 

@@ -1,4 +1,11 @@
 import { nameLetters } from '../locale/name-letters';
+import type { Place } from '../resume/location';
+
+/** A place in which each part is said once. */
+export interface KnownPlace extends Place {
+  /** The country as it is printed; `countryCode` is its code where that is known. */
+  country: string;
+}
 
 /** A piece of a text that names a place: "Riga", "Latvia". */
 export interface Piece {

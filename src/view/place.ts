@@ -1,20 +1,15 @@
 import type { Locale } from '../locale/locale';
 import { location as placeFields, type Place } from '../resume/location';
-import type { Text } from '../text/html';
-import { keptWhole } from '../text/together';
+import type { Text } from '../text/html/html';
+import { keptWhole } from '../text/numbers/together';
 import type { Context } from './context';
-import { separated } from './entry';
+import { separated } from './list-text';
+import type { KnownPlace } from './place-pieces';
 
-/** A place of which nothing is said. */
+/** An empty place. */
 export const nowhere: Place = placeFields.nothing;
 
-/** A place in which each part is said once. */
-export interface KnownPlace extends Place {
-  /** The country as it is printed; `countryCode` is its code where that is known. */
-  country: string;
-}
-
-/** Where East Asian scripts begin; what is below needs no other look. */
+/** The first code point of East Asian scripts, for a fast check. */
 const perhapsEastAsian = /[\u1100-\uFFFF]/;
 
 /**
@@ -41,7 +36,7 @@ export function placeIn(location: Place, context: Context, read = context.inline
   );
 }
 
-/** A postal code in which a line could end: "BS1 4ZZ", "01310-100". */
+/** A postal code that could be broken across lines: "BS1 4ZZ", "01310-100". */
 const brokenCode = /^(?=.{3,10}$)[A-Z\d]+(?:[ -][A-Z\d]+)+$/i;
 
 const asWords = (values: readonly string[]): string => values.join(' ');

@@ -1,19 +1,20 @@
 import type { Profile } from '../resume/fields';
-import { joined } from '../text/html';
-import { safeUrl } from '../text/url';
+import { joined } from '../text/html/html';
+import { safeUrl } from '../text/contacts/url';
 import type { Context } from './context';
 import type { Handle } from './handle';
 import { hrefOf, linked, unlinked } from './link';
 import { profileUrl } from './networks';
-import type { Contact, Link } from './view';
+import type { Contact } from './view';
+import type { Link } from './shapes';
 
 /** More than a name of one word: an address, a handle with a host, a name of several words. */
 const special = /[\s/:]|.@/;
 
-/** A part for what few people write. */
+/** Loaded lazily: rarely needed. */
 const handle = () => require('./handle') as typeof import('./handle');
 
-/** A profile as it was meant, with the address that its network gives it. @param name of the person */
+/** A cleaned-up profile with the URL from its network. @param name of the person */
 export function profileOf(profile: Profile, name: string): Handle {
   const { network, username, url } = profile;
   if (special.test(username) || (url && !url.startsWith('http') && /[@:]/.test(url))) {
@@ -21,7 +22,7 @@ export function profileOf(profile: Profile, name: string): Handle {
   }
   if (!username && !url) return handle().handleOf(profile, name);
   const [said, site] = [username.toLowerCase(), network.toLowerCase()];
-  // "GitHub" as the username of GitHub is nobody's.
+  // "GitHub" is not a username on GitHub.
   const own = said === site ? '' : profileUrl(network, username);
   if (!own && !url && username.includes('.')) return handle().handleOf(profile, name);
   return {
@@ -32,7 +33,7 @@ export function profileOf(profile: Profile, name: string): Handle {
   };
 }
 
-/** A profile reads as its address where that names the user, and as the user's name where it does not. */
+/** A profile is shown as its URL if that contains the username, otherwise as the username. */
 export function composeProfile(profile: Profile, name: string, context: Context): Contact {
   const { network, username, url, isLiteral } = profileOf(profile, name);
   const isSaid = network.toLowerCase() === username.toLowerCase();

@@ -1,12 +1,13 @@
 import type { Item } from '../resume/fields';
-import { addressKey } from '../text/address-key';
+import { addressKey } from '../text/contacts/url';
 import type { Context } from './context';
 import { dateRange, dateWords, singleDate } from './dates';
-import { entry, fact, highlights, listed, notes, otherFacts, texts } from './entry';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
+import { listed } from './list-text';
 import { hrefOf, linked } from './link';
 import { isOnADay } from './on-a-day';
 import { placeNote } from './place-note';
-import type { DateText, Entry } from './view';
+import type { DateText, Entry } from './shapes';
 
 /** More keywords or roles than this, or long ones, read better on a line of their own. */
 const longestBeside = 60;
@@ -50,7 +51,7 @@ export const composeProjects = (items: readonly Item<'projects'>[], context: Con
     });
   });
 
-/** Whether two addresses are one. */
+/** Whether two URLs are equal. */
 const isSame = (one: string, other: string, context: Context): boolean =>
   one === other || addressKey(hrefOf(one, context)) === addressKey(hrefOf(other, context) || '-');
 
@@ -62,7 +63,7 @@ const isBeside = (texts: readonly string[]): boolean =>
 const lengthOf = (texts: readonly string[]): number =>
   texts.reduce((length, text) => length + text.length + 2, -2);
 
-/** `isActive` says whether a project without an end goes on; without it, it does, unless it is of one day. */
+/** A project without an end date is ongoing, unless `isActive` is false or it is a one-day event. */
 function projectDates(item: Item<'projects'>, context: Context): DateText[] {
   const { startDate, endDate, date, isActive, type, name } = item;
   if (!startDate && !endDate && date) return singleDate(date, context);

@@ -1,15 +1,16 @@
 import type { Item } from '../resume/fields';
-import { element, joined, type Text } from '../text/html';
+import { element, joined, type Text } from '../text/html/html';
 import { inDigits } from '../locale/digits';
 import type { Context } from './context';
 import { singleDate } from './dates';
-import { entry, otherFacts, separated, texts } from './entry';
+import { entry, otherFacts, texts } from './entry';
+import { separated } from './list-text';
 import { hrefOf, linked } from './link';
-import type { Entry, Fact, Source } from './view';
+import type { Entry, Fact, Source } from './shapes';
 
 type Publication = Item<'publications'>;
 
-/** A title alone, who wrote it, where it appeared; then what is said of it. */
+/** Title, authors, journal, then the summary. */
 export function composePublications(items: readonly Publication[], context: Context): Entry[] {
   const isNumbered = hasNumbers(items.length, context);
   return items.map((item, index) => {
@@ -30,7 +31,7 @@ export function composePublications(items: readonly Publication[], context: Cont
   });
 }
 
-/** Publications have no points: what is numbered are they. One alone has no number, unless the option says `always`. */
+/** In publications, the entries are numbered. A single one gets no number, unless the option is `always`. */
 function hasNumbers(count: number, { options: { numbering } }: Context): boolean {
   const wish = numbering.get('publications') || numbering.get('*');
   return wish === 'always' || wish === 'through' || (wish === 'true' && count > 1);
@@ -39,7 +40,7 @@ function hasNumbers(count: number, { options: { numbering } }: Context): boolean
 const numberOf = (count: number, { locale: { digits } }: Context): string =>
   `${digits ? inDigits(String(count), digits) : count}.`;
 
-/** Authors in one line; names that hold commas themselves are set apart by more than a comma. */
+/** Authors on one line, separated by semicolons if the names contain commas. */
 function byline(authors: readonly string[], context: Context): Text {
   const { separator, strongSeparator } = context.locale;
   const hasCommas = authors.length > 1 && authors.some((name) => name.includes(separator[0]!));
@@ -47,10 +48,10 @@ function byline(authors: readonly string[], context: Context): Text {
   return separated(names, hasCommas ? strongSeparator : separator);
 }
 
-/** What an author formatted himself, or what leads somewhere. */
+/** Text with its own formatting or links. */
 const hasMarkup = /[`<[\\]|\*\*|__|~~|(?:^|[\s(])[*_]\S|:\/\/|www\.|@/;
 
-/** Authors as they are typed, the person's own name among them in semi-bold. */
+/** Authors as typed, with the person's name in semi-bold. */
 function withOwnName(typed: string, { inline, isolate, person, locale }: Context): Text {
   if (!person.name || hasMarkup.test(typed)) return inline(typed);
   const { ownNameIn } = require('./own-name-in') as typeof import('./own-name-in');
@@ -65,7 +66,7 @@ function withOwnName(typed: string, { inline, isolate, person, locale }: Context
   return isolate(joined([...pieces, typed.slice(from)]));
 }
 
-/** A journal, then the place in it; then how to find it. Null where nothing is said of that. */
+/** Journal, volume and pages, DOI. Null if all are empty. */
 function sourceOf(item: Publication, address: Text, context: Context): Source | null {
   const { publisher, type, doi, url } = item;
   const { separator } = context.locale;
@@ -101,7 +102,7 @@ function placeIn({ volume, issue, pages }: Publication, { inline, locale }: Cont
   );
 }
 
-/** "Annals of Mire Science 41, 1–29", "… Letters vol. 3, no. 2": a name, then what is no name any more. */
+/** Splits "Annals of Mire Science 41, 1–29" into the journal and the rest. */
 const withPlace =
   /^(.*?[^\s\d.,;:()])([\s,;:]+\(?(?:(?:vol|no|pp?|art|issue|volume|pages|article)\b\.?\s*)?[A-Z]?\d[\d\s().,:;–—-]*(?:(?:vol|no|pp?|art|issue|volume|pages|article)\b\.?\s*[A-Z]?\d[\d\s().,:;–—-]*){0,3})$/i;
 

@@ -1,11 +1,12 @@
 import type { Item } from '../resume/fields';
-import { valuesIn } from '../text/contacts';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import { valuesIn } from '../text/contacts/contacts';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
-import { otherFacts, separated } from './entry';
+import { otherFacts } from './entry';
+import { separated } from './list-text';
 import { followed } from './own-contacts';
-import type { Fact, Quote } from './view';
+import type { Fact, Quote } from './shapes';
 
 export const composeReferences = (
   items: readonly Item<'references'>[],

@@ -1,7 +1,8 @@
 import { inDigits } from '../locale/digits';
-import type { Text } from '../text/html';
-import type { Context } from './context';
-import type { Listed } from './listing';
+import type { Text } from '../text/html/html';
+import type { Locale } from '../locale/locale';
+import type { Isolator } from './isolate';
+import type { Listed } from './section-list';
 
 /** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */
 const most = { items: 2_000, inAll: 20_000, languages: 60 };
@@ -58,5 +59,7 @@ export class Room {
 }
 
 /** How many more there are, in words of any language. */
-export const moreText = (count: number, { locale: { digits }, isolate }: Context): Text =>
-  isolate(`… +${digits ? inDigits(String(count), digits) : count}`);
+export const moreText = (
+  count: number,
+  { locale: { digits }, isolate }: { locale: Locale; isolate: Isolator['isolate'] },
+): Text => isolate(`… +${digits ? inDigits(String(count), digits) : count}`);

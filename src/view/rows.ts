@@ -1,9 +1,10 @@
 import type { Item } from '../resume/fields';
-import type { Text } from '../text/html';
-import { kept } from '../text/together';
+import type { Text } from '../text/html/html';
+import { kept } from '../text/numbers/together';
 import type { Context } from './context';
-import { listed, otherFacts, separated } from './entry';
-import type { Fact, Row } from './view';
+import { otherFacts } from './entry';
+import { listed, separated } from './list-text';
+import type { Fact, Row } from './shapes';
 
 /** Skills; those that share a name form one block, a row a level. */
 export function composeSkills(

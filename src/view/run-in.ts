@@ -1,8 +1,8 @@
 import { widthOf } from '../text/width';
-import { plain } from '../text/words';
-import type { Text } from '../text/html';
+import { textContent } from '../text/html/text-content';
+import type { Text } from '../text/html/html';
 import type { Context } from './context';
-import type { Row, SectionItems } from './view';
+import type { Row, SectionItems } from './shapes';
 
 /** The room for dates and labels beside a text, in rem, as styles/tokens.css has it: with the gap to the text. */
 const [usual, gap] = [9.8, 0.6];
@@ -11,7 +11,7 @@ const letter = 0.47;
 
 /** Whether a label needs more room than the gutter has: then it runs in, before its value. */
 export const isTooLong = (label: Text, { locale }: Context): boolean =>
-  label !== '' && widthOf(plain(label)) > ((locale.gutter ?? usual) - gap) / letter;
+  label !== '' && widthOf(textContent(label)) > ((locale.gutter ?? usual) - gap) / letter;
 
 /** Rows as a table with their labels in the gutter, or run in where one of them is too long for it. */
 export function rowsOf(items: Row[], context: Context): SectionItems {

@@ -1,8 +1,7 @@
 import { nameLetters } from '../locale/name-letters';
 import type { Place } from '../resume/location';
 import { knownCountry, type Country } from './known-country';
-import type { KnownPlace } from './place';
-import { piecesOf, without } from './place-pieces';
+import { type KnownPlace, piecesOf, without } from './place-pieces';
 
 /** Longer texts are no places: they stay as typed. */
 const longest = 1_000;

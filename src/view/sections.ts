@@ -4,14 +4,14 @@ import type { Context } from './context';
 import { composeAwards, composeCertificates } from './credentials';
 import { composeCustom, titleOf } from './custom';
 import { composeEducation } from './education';
-import { isSection, type Listed } from './listing';
+import { isSection, type Listed } from './section-list';
 import { moreText } from './room';
 import { composeProjects } from './projects';
 import { composePublications } from './publications';
 import { composeReferences } from './references';
 import { composeInterests, composeLanguages, composeSkills } from './rows';
 import { rowsOf } from './run-in';
-import type { Row, Section, SectionItems } from './view';
+import type { Row, Section, SectionItems } from './shapes';
 import { composeVolunteer, composeWork } from './work';
 
 type Shape = Section['shape'];

@@ -1,7 +1,8 @@
 import type { Locale } from '../locale/locale';
-import { formatDate, isoDate, type PartialDate } from '../text/date';
+import { formatDate, isoDate } from '../text/dates/date';
+import type { PartialDate } from '../text/dates/partial-date';
 import type { Context } from './context';
-import type { DateText } from './view';
+import type { DateText } from './shapes';
 
 export type Precision = 'year' | 'month' | 'day';
 
@@ -14,7 +15,7 @@ export interface ShownDate {
   shown: [DateText];
 }
 
-/** @param unasked what a date is shown to at most; `datetime` keeps the rest */
+/** @param unasked the default precision of the text; `datetime` keeps the full date */
 export function shownDate(
   known: PartialDate,
   { locale, options, datesOfCountry }: Context,

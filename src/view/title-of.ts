@@ -1,4 +1,4 @@
-import { safeHref } from '../text/url';
+import { safeHref } from '../text/contacts/url';
 
 /**
  * A key as a title: `x-speakingEngagements` is "Speaking engagements". One that begins with an address stays as typed:

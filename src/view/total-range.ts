@@ -1,9 +1,10 @@
 import { isNow } from '../locale/now-words';
-import type { PartialDate } from '../text/date';
+import type { PartialDate } from '../text/dates/partial-date';
 import type { Context } from './context';
-import { between, ongoing, said } from './dates';
+import { between } from './dates';
+import { ongoing, said } from './said-date';
 import { shownDate } from './shown-date';
-import type { DateText } from './view';
+import type { DateText } from './shapes';
 
 interface Dates {
   startDate: string;

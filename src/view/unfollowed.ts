@@ -1,10 +1,10 @@
 import { resume as resumeKind, type Resume } from '../resume/fields';
-import { kindOf, type Kind } from '../resume/kind';
-import { address } from '../resume/text';
-import { valuesIn } from '../text/contacts';
-import { pictureSource } from '../text/image';
-import { relativeHref } from '../text/relative';
-import { safeHref } from '../text/url';
+import { kindOf, type Kind } from '../resume/kinds/field-kind';
+import { address } from '../resume/kinds/text';
+import { valuesIn } from '../text/contacts/contacts';
+import { pictureSource } from '../text/contacts/image';
+import { relativeHref } from '../text/contacts/relative-url';
+import { safeHref } from '../text/contacts/url';
 import { baseOf } from './base';
 
 /** An address that the page does not show, and where it stands. */
@@ -17,8 +17,8 @@ export interface Unfollowed {
 }
 
 const reasons = {
-  path: 'a relative path, and no https address in meta.canonical or basics.url to resolve it against',
-  picture: 'not a picture that can be shown',
+  path: 'relative URL without a base; set meta.canonical or basics.url to an https URL',
+  picture: 'unsupported image',
 };
 
 /** The relative paths of a résumé that lead nowhere, and its picture if it cannot be shown. */

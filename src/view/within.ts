@@ -1,7 +1,7 @@
 import type { Context } from './context';
-import { separated } from './entry';
+import { separated } from './list-text';
 import { unlinked } from './link';
-import type { Entry, Fact } from './view';
+import type { Entry, Fact } from './shapes';
 
 /** What stands within an entry: entries of their own, or a line of their titles where they have nothing else. */
 export interface Within {

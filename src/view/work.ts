@@ -1,5 +1,5 @@
 import type { Item } from '../resume/fields';
-import { shortened } from '../text/shortened';
+import { truncated } from '../text/truncate';
 import type { Context } from './context';
 import { dateRange } from './dates';
 import { composeProjects } from './projects';
@@ -10,7 +10,7 @@ import { isOneSentence } from './one-sentence';
 import { nowhere, placeText } from './place';
 import { placeNote } from './place-note';
 import { totalRange } from './total-range';
-import type { Entry } from './view';
+import type { Entry } from './shapes';
 
 type Job = Item<'work'>;
 
@@ -65,7 +65,7 @@ function below({ name, positions, projects }: Job, section: string, context: Con
     within(
       positions.map((given) => ({
         ...job({ ...given, name: '', positions: [] }, section, context),
-        employer: shortened(name, longestName),
+        employer: truncated(name, longestName),
       })),
       context.ownLabel('roles'),
       context,
@@ -86,7 +86,7 @@ function employerOf(row: readonly Job[], context: Context): Entry {
   const url = shared(row, ({ url }) => url);
   const description = shared(row, ({ description }) => description);
   const place = shared(row, ({ location }) => placeText(location, context));
-  const employer = shortened(row[0]!.name, longestName);
+  const employer = truncated(row[0]!.name, longestName);
   const isAbout = isOneSentence(description);
   return entry({
     microformat: '',

@@ -30,7 +30,7 @@ const init = (...args: string[]) => {
 test('without a name it writes resume.json, and says what to do next', () => {
   expect(init()).toEqual({
     status: 0,
-    said: ['Wrote resume.json, a sample résumé.', 'Make it yours, then run: ordinal'],
+    said: ['Wrote resume.json, a sample résumé.', 'Edit it, then run: ordinal'],
     stdout: '',
   });
   expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).basics.name).toBeTruthy();
@@ -52,7 +52,7 @@ test.each([
   if (file.includes(' ')) expect(said[1]).toMatch(/ "my cv\.json"$/);
 });
 
-test('what it tells to type is a path, and no option', () => {
+test('the suggested command uses a path, not an option', () => {
   expect(init('--', '-cv.json').said[1]).toMatch(/ordinal .[\\/]-cv\.json$/);
 });
 
@@ -60,12 +60,12 @@ test.each(['-', ''])('"%s" is no name of a file, and nothing is written', (named
   const { status, said } = init(named);
   expect({ status, said }).toEqual({
     status: 2,
-    said: ['error init writes a file: name it, as in `init resume.json`'],
+    said: ['error init needs a file name, such as `init resume.json`'],
   });
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a folder whose name has a dot is one', () => {
+test('a folder may have a dot in its name', () => {
   mkdirSync(join(folder, 'ada.json'));
   expect(init('ada.json').status).toBe(0);
   expect(readdirSync(join(folder, 'ada.json'))).toEqual(['resume.json']);
@@ -75,23 +75,21 @@ test.each(['resume.json', 'resume.yaml'])('%s stays as it is', (file) => {
   writeFileSync(join(folder, file), 'mine');
   expect(init(file)).toMatchObject({
     status: 2,
-    said: [`error ${file} is there already, and stays as it is. Give another name.`],
+    said: [`error ${file} already exists and was not changed. Choose another name.`],
   });
   expect(readFileSync(join(folder, file), 'utf8')).toBe('mine');
 });
 
-test('nothing is written through a link that leads nowhere', () => {
+test('does not write through a broken link', () => {
   symlinkSync(join(folder, 'elsewhere.json'), join(folder, 'resume.json'));
   expect(init().status).toBe(2);
   expect(existsSync(join(folder, 'elsewhere.json'))).toBe(false);
 });
 
-test('another ending is a mistake, and makes no folder', () => {
+test('an unknown extension is an error and creates no folder', () => {
   expect(init('new/resume.txt')).toMatchObject({
     status: 2,
-    said: [
-      `error ${join('new', 'resume.txt')}: give it a name that ends in .json, .jsonc, .yaml or .yml`,
-    ],
+    said: [`error ${join('new', 'resume.txt')}: the name must end in .json, .jsonc, .yaml or .yml`],
   });
   expect(readdirSync(folder)).toEqual([]);
 });

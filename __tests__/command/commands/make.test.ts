@@ -58,7 +58,7 @@ describe('without a browser', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'resume.html (51 kB)\n' });
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^note No PDF: .*\/nowhere\/chrome.*CHROME_PATH/),
-      'note resume.pdf is from before',
+      'note resume.pdf is an older version',
       '',
     ]);
     expect(user.read('resume.pdf')).toBe('the old PDF');
@@ -85,7 +85,7 @@ describe('pipes', () => {
     expect(files()).toEqual(['resume.json']);
   });
 
-  test('a reader that has enough is no error', async () => {
+  test('a pipe that closes early is not an error', async () => {
     const { status, stderr } = require('node:child_process').spawnSync(
       `"${process.execPath}" "${join(__dirname, '../../../dist/command/ordinal.js')}" --stdout | head -c 10`,
       { cwd: user.folder, shell: 'bash', encoding: 'utf8' },
@@ -100,7 +100,7 @@ describe('options', () => {
     expect(stdout).toBe(render(ada, { font: 'system', language: 'de' }));
   });
 
-  test('--every makes files for each variant and each language', async () => {
+  test('--every writes files for every variant and language', async () => {
     const meta = {
       themeOptions: { variants: { short: { summary: 'Counts.' } } },
       translations: { de: { basics: { summary: 'Zählt.' } } },
@@ -121,7 +121,7 @@ describe('options', () => {
 });
 
 describe('what the page does not show', () => {
-  test('is told in ten lines at most, and in all of them with --verbose', async () => {
+  test('is listed in at most ten lines, or completely with --verbose', async () => {
     const notes = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`_note${at}`, 'x']));
     const fonts = Object.fromEntries(
       Array.from({ length: 15 }, (_, at) => [`${'option'.slice(0, 3)}${at}`, 'x']),
@@ -139,7 +139,7 @@ describe('what the page does not show', () => {
     expect(long.stderr.trim().split('\n').length).toBeGreaterThan(45);
   });
 
-  test('is told without what a terminal would obey', async () => {
+  test('is listed without terminal escape sequences', async () => {
     user.write('resume.json', {
       ...ada,
       '_\u001b[2J\u202enote': 'x',
@@ -174,7 +174,7 @@ describe('wrong input takes one line and the code 2, and nothing is written', ()
     expect(files()).toEqual(before);
   });
 
-  test('two résumés ask for the name of one', async () => {
+  test('two résumés in a folder are an error', async () => {
     user.write('resume.yaml', 'basics: { name: Zoë }');
     const { code, stderr } = await user.ordinal([]);
     expect({ code, stderr }).toEqual({
@@ -184,7 +184,7 @@ describe('wrong input takes one line and the code 2, and nothing is written', ()
   });
 });
 
-test('an encoding that was guessed is told', async () => {
+test('a guessed encoding is reported', async () => {
   user.write('resume.json', Buffer.from('{"basics":{"name":"Zoë"}}', 'latin1'));
   const { stdout, stderr } = await user.ordinal(['--stdout']);
   expect(stdout).toContain('>Zoë</h1>');
@@ -195,6 +195,6 @@ test('the output ends where somebody put a folder in the way, and the old page s
   user.write('resume.html/in the way', '');
   const { code, stderr } = await user.ordinal([]);
   expect(code).toBe(1);
-  expect(stderr).toContain('resume.html cannot be written: something is there that is not a file');
+  expect(stderr).toContain('resume.html cannot be written: it exists and is not a file');
   expect(existsSync(user.path('resume.html/in the way'))).toBe(true);
 });

@@ -37,7 +37,7 @@ describe('the résumé is never written over', () => {
     const { code, stderr } = await user.ordinal([...args, input, output]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/ is the résumé itself: name another output\n$/),
+      stderr: expect.stringMatching(/ is the résumé itself: choose another output\n$/),
     });
     expect(user.read('resume.yaml')).toBe(before);
   });
@@ -52,5 +52,5 @@ describe('the résumé is never written over', () => {
 
 test('an output without a name is a mistake', async () => {
   const { code, stderr } = await user.ordinal(['select', 'resume.yaml', '']);
-  expect({ code, stderr }).toEqual({ code: 2, stderr: 'error the name of the output is empty\n' });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'error the output name is empty\n' });
 });

@@ -76,13 +76,13 @@ test.each(['wide', '', '-1', '1.5', '1e3', '80 ', '١٢', '9999999'])(
   async (width) => {
     const given = text(undefined, undefined, { width });
     await expect(given).rejects.toThrow(Mistake);
-    await expect(given).rejects.toThrow(/--width takes a number of columns/);
+    await expect(given).rejects.toThrow(/--width must be a number of columns/);
     expect(readInput).not.toHaveBeenCalled();
     expect(written.out).toBe('');
   },
 );
 
-test('what cannot be written is an error, and not the mistake of a word', async () => {
+test('a file that cannot be written is an error with code 1', async () => {
   const given = text(undefined, folder, {});
-  await expect(given).rejects.toThrow(/something is there that is not a file/);
+  await expect(given).rejects.toThrow(/it exists and is not a file/);
 });

@@ -86,7 +86,7 @@ test('each variant of it is a page', async () => {
   expect(variants).toHaveLength(2);
   for (const variant of variants)
     expect(inspect(resume, { variant }).map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/left out by its tags|the reader is public/),
+      expect.stringMatching(/left out by its tags|the audience is public/),
     ]);
 });
 

@@ -34,7 +34,7 @@ test.each([
 ])('%j is not UTF-8, and that is said', (latin, expected) => {
   expect(decoded(Buffer.from(latin, 'latin1'), 'resume.json')).toEqual({
     text: expected,
-    notes: ['resume.json is not UTF-8: it was read as Windows-1252'],
+    notes: ['resume.json is not UTF-8; it was read as Windows-1252'],
   });
 });
 
@@ -74,8 +74,8 @@ test.each<[string, Buffer, string]>([
     Buffer.concat([Buffer.from('0000feff', 'hex'), utf32(true)]),
     'is UTF-32',
   ],
-  ['UTF-16 LE without its end', little.subarray(0, -1), 'is UTF-16 that is cut off'],
-  ['UTF-16 BE without its end', big.subarray(0, -1), 'is UTF-16 that is cut off'],
+  ['UTF-16 LE without its end', little.subarray(0, -1), 'is truncated UTF-16'],
+  ['UTF-16 BE without its end', big.subarray(0, -1), 'is truncated UTF-16'],
 ])('%s is refused', (_, bytes, reason) => {
   expect(() => decoded(bytes, 'resume.json')).toThrow(`resume.json ${reason}: save it as UTF-8`);
 });

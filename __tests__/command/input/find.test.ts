@@ -43,45 +43,41 @@ test.each([
 
 test('a dash is the standard input', () => {
   folder.write('resume.json', '{}');
-  expect(findInput('-')).toEqual({ path: null, name: 'the standard input' });
+  expect(findInput('-')).toEqual({ path: null, name: 'standard input' });
 });
 
-const none = 'there is no resume.json, resume.jsonc, resume.yaml or resume.yml in';
+const none = 'no resume.json, resume.jsonc, resume.yaml or resume.yml in';
 
 test.each([
-  [[], undefined, `${none} this folder: name a file, or begin one with \`${call} init\``],
-  [['cv/a.txt'], 'cv', `${none} cv: name a file, or begin one with \`${call} init\``],
+  [
+    [],
+    undefined,
+    `${none} this folder: pass a file name, or create a sample with \`${call} init\``,
+  ],
+  [['cv/a.txt'], 'cv', `${none} cv: pass a file name, or create a sample with \`${call} init\``],
   [
     ['resume.json', 'resume.yaml'],
     undefined,
-    `there are resume.json and resume.yaml: name the one to read, as in \`${call} resume.json\``,
+    `found resume.json and resume.yaml: choose one, such as \`${call} resume.json\``,
   ],
-  [
-    [],
-    'inpsect',
-    `inpsect cannot be read: there is no such file; did you mean \`${call} inspect\`?`,
-  ],
-  [[], 'serv', `serv cannot be read: there is no such file; did you mean \`${call} serve\`?`],
-  [[], 'Init', `Init cannot be read: there is no such file; did you mean \`${call} init\`?`],
-  [[], 'portfolio', 'portfolio cannot be read: there is no such file'],
+  [[], 'inpsect', `inpsect cannot be read: no such file; did you mean \`${call} inspect\`?`],
+  [[], 'serv', `serv cannot be read: no such file; did you mean \`${call} serve\`?`],
+  [[], 'Init', `Init cannot be read: no such file; did you mean \`${call} init\`?`],
+  [[], 'portfolio', 'portfolio cannot be read: no such file'],
   [
     ['resume.json'],
     'resme.json',
-    'resme.json cannot be read: there is no such file; did you mean `resume.json`?',
+    'resme.json cannot be read: no such file; did you mean `resume.json`?',
   ],
   [
     ['cv/ada.yaml'],
     'cv/ada',
-    `cv/ada cannot be read: there is no such file; did you mean \`${nodePath.join('cv', 'ada.yaml')}\`?`,
+    `cv/ada cannot be read: no such file; did you mean \`${nodePath.join('cv', 'ada.yaml')}\`?`,
   ],
-  [
-    ['resume.json'],
-    'nowhere/resume.json',
-    'nowhere/resume.json cannot be read: there is no such file',
-  ],
-  [['a'], 'a/b.json', 'a/b.json cannot be read: there is no such file'],
-  [[], 'a\x1b[2J', 'a\\x1b[2J cannot be read: there is no such file'],
-  [[], '', 'the name of the file is empty'],
+  [['resume.json'], 'nowhere/resume.json', 'nowhere/resume.json cannot be read: no such file'],
+  [['a'], 'a/b.json', 'a/b.json cannot be read: no such file'],
+  [[], 'a\x1b[2J', 'a\\x1b[2J cannot be read: no such file'],
+  [[], '', 'the file name is empty'],
 ])('with %j, %j is refused', (files, named, reason) => {
   files.forEach((name) => folder.write(name, '{}'));
   expect(() => findInput(named)).toThrow(new Error(reason));
@@ -98,8 +94,8 @@ test('elsewhere a name may have quotation marks', () => {
   expect(pathOf('/a/my "best".json', nodePath.posix)).toBe('/a/my "best".json');
 });
 
-test('a link that leads nowhere is not told to be meant itself', () => {
+test('a broken link is not suggested as a correction of itself', () => {
   symlinkSync('nowhere', at('cv.json'));
-  const said = 'cv.json cannot be read: there is no such file';
+  const said = 'cv.json cannot be read: no such file';
   expect(() => findInput('cv.json')).toThrow(new Error(said));
 });

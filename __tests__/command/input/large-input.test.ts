@@ -44,7 +44,7 @@ test.each([
 test('a string of any number of escapes is read', async () => {
   folder.write('large.json', filled('{"a":"', '\\"', 6_000_000));
   expect(await saidOf(readInput('large.json'))).toBe(
-    'large.json, line 1, column 6: the quotation mark is not closed on its line',
+    'large.json, line 1, column 6: unclosed quotation mark on this line',
   );
 });
 
@@ -56,9 +56,7 @@ test.each([
     'deep.json',
     `${opening.repeat(count)}{}${closing.repeat(count)}`.replace('{}', '1'),
   );
-  expect(await saidOf(readInput('deep.json'))).toBe(
-    'deep.json: more than 200 lists and records stand in one another',
-  );
+  expect(await saidOf(readInput('deep.json'))).toBe('deep.json: nested more than 200 levels deep');
 });
 
 test('a file that is larger than any résumé is not read to its end', async () => {

@@ -11,9 +11,9 @@ const messageOf = (named: string) => {
   return missingFile(named, nodePath.join(folder.path, named), error).message;
 };
 
-test('another file may be meant, and never the same', () => {
+test('suggests another file, never the same one', () => {
   // It came back meanwhile, as in the middle of a save.
   folder.write('cv.json', '{}');
-  expect(messageOf('cv.json')).toBe('cv.json cannot be read: there is no such file');
+  expect(messageOf('cv.json')).toBe('cv.json cannot be read: no such file');
   expect(messageOf('cw.json')).toMatch(/; did you mean `cv\.json`\?$/);
 });

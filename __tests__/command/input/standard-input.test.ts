@@ -62,11 +62,11 @@ test.each<[string, string | Buffer, string]>([
   [
     'Windows-1252',
     Buffer.from('a: Zo\xeb', 'latin1'),
-    json({ a: 'Zoë' }, ['the standard input is not UTF-8: it was read as Windows-1252']),
+    json({ a: 'Zoë' }, ['standard input is not UTF-8; it was read as Windows-1252']),
   ],
   ['a megabyte', `{"a": "${'b'.repeat(1e6)}"}`, json({ a: 'b'.repeat(1e6) })],
-  ['nothing', '', 'the standard input is empty: begin a résumé with `ordinal init`'],
-  ['what is no JSON', '{"a"}', 'the standard input, line 1, column 5: expected ":", but found }'],
+  ['nothing', '', 'standard input is empty: create a sample with `ordinal init`'],
+  ['what is no JSON', '{"a"}', 'standard input, line 1, column 5: expected ":", but found }'],
 ])('a dash reads %s from a pipe', (_, input, expected) => {
   expect(read(['-'], { input }) === expected).toBe(true);
 });

@@ -48,37 +48,37 @@ test.each<[string, unknown]>([
   ['{"a": [1, {"b": "c"}]}', { a: [1, { b: 'c' }] }],
 ])('%j is read', async (text, expected) => expect((await read(text)).value).toEqual(expected));
 
-const quoted = 'needs quotation marks around all of it';
-const behind = `a text that begins with *, &, [, { or a quotation mark ${quoted}`;
+const quoted = 'must be quoted';
+const behind = `text that starts with *, &, [, { or a quotation mark ${quoted}`;
 
 test.each([
-  ['summary: Note: me', 1, 10, `a text with ": " in it ${quoted}`],
-  ['a:\n  b: c: d', 2, 6, `a text with ": " in it ${quoted}`],
-  ['a:\n\t- b', 2, 1, 'this line begins with a tab: indent with spaces'],
-  ['a: @me', 1, 4, `a text that begins with this sign ${quoted}`],
+  ['summary: Note: me', 1, 10, `text with ": " in it ${quoted}`],
+  ['a:\n  b: c: d', 2, 6, `text with ": " in it ${quoted}`],
+  ['a:\n\t- b', 2, 1, 'this line starts with a tab: indent with spaces'],
+  ['a: @me', 1, 4, `text that starts with this character ${quoted}`],
   ['a:\n  - *Led* a team', 2, 11, behind],
   ['a:\n  - **Led** a team', 2, 13, behind],
   ['a:\n  - *', 2, 5, 'alias cannot be an empty string'],
-  ['a:\n  - *nobody', 2, 5, `a text that begins with * ${quoted}`],
+  ['a:\n  - *nobody', 2, 5, `text that starts with * ${quoted}`],
   ['a: "Best" of all', 1, 11, behind],
   ['a: [Link](https://example.com)', 1, 10, behind],
   ['a: "b', 1, 6, 'missing closing "quote'],
-  ['a: [1, 2', 1, 9, 'the bracket is not closed, or what is in it is not indented'],
-  ['a: 1\nname Ada\nb: 2', 2, 1, 'a colon is missing behind a name'],
-  ['a: 1\nb: 2\na: 3', 3, 1, 'a stands here twice'],
-  ['a: 1\n---\nb: 2', 2, 1, 'a second document begins here: a résumé is one'],
-  ['a: 1\n[b, c]: 2', 2, 1, 'a name is one text, and no list or record'],
+  ['a: [1, 2', 1, 9, 'unclosed bracket, or its content is not indented'],
+  ['a: 1\nname Ada\nb: 2', 2, 1, 'missing colon after a name'],
+  ['a: 1\nb: 2\na: 3', 3, 1, 'a is defined twice'],
+  ['a: 1\n---\nb: 2', 2, 1, 'a second YAML document starts here; a résumé must be one document'],
+  ['a: 1\n[b, c]: 2', 2, 1, 'a name must be text, not a list or an object'],
 ])('%j: line %d, column %d', async (text, line, column, reason) => {
   expect(await saidOf(read(text))).toBe(`resume.yaml, line ${line}, column ${column}: ${reason}`);
 });
 
-test('what the reader does not know of is noted', async () => {
+test('unknown tags are noted', async () => {
   const { value, notes } = await read('a: !mine b\nc: 1');
   expect(value).toEqual({ a: 'b', c: 1 });
   expect(notes).toEqual(['resume.yaml, line 1, column 4: unresolved tag: !mine']);
   const many = await read('- !mine b\n'.repeat(100));
   expect(many.notes).toHaveLength(6);
-  expect(many.notes[5]).toBe('resume.yaml: and 95 notes more of this kind');
+  expect(many.notes[5]).toBe('resume.yaml: and 95 more notes like this');
 });
 
 test.each(['__proto__: {x: 1}', 'a: &a {__proto__: {x: 1}}\n<<: *a'])(
@@ -95,10 +95,10 @@ test.each(['__proto__: {x: 1}', 'a: &a {__proto__: {x: 1}}\n<<: *a'])(
 test.each([
   [
     'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\ne: &e [*d, *d]\nf: &f [*e, *e]\ng: [*f, *f]\nh: [*f, *f]',
-    /^resume\.yaml is no YAML that can be read: excessive alias/i,
+    /^resume\.yaml is not valid YAML: excessive alias/i,
   ],
   [
-    'a: &a 1\nb: [' + '*a, '.repeat(1001) + ']',
+    'a: &a 1\n' + 'b: [' + '*a, '.repeat(1001) + ']',
     /^resume\.yaml, line 2, column \d+: more than 1000 aliases$/,
   ],
 ])('aliases are not multiplied', async (text, expected) => {

@@ -80,37 +80,37 @@ test.each<[OptionFlags, unknown]>([
   expect(resume).toEqual(before);
 });
 
-const example = 'write a name and a value, as in --set font=serif';
+const example = 'use name=value, such as --set font=serif';
 
 test.each<[OptionFlags, string]>([
-  [{ set: ['fonts=serif'] }, '--set fonts: there is no such option; did you mean font?'],
-  [{ set: ['colour=red'] }, '--set colour: there is no such option; did you mean colors?'],
-  [{ set: ['pages=1'] }, '--set pages: there is no such option; did you mean page?'],
+  [{ set: ['fonts=serif'] }, '--set fonts: unknown option; did you mean font?'],
+  [{ set: ['colour=red'] }, '--set colour: unknown option; did you mean colors?'],
+  [{ set: ['pages=1'] }, '--set pages: unknown option; did you mean page?'],
   [{ set: ['serif'] }, `--set serif: ${example}`],
   [{ set: ['=serif'] }, `--set =serif: ${example}`],
   [{ set: ['page.=1'] }, `--set page.=1: ${example}`],
   [{ set: [''] }, `--set : ${example}`],
-  [{ set: ['__proto__.x=1'] }, '--set __proto__.x: there is no such option'],
-  [{ set: ['page.__proto__.x=1'] }, '--set page.__proto__.x: there is no such option'],
+  [{ set: ['__proto__.x=1'] }, '--set __proto__.x: unknown option'],
+  [{ set: ['page.__proto__.x=1'] }, '--set page.__proto__.x: unknown option'],
   [
     { set: ['labels.constructor.prototype.x=1'] },
-    '--set labels.constructor.prototype.x: there is no such option',
+    '--set labels.constructor.prototype.x: unknown option',
   ],
   [
     { set: ['toString=1'] },
     expect.stringMatching(
-      /^--set toString: there is no such option: there are language, /,
+      /^--set toString: unknown option; the options are language, /,
     ) as unknown as string,
   ],
   [{ set: ['a\x1b[2J=1'] }, expect.stringMatching(/^--set a\\x1b\[2J: /) as unknown as string],
-  [{ variant: 'bakend' }, 'there is no variant bakend: there are backend, front end'],
-  [{ set: ['variant=bakend'] }, 'there is no variant bakend: there are backend, front end'],
-  [{ variant: 'private' }, 'there is no variant private: there are backend, front end'],
-  [{ variant: '_draft' }, 'there is no variant _draft: there are backend, front end'],
-  [{ variant: 'note' }, 'there is no variant note: there are backend, front end'],
-  [{ variant: 'constructor' }, 'there is no variant constructor: there are backend, front end'],
-  [{ variant: '\x1b' }, 'there is no variant \\x1b: there are backend, front end'],
-  [{ set: ['variant='] }, 'there is no variant "": there are backend, front end'],
+  [{ variant: 'bakend' }, 'unknown variant bakend: the résumé has backend, front end'],
+  [{ set: ['variant=bakend'] }, 'unknown variant bakend: the résumé has backend, front end'],
+  [{ variant: 'private' }, 'unknown variant private: the résumé has backend, front end'],
+  [{ variant: '_draft' }, 'unknown variant _draft: the résumé has backend, front end'],
+  [{ variant: 'note' }, 'unknown variant note: the résumé has backend, front end'],
+  [{ variant: 'constructor' }, 'unknown variant constructor: the résumé has backend, front end'],
+  [{ variant: '\x1b' }, 'unknown variant \\x1b: the résumé has backend, front end'],
+  [{ set: ['variant='] }, 'unknown variant "": the résumé has backend, front end'],
   [{ variant: '' }, '--variant needs a value'],
   [{ audience: ' ' }, '--audience needs a value'],
   [{ language: '' }, '--language needs a value'],
@@ -133,7 +133,7 @@ test.each([[null], [{}], [{ meta: 'x' }], [{ meta: { themeOptions: ['x'] } }]])(
   '%j has no variants',
   (given) => {
     expect(() => chosenOptions(given, { variant: 'a' })).toThrow(
-      'there is no variant a: the résumé has none in meta.themeOptions.variants',
+      'unknown variant a: the résumé has no variants in meta.themeOptions.variants',
     );
     expect(chosenOptions(given, { set: ['page.pages=1'] })).toEqual({ page: { pages: 1 } });
   },

@@ -119,7 +119,7 @@ test.each([
   [199, ''],
   [
     200,
-    '--every would write 201 versions, and 200 are the most: choose with --variant or --language',
+    '--every would write 201 versions, more than the limit of 200; use --variant or --language',
   ],
 ])('%d variants', (count, said) => {
   const many = Object.fromEntries(Array.from({ length: count }, (_, index) => [`v${index}`, {}]));

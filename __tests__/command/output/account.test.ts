@@ -3,7 +3,7 @@ import { accountLines, everyLine } from '../../../command/output/account';
 const lost = (count: number, reason: string) =>
   Array.from({ length: count }, (_, index) => ({ path: `work[${index}].x`, reason }));
 
-test('a reason is said once, with its first places', () => {
+test('each reason is listed once, with its first paths', () => {
   expect(
     accountLines([...lost(4, 'an unknown field'), { path: '', reason: 'read as FRESH' }]),
   ).toEqual([
@@ -20,7 +20,7 @@ test('there are no more lines than wanted, and the last one counts the rest', ()
   const lines = accountLines(omissions, 10);
   expect(lines).toHaveLength(10);
   expect(lines[8]).toBe('work[0].x: reason 8');
-  expect(lines[9]).toBe('and 3 more reasons (--verbose lists everything)');
+  expect(lines[9]).toBe('and 3 more reasons (--verbose lists all)');
   expect(accountLines(omissions.slice(0, 10), 10)[9]).toBe('work[0].x: reason 9');
 });
 

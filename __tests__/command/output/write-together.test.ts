@@ -43,7 +43,7 @@ describe('when the second cannot be replaced, the first is what it was', () => {
   test('the same file', () => {
     writeFileSync(path('a.pdf'), 'old PDF', { mode: 0o440 });
     linkSync(path('a.pdf'), path('the same'));
-    expect(writeBoth).toThrow(/a\.html cannot be written: something is there that is not a file$/);
+    expect(writeBoth).toThrow(/a\.html cannot be written: it exists and is not a file$/);
     expect(textOf('a.pdf')).toBe('old PDF');
     expect(statSync(path('a.pdf')).ino).toBe(statSync(path('the same')).ino);
     expect(readdirSync(folder).sort()).toEqual(['a.html', 'a.pdf', 'the same']);
@@ -77,7 +77,7 @@ test('when one cannot be written, none is replaced and no draft is left', () => 
   }
 });
 
-test('what waits under the name that a draft had is not written to', () => {
+test('does not write to a file that waits under the temporary name', () => {
   writeFileSync(path('of somebody else'), 'untouched');
   symlinkSync(path('of somebody else'), path(`a.pdf.${process.pid}`));
   writeBoth();
@@ -87,7 +87,7 @@ test('what waits under the name that a draft had is not written to', () => {
 
 test.each([
   ['x'.repeat(300), 'the name is too long'],
-  ['a file/a.html', 'a file is there where a folder is needed'],
+  ['a file/a.html', 'a file already exists where a folder is needed'],
 ])('an error names the file and not its draft: %s', (name, reason) => {
   writeFileSync(path('a file'), '');
   const message = `${relative('', path(name))} cannot be written: ${reason}`;

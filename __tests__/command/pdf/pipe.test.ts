@@ -29,7 +29,7 @@ test('answers find their calls, in whatever order and pieces they come', async (
   expect(await Promise.all(answers)).toEqual([1, { text: 'Zoë 😀' }]);
 });
 
-test('what the browser refuses fails with its words', async () => {
+test('a refused call fails with the browser’s message', async () => {
   const { pipe, write, bytesOf } = openPipe();
   const call = pipe.send('A');
   write(bytesOf({ id: 1, error: { code: -32000, message: 'Page range exceeds page count' } }));
@@ -44,14 +44,14 @@ test.each(['garbage{', 'null', '{"method":"Fetch.requestPaused"}'])(
     const call = pipe.send('A');
     expect(pipe.isBroken).toBe(false);
     write(Buffer.from(`${message}\0`));
-    const failure = 'it does not answer as a browser does';
+    const failure = 'it does not respond like a browser';
     await expect(call).rejects.toThrow(failure);
     await expect(pipe.send('B')).rejects.toThrow(failure);
     expect(pipe.isBroken).toBe(true);
   },
 );
 
-test('who listens is told, until he listens no more', async () => {
+test('listeners get events until they are removed', async () => {
   const { pipe, write, bytesOf } = openPipe();
   const heard: Told[] = [];
   const quiet = pipe.listen((told) => heard.push(told));
@@ -63,7 +63,7 @@ test('who listens is told, until he listens no more', async () => {
   expect(heard).toEqual([{ method: 'X', params: { a: 1 }, sessionId: 'page' }]);
 });
 
-test('a browser that is gone lets all calls fail, with the first reason', async () => {
+test('all calls fail with the first reason when the browser is gone', async () => {
   const { pipe } = openPipe();
   const call = pipe.send('A');
   pipe.fail(new Error('it ended'));

@@ -154,6 +154,6 @@ test.each([
 test('a named browser that is not there is told, though another is named and one is installed', () => {
   const env = { CHROME_PATH: '/nowhere/chrome', PUPPETEER_EXECUTABLE_PATH: '/b' };
   expect(() => namedBrowser(machine('linux', env, ['/b', '/usr/bin/chromium']))).toThrow(
-    'CHROME_PATH names /nowhere/chrome, and no file is there',
+    'CHROME_PATH is /nowhere/chrome, which does not exist',
   );
 });

@@ -8,7 +8,7 @@ import { fakeBrowsers, hasEnded } from './fake-browsers';
 // Windows starts no script by its first line.
 const testWithFakes = process.platform === 'win32' ? test.skip : test;
 const howToGetOne =
-  'Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH; or open the page in any browser and print it.';
+  'Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH, or print the page from any browser.';
 
 let fakes: ReturnType<typeof fakeBrowsers>;
 beforeEach(() => {
@@ -53,7 +53,7 @@ describe('a browser that works', () => {
     await printer.close();
     await nobodyLeft('works');
     expect(await messageOf(printer.print('<p>', {}))).toBe(
-      `${printer.name} made no PDF: it was closed`,
+      `${printer.name} could not make the PDF: it was closed`,
     );
   });
 
@@ -72,29 +72,29 @@ describe('a browser that works', () => {
 });
 
 describe('no browser', () => {
-  test('none is there: one line says what helps', async () => {
+  test('no browser is installed: one line says how to get one', async () => {
     jest.spyOn(thisMachine, 'isFile').mockReturnValue(false);
     jest.spyOn(thisMachine, 'namesIn').mockReturnValue([]);
     const error = await openPrinter().catch((error: unknown) => error);
     expect(error).toBeInstanceOf(NoBrowser);
     expect(error).toBeInstanceOf(Mistake);
     expect((error as Error).message).toBe(
-      `No browser for the PDF: none is installed. ${howToGetOne}`,
+      `No browser found for the PDF: none is installed. ${howToGetOne}`,
     );
   });
 
-  test('CHROME_PATH names no file: that is told, and no other is tried', async () => {
+  test('CHROME_PATH does not exist: this is reported, and no other browser is tried', async () => {
     setEnv({ CHROME_PATH: '/nowhere/chrome' });
     fakes.make('chromium');
     expect(await messageOf(openPrinter())).toBe(
-      `No browser for the PDF: CHROME_PATH names /nowhere/chrome, and no file is there. ${howToGetOne}`,
+      `No browser found for the PDF: CHROME_PATH is /nowhere/chrome, which does not exist. ${howToGetOne}`,
     );
     expect(fakes.starts('chromium')).toEqual([]);
   });
 
   testWithFakes('it does not start: with the line that says why', async () => {
     expect(await messageOf(open('fails'))).toBe(
-      `No browser for the PDF: ${fakes.folder}/fails does not start: ` +
+      `No browser found for the PDF: ${fakes.folder}/fails does not start: ` +
         `error while loading shared libraries: libnss3.so. ${howToGetOne}`,
     );
     await nobodyLeft('fails');
@@ -102,7 +102,7 @@ describe('no browser', () => {
 
   testWithFakes('it does not answer in time', async () => {
     expect(await messageOf(open('silent', { start: 2, print: 20 }))).toContain(
-      'silent does not start: it does not answer within 2 s',
+      'silent does not start: it did not respond within 2 s',
     );
     await nobodyLeft('silent');
   });
@@ -113,7 +113,7 @@ describe('no browser', () => {
     expect(fakes.left()).toEqual([]);
   });
 
-  test('its path is none that a program can have', async () => {
+  test('CHROME_PATH is not a valid path', async () => {
     jest.spyOn(thisMachine, 'isFile').mockReturnValue(true);
     setEnv({ CHROME_PATH: '/usr/bin/chro\0me' });
     expect(await messageOf(openPrinter())).toMatch(/does not start: .*null bytes/);
@@ -159,7 +159,7 @@ describe('the sandbox', () => {
     const printer = await open('needs-no-sandbox');
     await printer.close();
     expect(printer.notes).toEqual([
-      'The browser prints without its sandbox, since this system does not allow it.',
+      'The browser runs without its sandbox, because this system does not allow it.',
     ]);
     expect(startedWithout('needs-no-sandbox')).toEqual([false, true]);
     await nobodyLeft('needs-no-sandbox');
@@ -170,7 +170,7 @@ describe('the sandbox', () => {
     const printer = await open('fails-in-its-sandbox');
     await printer.close();
     expect(printer.notes).toEqual([
-      'The browser prints without its sandbox, since this container does not allow it.',
+      'The browser runs without its sandbox, because this container does not allow it.',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('the sandbox', () => {
     const printer = await open('works');
     await printer.close();
     expect(printer.notes).toEqual([
-      'The browser prints without its sandbox, since it was started by root.',
+      'The browser runs without its sandbox, because it was started by root.',
     ]);
     expect(startedWithout('works')).toEqual([true]);
   });
@@ -196,14 +196,14 @@ describe('the sandbox', () => {
 
 describe('a print that fails is told in one line, and leaves nothing', () => {
   testWithFakes.each([
-    ['dies', 'it ended with SIGKILL'],
+    ['dies', 'it exited with SIGKILL'],
     ['crashes', 'its page crashed'],
-    ['never-loads', 'it took longer than 0.5 s and was ended'],
+    ['never-loads', 'it took longer than 0.5 s and was stopped'],
     ['refuses', 'Printing failed'],
   ])('it %s', async (mode, reason) => {
     const printer = await open(mode, { start: 20, print: mode === 'never-loads' ? 0.5 : 20 });
     expect(await messageOf(printer.print('<p>', {}))).toBe(
-      `${printer.name} made no PDF: ${reason}`,
+      `${printer.name} could not make the PDF: ${reason}`,
     );
     await printer.close();
     await nobodyLeft(mode);
@@ -212,7 +212,7 @@ describe('a print that fails is told in one line, and leaves nothing', () => {
   testWithFakes('after one that took too long there is no other', async () => {
     const printer = await open('never-loads', { start: 20, print: 0.3 });
     await messageOf(printer.print('<p>', {}));
-    expect(await messageOf(printer.print('<p>', {}))).toContain('was ended');
+    expect(await messageOf(printer.print('<p>', {}))).toContain('was stopped');
     await printer.close();
     await nobodyLeft('never-loads');
   });

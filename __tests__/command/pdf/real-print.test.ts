@@ -95,7 +95,7 @@ testWithBrowser('paper and pages that a résumé chooses, one print after the ot
   expect([first?.width, first?.height, others.length]).toEqual([101.6, 127, 1]);
   expect(pagesOf(await print(html, sample, 'second.pdf')).length).toBeGreaterThan(1);
   await expect(print(html, chosen({ pageRanges: '90' }))).rejects.toThrow(
-    /^\S.* \d+ \(.+\) made no PDF: Page range exceeds page count$/,
+    /^\S.* \d+ \(.+\) could not make the PDF: Page range exceeds page count$/,
   );
   expect(pagesOf(await print(html, sample, 'third.pdf')).length).toBeGreaterThan(1);
 });

@@ -15,7 +15,7 @@ test.each([
   expect(choiceOf(new URLSearchParams(query), flags).flags).toEqual(chosen);
 });
 
-test('a version has one key, and no other version has it', () => {
+test('each version has a unique key', () => {
   const keys = ['', 'variant=', 'variant=a', 'language=a', 'audience=a', 'scheme=dark'].map(
     (query) => choiceOf(new URLSearchParams(query), flags).key,
   );

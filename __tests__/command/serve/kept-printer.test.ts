@@ -9,7 +9,7 @@ const printerThat = (print: () => Promise<Uint8Array>) => ({
   close: jest.fn(async () => {}),
 });
 
-test('one is opened for all who ask at once, and its notes are told once', async () => {
+test('simultaneous requests share one browser, and its notes are shown once', async () => {
   const printer = printerThat(async () => pdf);
   const open = jest.fn(async () => printer);
   const notes: string[] = [];

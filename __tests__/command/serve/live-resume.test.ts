@@ -2,7 +2,7 @@ import { readLive } from '../../../command/serve/live-resume';
 
 const input = (name: string) => ({ resume: { name }, path: '/me.json', notes: [] });
 
-test('what could last be read stays, and every reading is a revision of its own', async () => {
+test('keeps the last version without errors, and every reading is a new revision', async () => {
   const readings = [input('a'), new Error('line 1'), input('b')];
   const live = await readLive(async () => {
     const next = readings.shift()!;
@@ -22,7 +22,7 @@ test('what could last be read stays, and every reading is a revision of its own'
   expect(new Set(seen.map(({ revision }) => revision)).size).toBe(3);
 });
 
-test('a slow reading never comes in a later one’s place', async () => {
+test('a slow reading never replaces a later one', async () => {
   const ends: (() => void)[] = [];
   let count = 0;
   const starting = readLive(() => {
@@ -45,7 +45,7 @@ test('a slow reading never comes in a later one’s place', async () => {
   expect(live.input).toEqual(input('2'));
 });
 
-test('who listens is told of each revision, and not after the end', async () => {
+test('listeners get each revision, but none after the end', async () => {
   const live = await readLive(async () => input('a'));
   const listener = jest.fn();
   const stop = live.onRevision(listener);

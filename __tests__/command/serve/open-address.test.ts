@@ -24,5 +24,5 @@ test('a failure before the start is told, too', async () => {
   open.mockRejectedValueOnce(new Error('no system for it'));
   const onFailure = jest.fn();
   await openAddress(address, onFailure);
-  expect(onFailure).toHaveBeenCalledWith(`No browser could be opened: open ${address} yourself.`);
+  expect(onFailure).toHaveBeenCalledWith(`Could not open a browser. Open ${address} yourself.`);
 });

@@ -36,7 +36,7 @@ test('a port that was asked for and is in use is a mistake, which says what to d
   const asked = listen(open(), { number: taken, asked: true });
   await expect(asked).rejects.toThrow(Mistake);
   await expect(asked).rejects.toThrow(
-    `Port ${taken} is in use: end what listens there, or take another one: --port ${taken + 1}`,
+    `Port ${taken} is already in use: stop what is using it, or try --port ${taken + 1}`,
   );
 });
 

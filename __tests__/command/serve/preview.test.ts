@@ -121,14 +121,14 @@ test('a file that is broken from the start has no page yet, only its mistake, as
 
 test('a version that the file has no more is told, and its last page stays', async () => {
   const optionsOf = (resume: any, { variant }: { variant?: string }) => {
-    if (variant && !resume.meta) throw new Error(`there is no variant "${variant}"`);
+    if (variant && !resume.meta) throw new Error(`unknown variant "${variant}"`);
     return variant ? { variant } : {};
   };
   const { save } = await start(ada, { optionsOf });
   const before = (await get('page?variant=backend')).text;
   await save({ basics: { name: 'Ada Example' } });
   expect((await get('page?variant=backend')).text).toBe(before);
-  expect((await account('?variant=backend')).mistake).toBe('there is no variant "backend"');
+  expect((await account('?variant=backend')).mistake).toBe('unknown variant "backend"');
   expect((await account()).mistake).toBe('');
 });
 
@@ -168,7 +168,7 @@ test('without a browser, the PDF’s place says how to get one', async () => {
   });
 });
 
-test('it answers nobody but its own pages, under its own name', async () => {
+test('it only answers its own pages, under its own host name', async () => {
   const { address } = await start(ada);
   const { port, host } = new URL(address);
   const ask = (path: string, method = 'GET', headers: OutgoingHttpHeaders = {}) =>

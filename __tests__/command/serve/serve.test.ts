@@ -60,7 +60,7 @@ async function start(flags: ServeFlags) {
 
 test('says where it is, shows every save, and ends with code 0', async () => {
   const { code, address } = await start({ port: '0', language: 'de' });
-  expect(said).toContain(`read as Windows-1252\n${file}\n  ${address}\nCtrl+C ends it.\n`);
+  expect(said).toContain(`read as Windows-1252\n${file}\n  ${address}\nPress Ctrl+C to stop.\n`);
   const page = async () => (await fetch(`${address}page`)).text();
   expect(await page()).toBe(render({ basics: { name: 'Ada Example' } }, { language: 'de' }));
   const changes = await changesOf(address);
@@ -88,19 +88,19 @@ test('says which port it took in place of the usual one', async () => {
   process.env['PORT'] = String(port);
   const { code, address } = await start({});
   delete process.env['PORT'];
-  expect(said).toContain(`Port ${port} is in use: this is the next one that is free.`);
+  expect(said).toContain(`Port ${port} is already in use; using the next free one.`);
   expect(Number(new URL(address).port)).toBeGreaterThan(port);
   const asked = serve(file, { port: String(port) });
   await expect(asked).rejects.toThrow(Mistake);
-  await expect(asked).rejects.toThrow(`Port ${port} is in use`);
+  await expect(asked).rejects.toThrow(`Port ${port} is already in use`);
   other.close();
   end();
   await code;
 });
 
 test.each<[string, string | undefined, ServeFlags, boolean, RegExp]>([
-  ['a pipe', '-', {}, false, /^A résumé from a pipe does not change/],
-  ['a file in the standard input', undefined, {}, true, /^A résumé from a pipe does not change/],
+  ['a pipe', '-', {}, false, /^serve cannot watch standard input/],
+  ['a file in the standard input', undefined, {}, true, /^serve cannot watch standard input/],
   ['a port that is none', 'me.json', { port: 'http' }, false, /"http" is not a port/],
   ['an option that is none', 'me.json', { set: ['font'] }, false, /--set takes name=value/],
 ])('%s is a mistake', async (_, named, flags, fromPipe, message) => {

@@ -1,4 +1,5 @@
 import { inspect, render, select } from '../../../index';
+import { thorough } from '../../thorough';
 
 const bound = 20_000;
 
@@ -14,7 +15,7 @@ function takesLittle(resume: unknown): void {
 }
 
 const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
+  Array.from({ length: thorough ? count : count / 4 }, (_, index) => make(index));
 const big = many(5_000, (index) => `word ${index}`);
 const wide = Object.fromEntries(many(1_000, (index) => [`key${index}`, '']));
 

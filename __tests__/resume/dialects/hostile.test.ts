@@ -2,10 +2,11 @@ import { inspect, render, select } from '../../../index';
 import { errorsOf } from '../../fuzz/oracles';
 import { payloads } from '../../hostile/payloads';
 import { pathsOf, withText, withTexts } from '../../hostile/poisoned';
+import { some as someOf } from '../../thorough';
 import { files, readDialect } from './fixtures';
 
-/** One payload in six, and one leaf in six, other ones for each file; all: THOROUGH=1 npx jest __tests__/resume/dialects */
-const share = process.env['THOROUGH'] ? 1 : 6;
+/** One payload and one leaf in eight, other ones for each file. */
+const share = 8;
 
 const quick = { font: 'system' } as const;
 
@@ -24,10 +25,9 @@ const withKeys = (value: unknown, key: string): unknown =>
 
 describe.each(files.filter((file) => !/-4|short/.test(file)))('%s', (file) => {
   const resume = readDialect(file);
-  const isMeant = (index: number) => (index + files.indexOf(file)) % share === 0;
-  const some = Object.entries(payloads).filter((_, index) => isMeant(index));
+  const some = <T>(list: readonly T[]) => someOf(list, share, files.indexOf(file));
 
-  test.each(some)('%s, everywhere at once', (_, payload) => {
+  test.each(some(Object.entries(payloads)))('%s, everywhere at once', (_, payload) => {
     for (const poisoned of [withTexts(resume, payload), withKeys(resume, payload)]) {
       const html = render(poisoned, quick);
       expect(errorsOf(html, payload)).toEqual([]);
@@ -37,8 +37,7 @@ describe.each(files.filter((file) => !/-4|short/.test(file)))('%s', (file) => {
 
   test('in leaves one by one', () => {
     const all = Object.values(payloads);
-    const errors = pathsOf(resume).flatMap((path, index) => {
-      if (!isMeant(index)) return [];
+    const errors = some(pathsOf(resume)).flatMap((path, index) => {
       const payload = all[index % all.length]!;
       return errorsOf(render(withText(resume, path, payload), quick), payload);
     });
@@ -84,8 +83,7 @@ describe.each(files.filter((file) => !/-4|short/.test(file)))('%s', (file) => {
     const outer = new Set(
       paths.flatMap((path) => path.map((_, index) => JSON.stringify(path.slice(0, index + 1)))),
     );
-    [...outer].forEach((path, index) => {
-      if (!isMeant(index)) return;
+    some([...outer]).forEach((path, index) => {
       const value = strange[index % strange.length];
       const made = withText(resume, JSON.parse(path) as string[], value as string);
       const html = render(made, quick);

@@ -19,7 +19,7 @@ export function fillAccount(account: Account, notes: string[]): void {
   const { count, groups, more } = account;
   const things = count === 1 ? 'One thing in the file is' : `${count} things in the file are`;
   const summary = count
-    ? `${things} not on the page, or not as the file has it.`
+    ? `${things} not shown, or shown differently.`
     : 'Everything in the file is on the page.';
   document.getElementById('summary')!.textContent = summary;
   document.getElementById('count')!.textContent = `${count}`;

@@ -44,7 +44,7 @@ ${buttons('scheme', 'Colours', [
   ['light', 'Light'],
   ['dark', 'Dark'],
 ])}
-<a id="alone" target="_blank" rel="noopener" href="/page">Open in a tab</a>
+<a id="alone" target="_blank" rel="noopener" href="/page">Open in a new tab</a>
 </div>
 </header>
 <div id="mistake" role="alert" hidden><strong></strong> <span></span></div>
@@ -54,6 +54,6 @@ ${buttons('scheme', 'Colours', [
 <div data-pane="paper" hidden><p>Printing the PDF…</p><iframe id="paper" title="The PDF"></iframe></div>
 <section data-pane="account" hidden tabindex="-1" aria-labelledby="account-title"><h2 id="account-title">What is not shown</h2><p id="summary"></p><div id="account"></div></section>
 </main>
-<noscript><p>This page needs its script. <a href="/page">The page of the résumé</a> and <a href="/resume.pdf">its PDF</a> do not.</p></noscript>`;
+<noscript><p>The preview needs JavaScript. You can still open <a href="/page">the page</a> and <a href="/resume.pdf">the PDF</a>.</p></noscript>`;
 
 export const iconAddress = `data:image/svg+xml,${icon.replaceAll('"', "'")}`;

@@ -58,7 +58,7 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     find('#mistake').hidden = !told.mistake;
     find('#mistake strong').textContent = told.mistake;
     find('#mistake span').textContent = told.isOld
-      ? 'You see the page as it was before this mistake.'
+      ? 'You see the last version without errors.'
       : '';
     const address = addresses[view];
     if (address) showFrame(view, `${address}?${version(chosen, view)}`, told.marks[view]);
@@ -117,6 +117,7 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     show();
   };
   changes.onerror = () => {
-    find('#server').textContent = 'The preview has ended. This page goes on when it starts again.';
+    find('#server').textContent =
+      'The preview has stopped. This page will reconnect when it restarts.';
   };
 }

@@ -1,10 +1,10 @@
 import { linter, type Diagnostic } from '@codemirror/lint';
 import { readSource } from '../resume/source';
 
-/** Longer ones are not held against the schema while they are typed: in characters. */
+/** Longer texts are not validated against the schema while typing, in characters. */
 const longest = 300_000;
 
-/** What cannot be read, or else what is not as the schema has it, marked in its place when no key was pressed for a while. */
+/** Marks syntax errors, or schema errors, after a pause in typing. */
 export const problems = linter(
   async ({ state }) => {
     const text = state.doc.toString();
@@ -18,7 +18,7 @@ export const problems = linter(
   { delay: 500 },
 );
 
-/** A mistake, from its place to the end of the word or sign. */
+/** An error, from its position to the end of the word. */
 function marked(text: string, message: string, offset: number): Diagnostic {
   const from = Math.min(offset, Math.max(0, text.length - 1));
   const { length } = /^(?:[\w.-]+|[^\n]?)/.exec(text.slice(from, from + 200))![0];

@@ -1,4 +1,5 @@
 import {
+  acceptCompletion,
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
@@ -23,11 +24,12 @@ import {
   hoverTooltip,
   keymap,
   lineNumbers,
+  placeholder,
 } from '@codemirror/view';
 import { colours } from './colours';
 import { problems } from './problems';
 
-/** What the editor can do. Tab leaves it, as it leaves every field. */
+/** What the editor can do. Tab takes what is proposed; otherwise it leaves the editor, as it leaves every field. */
 export const setup: Extension = [
   lineNumbers(),
   foldGutter(),
@@ -52,7 +54,9 @@ export const setup: Extension = [
   hoverTooltip(async (view, offset) =>
     (await import('./schema/extensions')).schemaHover(view, offset),
   ),
+  placeholder('Paste a résumé here as JSON or YAML, drop a file, or start typing.'),
   keymap.of([
+    { key: 'Tab', run: acceptCompletion },
     ...closeBracketsKeymap,
     ...defaultKeymap,
     ...searchKeymap,

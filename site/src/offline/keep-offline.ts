@@ -2,7 +2,7 @@
 const mayWork = (): boolean =>
   import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator;
 
-/** What nobody waits for: runs when the page is drawn and the browser has nothing else to do. */
+/** Runs low-priority work when the page is drawn and the browser is idle. */
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
   else setTimeout(work, 1000);
@@ -15,11 +15,11 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
-  // Pictures come last, and not at all over a connection that is dear.
+  // Pictures come last, and are skipped if the user wants to save data.
   if (!saves()) active?.postMessage('pictures');
 }
 
-/** Keeps the built site in the browser, so that it works without a network. Never throws. */
+/** Stores the built site in the browser, so that it works offline. Never throws. */
 export function keepOffline(): void {
   if (!mayWork()) return;
   const start = () => whenIdle(() => void register().catch(() => {}));

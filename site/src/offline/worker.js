@@ -1,4 +1,4 @@
-// The site's service worker, as the build completes it: VERSION, FILES and PICTURES are put in its place.
+// The service worker of the site. The build replaces VERSION, FILES and PICTURES.
 // @ts-nocheck
 const prefix = `ordinal ${self.registration.scope} `;
 const name = prefix + VERSION;
@@ -6,7 +6,7 @@ const name = prefix + VERSION;
 const addressOf = (path) =>
   new URL(path === 'index.html' ? './' : path, self.registration.scope).href;
 
-/** A redirected answer may not be given to a page that is opened. */
+/** Browsers reject redirected responses for page loads. */
 const plain = async (response) =>
   response.redirected
     ? new Response(await response.blob(), { headers: response.headers })
@@ -25,7 +25,7 @@ async function keep(cache, path, integrity) {
   return cache.put(address, await plain(response));
 }
 
-/** All or nothing: without one of the files there is no new version. */
+/** All or nothing: if a file is missing, the new version is not installed. */
 async function install() {
   const cache = await caches.open(name);
   const files = Object.entries(FILES);

@@ -2,7 +2,7 @@ import { recordIn } from '../../../command/options/fields';
 import { said } from './said';
 import type { Option } from './schema';
 
-/** Options that are no settings but what the author wrote: resetting all others keeps them. */
+/** Options that are content rather than settings; "Reset all" keeps them. */
 const kept = ['variants'];
 
 /** The options of a résumé without those that have a control: its variants, its notes, what is none of the theme's. */
@@ -16,6 +16,6 @@ export function withoutSaid(
   return Object.keys(left).length ? left : undefined;
 }
 
-/** How many options a résumé says that resetting would take away. */
+/** The number of options that "Reset all" would remove. */
 export const countSaid = (own: unknown, options: readonly Option[]): number =>
   options.filter((option) => !kept.includes(option.name) && said(own, option).paths.length).length;

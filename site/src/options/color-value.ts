@@ -1,7 +1,7 @@
 import root from '../../../dist/options.schema.json';
 import { isSilent } from './said';
 
-/** The colours of both schemes as they were typed; empty where nothing is said. */
+/** The colours of both schemes as typed; empty if not set. */
 export type Pair = readonly [light: string, dark: string];
 
 /** The forms of a colour, as the schema has them. */
@@ -16,7 +16,7 @@ const longest = 100;
 export const isColor = (text: string): boolean =>
   text.length <= longest && (words.has(text.toLowerCase()) || pattern.test(text));
 
-/** What an option's value says of both schemes; undefined for what is no colour and no pair. */
+/** The colours of both schemes in an option; undefined if it is neither a colour nor a pair. */
 export function pairIn(value: unknown): Pair | undefined {
   if (isSilent(value)) return ['', ''];
   if (typeof value === 'string') return [value, ''];
@@ -29,7 +29,7 @@ export function pairIn(value: unknown): Pair | undefined {
   return [parts[0] ?? '', parts[1] ?? ''];
 }
 
-/** The shortest value that says a pair; undefined for the theme's own colours. */
+/** The shortest value for a pair; undefined for the default colours. */
 export function valueOfPair([light, dark]: Pair, usual: unknown): unknown {
   if (!light && !dark) return undefined;
   if (!dark) return light === 'auto' ? undefined : light;
@@ -41,7 +41,7 @@ export function valueOfPair([light, dark]: Pair, usual: unknown): unknown {
 
 let brush: CanvasRenderingContext2D | null | undefined;
 
-/** A colour as `#rrggbb`, as the browser draws it; empty for what is none. */
+/** A colour as `#rrggbb`; empty if it is not a colour. */
 export function hexOf(text: string): string {
   const typed = text.trim().toLowerCase();
   if (!isColor(typed) || typed === 'auto') return '';

@@ -7,15 +7,15 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How much two colours differ for the eye, 1 to 21. @param one as `#rrggbb` @see WCAG 2.2, contrast ratio */
+/** The contrast of two colours, from 1 to 21. @param one as `#rrggbb` @see WCAG 2.2, contrast ratio */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What a contrast is called, or is too little for. @see WCAG 2.2, 1.4.3 and 1.4.6 */
+/** The WCAG level of a contrast. @see WCAG 2.2, 1.4.3 and 1.4.6 */
 export const levelOf = (ratio: number): string =>
   ratio >= 7 ? 'AAA' : ratio >= 4.5 ? 'AA' : 'too little to read';
 
-/** `7.1:1`, never rounded up to a level that it does not have. */
+/** `7.1:1`, rounded down so that it never shows a level it does not reach. */
 export const ratioText = (ratio: number): string => `${Math.floor(ratio * 10) / 10}:1`;

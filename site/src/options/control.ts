@@ -13,11 +13,11 @@ export interface Control {
 
 /** What a control can do. */
 export interface Actions {
-  /** Gives the option a value, or a part of it; without one it is the default. */
+  /** Sets the option or a part of it; without a value it is reset to the default. */
   change(value?: unknown, below?: readonly string[]): void;
   /** The same for another option. */
   changeOther(name: string, value?: unknown, below?: readonly string[]): void;
-  /** Tells what has happened, to those who do not see it, too. */
+  /** Announces a change, also to screen readers. */
   say(message: string): void;
 }
 

@@ -1,8 +1,8 @@
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * An element with attributes and children; texts are texts, never markup.
- * @param attributes `true` is there without a value, `false` is not there
+ * Creates an element with attributes and children; strings are never parsed as markup.
+ * @param attributes `true` sets an empty attribute, `false` omits it
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

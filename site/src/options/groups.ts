@@ -1,4 +1,4 @@
-/** The options in the order in which somebody looks for them. A test holds it to the schema. */
+/** The order of the options in the panel. A test checks that it matches the schema. */
 export const groups: Readonly<Record<string, readonly string[]>> = {
   Look: [
     'font',

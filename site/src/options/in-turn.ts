@@ -2,8 +2,8 @@
 export type Set = (path: readonly string[], value?: unknown) => unknown;
 
 /**
- * Sets one option after another: each waits for the one before it, if that gave a promise. Of several values for one
- * option, such as of a colour that is being dragged, those that nobody waits for any more are left out.
+ * Sets options one after the other; each waits for the promise of the one before. If an option changes quickly, such as
+ * a colour that is being dragged, outdated values are skipped.
  */
 export function inTurn(set: Set): Set {
   const waiting = new Map<string, readonly [path: readonly string[], value: unknown]>();

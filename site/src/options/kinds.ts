@@ -44,7 +44,7 @@ const rules: readonly (readonly [ControlKind, (schema: Schema) => boolean])[] = 
   ['prose', ({ type }) => type === 'string'],
 ];
 
-/** The kind of control for an option. @throws when nobody has thought of such an option */
+/** The kind of control for an option. @throws for an option without a control */
 export function controlKind({ name, schema }: Option): ControlKind {
   const kind = Object.hasOwn(own, name)
     ? own[name]

@@ -1,9 +1,9 @@
-import parts from 'virtual:theme/parts';
-
 /** The languages that the theme speaks, by their tags: those whose words it can fetch, and English. */
 export const spokenLanguages: readonly string[] = [
   'en',
-  ...Object.keys(parts).flatMap((path) => /\/locales\/([^/]+)\.json$/.exec(path)?.[1] ?? []),
+  ...Object.keys(import.meta.glob('../../../dist/lazy/parts/locale/locales/*.js')).map(
+    (path) => /([^/]+)\.js$/.exec(path)![1]!,
+  ),
 ];
 
 function nameIn(tag: string, language: string): string {
@@ -16,7 +16,7 @@ function nameIn(tag: string, language: string): string {
   }
 }
 
-/** A language's name in English, and in itself: `German – Deutsch`. What is no language is its own name. */
+/** The name of a language in English and in itself: `German – Deutsch`. Unknown tags are returned unchanged. */
 export function languageName(tag: string): string {
   const [english, own] = [nameIn(tag, 'en'), nameIn(tag, tag)];
   if (!english) return tag;

@@ -18,7 +18,7 @@ export interface Offers {
   palettes: Palettes;
 }
 
-/** Nobody looks through more, and a browser would take long to show them. */
+/** Limit on what is offered, to keep the panel fast. */
 export const mostOffered = 200;
 
 /** How many values of a résumé are looked at for tags. */

@@ -32,7 +32,7 @@ export function panelHead({ find, copy, resetAll }: HeadActions): Head {
   const copying = button('Copy options', async () => say(await copy()));
   const resetting = button('Reset all', () => {
     resetAll();
-    say('All options are as they come; your variants are kept. Undo in the text brings them back.');
+    say('All options are reset; your variants are kept. Use undo in the text to get them back.');
     search.focus();
   });
   return {

@@ -18,7 +18,7 @@ import './controls/color.css';
 import './controls/lists.css';
 import './controls/sections.css';
 
-/** The theme is asked when nothing was changed for so long; in milliseconds. */
+/** Delay after the last change before the theme is asked, in milliseconds. */
 const pause = 200;
 
 /** All options, as controls. */
@@ -47,9 +47,9 @@ export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {
     async copy() {
       try {
         await navigator.clipboard.writeText(JSON.stringify(offers.own ?? {}, null, 2));
-        return 'Copied: paste it as meta.themeOptions of another résumé.';
+        return 'Copied. Paste it as meta.themeOptions in another résumé.';
       } catch {
-        return 'Your browser does not allow copying here.';
+        return 'Your browser blocked copying.';
       }
     },
   });
@@ -73,7 +73,7 @@ export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {
   };
   let turn = 0;
   let timer: number | undefined;
-  /** Takes down what the theme says, unless there is another résumé by now. */
+  /** Shows the remarks of the theme, unless the résumé has changed since. */
   const learn = async (mine: number, asked: Promise<Partial<Offers> & { remarks?: Remarks }>) => {
     const { remarks: said = remarks, ...others } = await asked;
     if (mine !== turn) return;

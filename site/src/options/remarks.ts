@@ -3,7 +3,7 @@ import { withTheme } from '../theme/theme';
 import type { Said } from './said';
 import { shortened } from './shown-text';
 
-/** What the theme says of each option that it does not follow as it stands. */
+/** The messages of `inspect` about options. */
 export type Remarks = readonly Omission[];
 
 const above = 'meta.themeOptions.';
@@ -25,7 +25,7 @@ export const remarksOn = async (resume: unknown): Promise<Remarks> =>
     .filter(({ path, reason }) => path.startsWith(above) && !reason.startsWith('corrected to'))
     .map(({ path, reason }) => ({ path: path.slice(above.length), reason }));
 
-/** What is said of one option, in one text; empty when nothing is. */
+/** The messages about one option as one text; empty if there are none. */
 export function remarkOf(remarks: Remarks, { paths }: Said): string {
   const names = paths.map((path) => path.join('.'));
   const isWithin = (path: string, name: string) =>

@@ -12,13 +12,13 @@ const names = new Map(
   ),
 );
 
-/** The name of a section in whatever spelling; a list of the author's own is its own name. */
+/** The name of a section in any spelling; custom sections keep their key. */
 export const sectionName = (typed: string): string => names.get(lettersOf(typed)) ?? typed.trim();
 
 /** So much of a name is shown. */
 const longest = 60;
 
-/** A section's key as a person would say it: `x-side_projects` is `Side projects`. */
+/** A readable section name: `x-side_projects` becomes `Side projects`. */
 export function spokenName(section: string): string {
   const words = section
     .replace(/^x-/i, '')

@@ -21,7 +21,7 @@ export function shownColor(token: string, typed: string, palette: Palette): Show
   const asked = hexOf(typed) || hex;
   const isCorrected = asked !== hex;
   if (token === 'paper')
-    return { asked, hex, note: isCorrected ? `Shown as ${hex}, so that texts can be read` : '' };
+    return { asked, hex, note: isCorrected ? `Shown as ${hex} for contrast` : '' };
   // Lines are no text: they have no level.
   const level = (of: string) => {
     const ratio = contrast(of, paper);

@@ -1,6 +1,6 @@
 import { isSilent } from './said';
 
-/** Longer texts make fields slow, and nobody edits them here. */
+/** Longer texts cannot be edited in a field, because it would be slow. */
 const mostInField = 10_000;
 
 /** The text of a value as a field has it; undefined for what is no text, or too long for a field. */

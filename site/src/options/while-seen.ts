@@ -1,10 +1,10 @@
-/** What is shown in an element as long as anybody sees it. */
+/** Content that is only updated while its element is visible. */
 export interface Shown<T> {
   show(value: T): void;
 }
 
 /**
- * Loads what fills an element when it is seen for the first time, and shows it the last value whenever it is seen.
+ * Loads the content of an element when it first becomes visible, and updates it whenever it is visible.
  * @param load is called once
  */
 export function whileSeen<T>(host: HTMLElement, load: () => Promise<Shown<T>>): Shown<T> {

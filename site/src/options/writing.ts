@@ -6,7 +6,7 @@ import type { Option } from './schema';
 export type Writing = readonly [path: readonly string[], value: unknown];
 
 /**
- * What to write to give an option a value: where the résumé says it already, under whatever name, and nowhere else.
+ * The changes that set an option: under the name that the résumé already uses, if any.
  * @param value undefined for the default
  * @param below a part of it: `['work']` of `labels`
  */

@@ -3,7 +3,7 @@ import type { Paper } from './sheets';
 /** What the margins of a printed page say, by the rules of the page itself. */
 const sides = ['bottom-left', 'bottom-right'] as const;
 
-/** The feet of all sheets but the first, as printing makes them. @param count of sheets */
+/** The page footers, from the second page on, as in print. @param count number of pages */
 export function feetOf(html: string, paper: Paper, count: number): { css: string; markup: string } {
   const { width, height, margins, gap } = paper;
   const [, right, bottom, left] = margins;

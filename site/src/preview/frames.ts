@@ -1,11 +1,11 @@
 import { guarded } from './guarded';
 
-/** Two frames, of which one is seen: a page is loaded in the other, and takes its place when it is there. */
+/** Two frames: a page loads in the hidden one, which then replaces the visible one. */
 export interface Frames {
   show(html: string, title: string): void;
 }
 
-/** Links may open in new tabs. No script runs in a page, and nothing of the site is in its reach. */
+/** Links may open in new tabs. Scripts are disabled, and the page cannot access the site. */
 const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
 export function createFrames(host: HTMLElement): Frames {

@@ -1,4 +1,4 @@
-/** A page's own policy, before all else in it: nothing is asked for, and nothing runs. */
+/** The Content Security Policy of the page: no requests and no scripts. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
@@ -20,6 +20,6 @@ export const guarded = (html: string): string =>
     .replace(/<a (?=[^>]*href="(?!#))/g, '<a target="_blank" rel="noopener noreferrer" ')
     .replace(/(<a [^>]*href=")#/g, '$1about:srcdoc#');
 
-/** Where the pictures of a page are that are not in it, which is why no frame shows them. */
+/** The URLs of external pictures, which the preview does not load. */
 export const remotePictures = (html: string): string[] =>
   [...html.matchAll(picture)].map(([, , address]) => address!.replaceAll('&amp;', '&'));

@@ -3,7 +3,7 @@ import { isScheme, isView } from './views';
 
 const key = 'ordinal-look';
 
-/** How the visitor looked at the last page. Storage may be closed to us. */
+/** The last view settings of the visitor. Storage may be unavailable. */
 export function keptLook(): Look {
   const look: Look = { view: 'paper', scheme: 'auto', zoom: 0 };
   try {

@@ -9,19 +9,19 @@ export interface Measure {
   lastPage: number;
 }
 
-/** Reads the sizes of pages in a frame that nobody sees. No script runs in it. */
+/** Measures pages in a hidden frame without scripts. */
 export interface Ruler {
   onPaper(html: string): Promise<Measure>;
   /** How high a page is on a screen of that width, in CSS pixels. */
   onScreen(html: string, width: number): Promise<number>;
 }
 
-/** A page that does not load is not waited for, in milliseconds. */
+/** Timeout for loading a page, in milliseconds. */
 const patience = 5_000;
 
 export function createRuler(host: HTMLElement): Ruler {
   const frame = document.createElement('iframe');
-  // The sizes of a page can be read where it has the site's origin. Scripts cannot run in it.
+  // The frame needs the site's origin to be measured. Scripts stay disabled.
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.className = 'ruler';
   frame.title = 'Measures the page';

@@ -17,7 +17,7 @@ export interface Preview {
   measure(html: string): Promise<Measure>;
 }
 
-/** A page is measured when no key was pressed for so long, in milliseconds. */
+/** Delay after the last key press before the page is measured, in milliseconds. */
 const pause = 150;
 
 /**
@@ -116,6 +116,6 @@ function told(html: string, { pages }: Measure): string {
   const sheets = `${pages} ${pages === 1 ? 'page' : 'pages'}, ${paperOf(html).name}`;
   const [picture] = remotePictures(html);
   return picture
-    ? `${sheets}. The picture is not loaded here, as it is elsewhere: ${picture}`
+    ? `${sheets}. The picture is on another site and is not loaded here: ${picture}`
     : sheets;
 }

@@ -66,7 +66,7 @@ function readPaper(html: string): Paper {
   return { ...sheet, margins, gap: deskGap, room };
 }
 
-/** The rules for paper are in force, those for the screen are not. */
+/** Applies the print rules instead of the screen rules. */
 const forPaper = (css: string): string =>
   css
     .replace(/@media print\s*(?:,[^{]*)?\{/g, '@media all{')

@@ -29,7 +29,7 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
   const details = element(
     'details',
     {},
-    element('summary', {}, 'Why the sections stand in this order'),
+    element('summary', {}, 'Why the sections are in this order'),
     order,
   );
   host.append(
@@ -46,7 +46,7 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
   return {
     show(findings) {
       const { omissions, order: places, language: tag, measure } = findings;
-      // A measure comes by itself: what somebody is reading stays.
+      // Measurements arrive on their own and must not replace what the user is reading.
       if (omissions !== before.omissions) {
         omitted.replaceChildren(omissionsOf(omissions, actions.goTo));
         language.replaceChildren(languageOf(tag, omissions, actions));

@@ -1,7 +1,7 @@
 /** More is said as more. */
 const most = 999;
 
-/** Writes how many things are not shown beside a tab's name, and says of what they are the number. */
+/** Shows the number of hidden values next to the tab name, with a description for screen readers. */
 export function showCount(tab: HTMLElement, count: number): void {
   const number = count > most ? `${most}+` : String(count);
   const words = document.createElement('span');

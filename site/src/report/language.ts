@@ -3,20 +3,20 @@ import { button, element } from '../options/element';
 import { languageName } from '../options/languages';
 import type { ReportActions } from './report';
 
-/** The page's language, whether it is stated or found, and how to set it. */
+/** The language of the page, whether it is set or detected, and how to change it. */
 export function languageOf(
   language: string,
   omissions: readonly Omission[],
   { set }: Pick<ReportActions, 'set'>,
 ): HTMLElement {
   const isFound = omissions.some(({ path }) => path === 'meta.language');
-  const name = element('strong', { lang: 'en' }, languageName(language) || 'Not known');
+  const name = element('strong', { lang: 'en' }, languageName(language) || 'Unknown');
   if (!isFound)
     return element(
       'p',
       {},
       name,
-      '. Choose another in Options, under Language, or state it in your résumé as ',
+      '. To change it, use Language in Options, or set ',
       element('code', {}, 'meta.language'),
       '.',
     );
@@ -27,7 +27,7 @@ export function languageOf(
       'p',
       {},
       name,
-      ', found in the words of your résumé, which does not state it. If that is wrong, choose another in Options, under Language.',
+      ', detected from the text, because your résumé does not set a language. If it is wrong, choose another language in Options.',
     ),
     button(`Set it to ${languageName(language).split(' – ')[0]}`, () =>
       set(['language'], language),

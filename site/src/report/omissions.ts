@@ -3,7 +3,7 @@ import { accountOf, type Group } from '../../../command/serve/account';
 import { button, element } from '../options/element';
 import { shortened } from '../options/shown-text';
 
-/** So much of a path is shown: a key may be as long as a text. */
+/** Maximum length of a shown path: keys can be very long. */
 const longest = 120;
 
 /** So many paths of one reason are shown at once. */
@@ -12,14 +12,15 @@ const atOnce = 20;
 const numbered = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 
-/** What is not shown, by its reasons; each path leads to its place. */
+/** Hidden values by reason; each path links to its place in the text. */
 export function omissionsOf(
   omissions: readonly Omission[],
   goTo: (path: string) => void,
 ): HTMLElement {
-  if (!omissions.length) return element('p', { class: 'whole' }, 'Everything is on the page.');
+  if (!omissions.length)
+    return element('p', { class: 'whole' }, 'Everything is shown on the page.');
   const { count, groups, more } = accountOf(omissions);
-  const about = `${numbered(count, 'value is', 'values are')} not on the page, or not as you wrote ${count === 1 ? 'it' : 'them'}. ${count === 1 ? 'Its name' : 'Each'} leads to its place in the text.`;
+  const about = `${numbered(count, 'value is', 'values are')} not shown, or shown differently. Click ${count === 1 ? 'it' : 'one'} to find it in the text.`;
   return element(
     'div',
     {},
@@ -50,6 +51,6 @@ function groupOf({ reason, paths, more }: Group, goTo: (path: string) => void): 
     element('h3', {}, shortened(reason, longest)),
     list,
     ...(others.length ? [showing] : []),
-    ...(more ? [element('p', {}, `and ${numbered(more, 'other', 'others')}, in the text`)] : []),
+    ...(more ? [element('p', {}, `and ${more.toLocaleString('en')} more in the text`)] : []),
   );
 }

@@ -23,10 +23,10 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
       'li',
       {},
       element('span', {}, title),
-      button('Set it', () => set(path, value), { 'aria-label': `Set it: ${title}` }),
+      button('Apply', () => set(path, value), { 'aria-label': `Apply: ${title}` }),
     );
   let asked = 0;
-  const ask = button('What would save a page?', async () => {
+  const ask = button('How can I save a page?', async () => {
     const mine = ++asked;
     ask.setAttribute('aria-disabled', 'true');
     answer.replaceChildren(element('p', {}, 'Trying …'));
@@ -35,9 +35,9 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
       const all = await savings();
       found = all.length
         ? element('ul', { class: 'savings' }, ...all.map(lineOf))
-        : element('p', {}, 'No option alone would. Shorter texts, or fewer entries, can.');
+        : element('p', {}, 'No single option saves a page. Try shorter text or fewer entries.');
     } catch {
-      found = element('p', {}, 'It could not be tried.');
+      found = element('p', {}, 'Something went wrong. Try again.');
     }
     ask.removeAttribute('aria-disabled');
     if (mine === asked) answer.replaceChildren(found);
@@ -46,7 +46,7 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
   return {
     element: element('div', {}, length, ask, answer),
     show(measure) {
-      const text = measure ? lengthOf(measure) : 'Being measured …';
+      const text = measure ? lengthOf(measure) : 'Measuring …';
       if (text === before) return;
       before = text;
       length.textContent = text;

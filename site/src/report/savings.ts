@@ -3,16 +3,16 @@ import type { Current } from '../take/take';
 import { withTheme } from '../theme/theme';
 import type { Saving } from './report';
 
-/** What makes a page shorter, the gentlest first. @param pages as many as are wanted */
+/** Options that make a page shorter, least visible first. @param pages the wanted number of pages */
 const ways = (pages: number): readonly Saving[] => [
   {
-    title: `Set it a little tighter, to fit ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    title: `Tighter spacing, to fit ${pages} ${pages === 1 ? 'page' : 'pages'}`,
     path: ['page', 'pages'],
     value: pages,
   },
   { title: 'Less space between lines and entries', path: ['density'], value: 'compact' },
   { title: 'Narrower margins', path: ['page', 'margin'], value: '10mm 15mm' },
-  { title: 'Dates beside the titles, and wider text', path: ['layout'], value: 'wide' },
+  { title: 'Dates next to titles, and wider text', path: ['layout'], value: 'wide' },
 ];
 
 /** A résumé with one option more; a longer path is one of the theme's records, which keeps its other fields. */
@@ -22,7 +22,7 @@ function withOption(resume: unknown, { path, value }: Saving): unknown {
   return set(resume, ['meta', 'themeOptions', ...path]);
 }
 
-/** Options with which a page truly needs a sheet less. None when there is but one. */
+/** Options that really save a page. Empty if there is only one page. */
 export async function savingsOf(
   current: Current | undefined,
   measure: (html: string) => Promise<Measure>,

@@ -11,7 +11,7 @@ export interface Change {
 export type Path = readonly (string | number)[];
 
 /**
- * What to change in a résumé's text to give it a value: comments, order and indentation of all else stay.
+ * The text changes that set a value; comments, order and indentation are kept.
  * @param path the keys from the outermost: `['meta', 'themeOptions', 'font']`; what is missing on the way is made
  * @param value nothing removes the field, and what would be empty without it
  * @returns no changes for a text that cannot be read, or where something else than a record is on the way

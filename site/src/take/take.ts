@@ -42,7 +42,7 @@ export function createTake(bar: HTMLElement, actions: TakeActions): Take {
   const autosave = createAutosave((text) => {
     if (drafts.edit(text) || !isSaving) return;
     isSaving = false;
-    notify('This browser has no room to keep your résumé: download it before you leave.');
+    notify('Browser storage is full. Download your résumé before you leave.');
   });
   const bringing = createBringing(actions.open);
   const giving = createGiving(actions, () => typed);
@@ -53,7 +53,7 @@ export function createTake(bar: HTMLElement, actions: TakeActions): Take {
   createBar(bar, {
     ...giving,
     pick: () => pickFile(bringing.file),
-    begin: () => bringing.text({ text: sample, untouched: true }, 'This is the sample.'),
+    begin: () => bringing.text({ text: sample, untouched: true }, 'Opened the sample.'),
     goBack: bringing.goBack,
     hasKept: () => drafts.hasKept,
     explain,
@@ -61,7 +61,7 @@ export function createTake(bar: HTMLElement, actions: TakeActions): Take {
   });
   createExplain(() => void explain());
   takeDrops(bringing.file);
-  takePastes(bringing.file, (text) => bringing.text({ text }, 'What you pasted is open.'));
+  takePastes(bringing.file, (text) => bringing.text({ text }, 'Opened the pasted résumé.'));
   window.addEventListener('hashchange', bringing.link);
   takePrintKey(giving.print);
 

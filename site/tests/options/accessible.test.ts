@@ -27,7 +27,7 @@ const findings = {
     { path: 'work[0].note', reason: 'not a field' },
     { path: 'meta.language', reason: 'not stated' },
   ],
-  order: [{ section: 'work', reason: 'the usual order' }],
+  order: [{ section: 'work', reason: 'default order' }],
   language: 'de',
   measure: { pages: 2, lastPage: 0.4 },
 };

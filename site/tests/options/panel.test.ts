@@ -144,7 +144,7 @@ describe('what a résumé says is shown', () => {
   test('with what the theme says of it', async () => {
     await showResume(page, withOptions({ font: 'serf' }));
     const remark = await page.$eval(at('font', '.remark'), (note) => note.textContent);
-    expect(remark).toBe('font: not one of sans, serif, system; serif was probably meant');
+    expect(remark).toBe('font: must be one of sans, serif, system; did you mean serif?');
   });
 
   test('with its contrast, and how the theme corrects it', async () => {

@@ -39,7 +39,9 @@ test('are moved by their buttons, which keep the focus', async () => {
   expect(await rows()).toEqual(['Work', 'Talks', 'Education', 'Skills']);
   expect((await optionsNow(page)).sections).toEqual(['work', 'x-talks', 'education', 'skills']);
   expect(await focused()).toBe('Move Talks up');
-  expect(await page.$eval('.news', (news) => news.textContent)).toBe('Talks is number 2 of 4');
+  expect(await page.$eval('.news', (news) => news.textContent)).toBe(
+    'Talks moved to position 2 of 4',
+  );
 });
 
 test('are moved by Alt and an arrow, and back where they were say nothing', async () => {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { build, preview } from 'vite';
 import { launch } from '../../../build/browser.mjs';
-import { themeParts } from '../../build/theme-parts.mjs';
 
 /** The options and the report on a page of their own, built as the site is. */
 export interface TryPage {
@@ -24,7 +23,6 @@ export async function openTryPage(): Promise<TryPage> {
     // Of the site's plugins it needs one.
     configFile: false,
     base: './',
-    plugins: [themeParts()],
     logLevel: 'error',
     publicDir: false,
     build: { outDir, target: 'es2022', rolldownOptions: { input } },

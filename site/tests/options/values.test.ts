@@ -27,7 +27,7 @@ function wordRead({ path }: Option, value: unknown): string | undefined {
 /** Whether the theme reads a value of an option, and does not take the default in its place. */
 const isRead = ({ path }: Option, value: unknown): boolean =>
   inspect({ meta: { themeOptions: record(path, value) } }).every(
-    ({ reason }) => !reason.startsWith('not one of'),
+    ({ reason }) => !reason.startsWith('must be one of'),
   );
 
 describe('a choice is what the theme reads', () => {

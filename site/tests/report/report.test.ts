@@ -18,7 +18,7 @@ beforeEach(async () => {
 const whole: Findings = {
   omissions: [],
   order: [
-    { section: 'work', reason: 'the usual order' },
+    { section: 'work', reason: 'default order' },
     { section: 'x-talks', reason: 'listed' },
   ],
   language: 'de',
@@ -50,7 +50,7 @@ const state = (name: string) => page.evaluate((key) => (window as any).state[key
 
 test('everything is on the page when nothing is left out, and the tab has no number', async () => {
   await show({});
-  expect(await partNamed('Not shown')).toContain('Everything is on the page.');
+  expect(await partNamed('Not shown')).toContain('Everything is shown on the page.');
   expect(await page.$eval('#count', (count) => count.textContent)).toBe('');
 });
 
@@ -90,7 +90,7 @@ describe('what would save a page', () => {
   const ask = async () => {
     await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.account button')]
-        .find((one) => one.textContent!.startsWith('What would'))!
+        .find((one) => one.textContent!.startsWith('How can'))!
         .click(),
     );
     await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
@@ -115,7 +115,7 @@ describe('what would save a page', () => {
   test('is said to be nothing', async () => {
     await show({});
     await ask();
-    expect(await textOf('.account [role=status]')).toContain('No option alone would');
+    expect(await textOf('.account [role=status]')).toContain('No single option');
   });
 
   test('is not asked where there is one page', async () => {
@@ -135,7 +135,7 @@ describe('what would save a page', () => {
 
 test('a language that was found is named in English and in itself, and can be set', async () => {
   await show({ omissions: [{ path: 'meta.language', reason: 'not stated' }] });
-  expect(await partNamed('Language')).toContain('German – Deutsch, found in the words');
+  expect(await partNamed('Language')).toContain('German – Deutsch, detected from the text');
   await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.account button')]
       .find((one) => one.textContent === 'Set it to German')!
@@ -152,7 +152,7 @@ test('a language that is stated is no finding', async () => {
 test('the order has its reasons', async () => {
   await show({});
   const lines = await page.$$eval('.order li', (all) => all.map((line) => line.textContent));
-  expect(lines).toEqual(['Workthe usual order', 'Talkslisted']);
+  expect(lines).toEqual(['Workdefault order', 'Talkslisted']);
 });
 
 test('thousands of lines are cut, and counted', async () => {

@@ -37,12 +37,12 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   'a notice': async (page) => {
     await drop(page, 'a.json', Buffer.from('{"basics": {"name": "A"}}'));
     await drop(page, 'b.json', Buffer.from('{"basics": {"name": "B"}}'));
-    await told(page, /The one before is kept/);
+    await told(page, /Your previous résumé is kept/);
   },
   'a menu': (page) => open(page, 'Download'),
   'the other menu': (page) => open(page, 'More'),
   'the dialog about data': (page) => choose(page, 'More', 'What happens'),
-  'the dialog that forgets': (page) => choose(page, 'More', 'Forget'),
+  'the dialog that deletes': (page) => choose(page, 'More', 'Delete'),
 };
 
 test.each(

@@ -20,7 +20,7 @@ test('a file that is dropped is open, whatever it is written in', async () => {
   expect(await keptWith(page, 'Zoë Quist')).toBe('basics:\n  name: Zoë Quist\n');
   await drop(page, 'a.json', Buffer.from(`\uFEFF${person('Łucja Été')}`, 'utf16le'));
   expect(await keptWith(page, 'Łucja')).toBe(person('Łucja Été'));
-  expect(await told(page, /a\.json/)).toMatch(/UTF-16.*The one before is kept/);
+  expect(await told(page, /a\.json/)).toMatch(/UTF-16.*Your previous résumé is kept/);
 });
 
 test('files that are too large, or no text, change nothing', async () => {
@@ -71,7 +71,7 @@ test('a file is opened by the system’s dialog', async () => {
   const file = new URL('../../../__tests__/fixtures/every-leaf.json', import.meta.url);
   await chooser.accept([fileURLToPath(file)]);
   await told(page, /every-leaf\.json is open/);
-  await choose(page, 'More', 'Copy the command');
+  await choose(page, 'More', 'Copy command');
   await page.waitForFunction('copied.length');
   expect(await page.evaluate('copied[0]')).toBe('npx jsonresume-theme-ordinal every-leaf.json');
 });
@@ -87,8 +87,8 @@ test('a link comes back as the same text, and leaves the address', async () => {
   const page = await visit(site);
   await drop(page, 'a.json', Buffer.from(person('Linked 李明 👩🏽‍💻')));
   const text = await keptWith(page, 'Linked');
-  await choose(page, 'More', 'Copy a link');
-  await told(page, /Whoever has the link can read/);
+  await choose(page, 'More', 'Copy link');
+  await told(page, /Anyone with the link can read/);
   const address = await page.evaluate(() => (window as unknown as { copied: string[] }).copied[0]!);
   expect(address).toMatch(/^http:\/\/localhost:\d+\/#r=[\w-]+$/);
   const other = await visit(site, address.slice(site.address.length));
@@ -104,13 +104,13 @@ test('a link does not take the visitor’s own résumé away', async () => {
   const other = await visit(site, await linkTo(person('Their Own')), { context });
   await told(other, /Your own résumé is kept/);
   await keptWith(other, 'Their Own');
-  await press(other, 'Go back to it');
+  await press(other, 'Go back');
   expect(await keptWith(other, 'My Own')).toBe(person('My Own'));
   // In a page that is open already, too.
   const hash = await linkTo(person('Their Second'));
   await other.evaluate((next) => void (location.hash = next), hash);
   await keptWith(other, 'Their Second');
-  await choose(other, 'More', 'Go back to the one before');
+  await choose(other, 'More', 'Back to previous résumé');
   await keptWith(other, 'My Own');
 });
 
@@ -126,7 +126,7 @@ test.each([
   const page = await visit(site, hash, {
     prepare: async (opened) => opened.on('pageerror', (error) => errors.push(error)),
   });
-  await told(page, /cannot be read|not here/);
+  await told(page, /cannot be read|does not exist/);
   expect(page.url()).toBe(site.address);
   expect(errors).toEqual([]);
 });
@@ -140,11 +140,11 @@ test('the door of an example opens it with its options', async () => {
   expect(kept['basics']).toEqual((JSON.parse(sample) as Record<string, unknown>)['basics']);
   expect(kept['meta']).toMatchObject({ themeOptions: options });
   await visit(site, '#example=sample&options={').then((other) =>
-    told(other, /options of the link/),
+    told(other, /options in this link/),
   );
 });
 
-test('forget removes all that is kept, and nothing of others', async () => {
+test('deleting everything removes what the site stored, and nothing else', async () => {
   const page = await visit(site);
   await drop(page, 'mine.json', Buffer.from(person('My Own')));
   await keptWith(page, 'My Own');
@@ -154,12 +154,12 @@ test('forget removes all that is kept, and nothing of others', async () => {
     localStorage.setItem('ordinal-view', 'phone');
     localStorage.setItem('of-others', 'stays');
   });
-  await choose(page, 'More', 'Forget everything');
-  await press(page, 'Keep it');
+  await choose(page, 'More', 'Delete everything');
+  await press(page, 'Cancel');
   expect(await keptText(page)).toContain('My Second');
   await typeAtTop(page, ' ');
-  await choose(page, 'More', 'Forget everything');
-  await Promise.all([page.waitForNavigation(), press(page, 'Forget')]);
+  await choose(page, 'More', 'Delete everything');
+  await Promise.all([page.waitForNavigation(), press(page, 'Delete')]);
   await page.waitForSelector('#page iframe');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of-others']);
 });
@@ -176,5 +176,5 @@ test('a browser that keeps nothing works all the same', async () => {
       ),
   });
   await typeAtTop(page, ' ');
-  await told(page, /no room to keep/);
+  await told(page, /storage is full/);
 });

@@ -30,9 +30,9 @@ test.each(Object.entries(files))('a file in %s is read as the command reads it',
 test.each([
   ['UTF-16', utf16(text), /UTF-16/],
   ['Windows-1252', files['Windows-1252']!, /read as Windows-1252/],
-  ['a lost character', Buffer.from('{"name": "Zo\uFFFD"}'), /Characters were lost/],
+  ['a lost character', Buffer.from('{"name": "Zo\uFFFD"}'), /characters were lost/],
   ['UTF-8', Buffer.from(text), /^$/],
-])('what was found is said: %s', (_, bytes, note) => {
+])('a note says what was found: %s', (_, bytes, note) => {
   expect(decoded(bytesOf(bytes), 'a.json').note).toMatch(note);
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), /a PNG picture/],
   ['a page', Buffer.from('<!doctype html>'), /HTML or XML/],
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), /UTF-32/],
-  ['UTF-16 that is cut off', utf16(text).subarray(0, -1), /cut off/],
+  ['truncated UTF-16', utf16(text).subarray(0, -1), /truncated/],
   ['nothing', Buffer.from(' \n'), /is empty/],
 ])('%s is refused', (_, bytes, note) => {
   const read = decoded(bytesOf(bytes), 'a.json');

@@ -73,7 +73,7 @@ test('what is taken along with a mistake in the text is the last page, and it is
   await keptWith(page, '{{');
   expect(await downloaded(page, 'Web page', 'Zoë-Quist.html')).toBe(render(resume));
   const status = await page.$eval('#status', ({ textContent }) => textContent);
-  expect(status).toContain('the last version without a mistake');
+  expect(status).toContain('the last version without errors');
 });
 
 /** Counts what would open the browser's dialog. */
@@ -154,12 +154,12 @@ test('a link that some programs cut says so, and one that is too long is not mad
       Buffer.from(JSON.stringify({ basics: { name: `N${length}`, summary: noise(length) } })),
     );
     await keptWith(page, `N${length}`);
-    await choose(page, 'More', 'Copy a link');
+    await choose(page, 'More', 'Copy link');
   };
   await open(6_000);
   expect(await told(page, /some programs cut/)).toMatch(/\d\d,\d{3} characters/);
   await open(80_000);
-  expect(await told(page, /too many for browsers/)).toMatch(/\d{3},\d{3} characters/);
+  expect(await told(page, /too long for browsers/)).toMatch(/\d{3},\d{3} characters/);
   expect(await page.evaluate('copied.length')).toBe(1);
 });
 
@@ -170,7 +170,7 @@ test('where a page may not copy, the text is shown', async () => {
         navigator.clipboard.write = () => Promise.reject(new Error('no'));
       }),
   });
-  await choose(page, 'More', 'Copy the command');
+  await choose(page, 'More', 'Copy command');
   await page.waitForSelector('dialog[open] textarea');
   const shown = await page.$eval('dialog textarea', (area) => (area as HTMLTextAreaElement).value);
   expect(shown).toBe('npx jsonresume-theme-ordinal resume.json');

@@ -1,18 +1,18 @@
-/** How much a word says for each language that has it. */
+/** The weight of a word for each language that uses it. */
 export type Said = readonly (readonly [tag: string, weight: number])[];
 
 /** In the order of the lists. */
 const weights = [5, 4, 3];
-/** A letter that so few languages have tells them from the others. */
+/** A letter used by at most this many languages counts for them. */
 const few = 4;
 
 let known: Map<string, Said> | undefined;
 let letters: [tag: string, letters: ReadonlySet<string>][] | undefined;
 
-/** A part of its own: as data it is read faster. */
+/** Loaded lazily; parsed from JSON, which is faster. */
 const table = () => require('./words') as typeof import('./words');
 
-/** What a word says, in small letters; undefined for one that nobody knows. */
+/** The evidence of a lower-case word; undefined for unknown words. */
 export const saidBy = (word: string): Said | undefined => (known ??= everyWord()).get(word);
 
 function everyWord(): Map<string, Said> {

@@ -4,7 +4,7 @@ import { scriptOf } from './script-of';
 import type { Texts } from './texts';
 import { weigh, type Weight, type Weighed } from './weighed';
 
-/** The languages of a script; which one, its words say, and the first is it where they do not. */
+/** Languages by script. The words decide; if they do not, the first language is used. */
 const written: Record<string, readonly string[]> = {
   Grek: ['el'],
   Cyrl: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk'],
@@ -30,7 +30,7 @@ const written: Record<string, readonly string[]> = {
 
 /** Of all letters a script has so many beside words of English, and so many beside names alone. */
 const [half, some] = [0.4, 0.15];
-/** What is said for English by each word of a text in it. */
+/** Average weight per word of English text. */
 const ofEnglish = 0.5;
 /** A title says less than a sentence, and next to nothing beside some: "Senior Engineer" stands in many a language. */
 const [ofTitle, ofTitleBeside] = [0.5, 0.2];
@@ -44,7 +44,7 @@ const [overEnglish, overEnglishByEndings] = [1.5, 0.9];
 const [little, ofLittle] = [25, 2];
 const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is az'.split(' ');
 
-/** The language of texts; empty where it is English, or in doubt. */
+/** Detects the language of texts; empty for English, or if unsure. */
 export function languageOf({ prose, titles, names, country }: Texts): string {
   const weighed: Weighed = { byTag: new Map(), words: 0, letters: new Map() };
   for (const one of prose) weigh(one, 1, weighed);
@@ -85,7 +85,7 @@ function scriptOfNames(names: readonly string[]): string {
   return share >= half ? script : '';
 }
 
-/** The language for which most is said, the first of those. */
+/** The language with the most evidence. */
 function best(tags: Iterable<string>, { byTag }: Weighed): [tag: string, weight: Weight] {
   let most: [string, Weight] | undefined;
   for (const tag of tags) {
@@ -95,7 +95,7 @@ function best(tags: Iterable<string>, { byTag }: Weighed): [tag: string, weight:
   return most ?? ['', { score: 0, shared: 0, own: new Set() }];
 }
 
-/** The language of words in Latin letters; empty in doubt. */
+/** Detects the language of words in Latin letters; empty if unsure. */
 function sure(weighed: Weighed): string {
   const { byTag, words } = weighed;
   const [tag, { score, shared, own }] = best(byTag.keys(), weighed);

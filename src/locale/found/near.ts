@@ -2,7 +2,7 @@ import { partsOfWords } from './evidence';
 import type { Weighed } from './weighed';
 import { wordsOf } from './words-of';
 
-/** Languages that are nearly the same; where nothing tells them apart, the first is the likelier one. */
+/** Groups of very similar languages; if nothing tells them apart, the first is used. */
 const groups = [
   ['pt-BR', 'pt'],
   ['hr', 'sr-Latn', 'bs'],

@@ -1,4 +1,4 @@
-/** What of a résumé tells its language: only what its author put into words. */
+/** The texts of a résumé that show its language. */
 export interface Texts {
   /** Sentences: summaries, descriptions, highlights. */
   prose: readonly string[];

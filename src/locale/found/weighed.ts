@@ -1,7 +1,7 @@
 import { lettersOf, saidBy, type OfLetters } from './evidence';
 import { wordsOf, type Word } from './words-of';
 
-/** What the words of a text say for one language. */
+/** The evidence for one language. */
 export interface Weight {
   score: number;
   /** How much of what is said for English are words that both have. */
@@ -17,7 +17,7 @@ export interface Weighed {
   letters: Map<string, OfLetters>;
 }
 
-/** A name is no word of the language around it. */
+/** Names are not counted as words of the language. */
 const ofName = 0.5;
 /** What a letter says against languages that do not have it, and for the few that do. */
 const [strange, rare, ofVerb] = [2, 1.5, 3];

@@ -28,5 +28,5 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Of, the, and: short words before a name are of that name. */
+/** Short words before a name (of, the, and) belong to that name. */
 const isShort = (small: string): boolean => small.length < 4;

@@ -1,7 +1,7 @@
 import { isRecord, itemsOf, property } from '../shape';
 import { lettersOf } from './person-names';
 
-/** Names of what a way to reach somebody is, in small letters, and what it is in `basics`. */
+/** Words for kinds of contacts, in small letters, and the field of `basics` that each is. */
 const kinds: Readonly<Record<string, string>> = {
   email: 'email',
   mail: 'email',
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   homepage: 'url',
 };
 
-/** The names under which people say which way it is, and where it leads, the best first. */
+/** The keys of a contact under which its kind stands, and its value; the best first. */
 const [ofKind, ofValue] = [
   ['label', 'name', 'network', 'title', 'category', 'flavor', 'type', 'kind'],
   ['value', 'url', 'link', 'href', 'text', 'address', 'number', 'username', 'user'],
@@ -30,8 +30,8 @@ export const textIn = (record: unknown, names: readonly string[]): string | unde
   names.map((name) => property(record, name)).find(isText);
 
 /**
- * `{ "type": "email", "value": "…" }`: a way to reach somebody, and what it is; null for what is none.
- * A kind that is known goes before its author's words for it.
+ * Reads a contact such as `{ "type": "email", "value": "…" }`; null for everything else.
+ * A known kind (`email`) goes before a label in the author's own words.
  */
 export function contactOf(item: unknown): readonly [name: string, value: string] | null {
   if (!isRecord(item)) return null;
@@ -49,11 +49,11 @@ const kindOf = (value: unknown): string | undefined => {
   return Object.hasOwn(kinds, letters) ? kinds[letters] : undefined;
 };
 
-/** The keys that say what it is. */
+/** The keys of a contact that say which kind it is. */
 export const kindsOf = (item: unknown): string[] =>
   ofKind.filter((name) => isText(property(item, name)));
 
-/** All of a list. */
+/** The contacts in a list. */
 export const contactsIn = (list: readonly unknown[]): (readonly [name: string, value: string])[] =>
   itemsOf(list).flatMap((item) => {
     const contact = contactOf(item);

@@ -7,7 +7,7 @@ import { Person } from './person';
 import { isPersonal } from './personal';
 import { isSectionRecord, SectionReader, titles } from './section';
 
-const untitled = 'stands in the head of the page, without a title';
+const untitled = 'shown in the page header, without a title';
 
 /** One reading of a résumé in a dialect. */
 export class DialectReading {
@@ -50,7 +50,7 @@ export class DialectReading {
     return made;
   }
 
-  /** A text with a title, which the page has in its head without one. */
+  /** A summary with a title: the page has no place for the title. */
   private text(value: unknown, path: string, inner: string): void {
     const own = pathOf(this.base, path);
     const off = switchOf(value);
@@ -111,7 +111,7 @@ export class DialectReading {
     for (const key of Object.keys(sections)) {
       const value = sections[key];
       const path = pathOf(own, key);
-      if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
+      if (isNote(key)) this.mapping.leaveOut(path, 'ignored: starts with _ or -', value);
       else if (Object.hasOwn(this.dialect.texts, `${this.dialect.within}.${key}`)) continue;
       else if (!this.section(key, value, path)) this.custom(key, value, path);
     }

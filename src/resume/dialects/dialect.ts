@@ -24,7 +24,7 @@ export interface Dialect {
 }
 
 export interface ItemTable {
-  /** The schema's fields, each with the dialect's names for it: the first that says something is meant. */
+  /** The schema's fields, each with the dialect's names for it: the first that is not empty counts. */
   fields: Readonly<Record<string, readonly string[]>>;
   /** Fields that hold several of the dialect's, one after another. */
   together?: Readonly<Record<string, readonly string[]>>;

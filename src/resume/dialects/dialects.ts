@@ -1,4 +1,4 @@
-import type { Omission } from '../kind';
+import type { Omission } from '../account';
 import { isRecord, keysOf, property, set } from '../shape';
 import { DialectReading } from './dialect-reading';
 import { dialectOf } from './find';
@@ -22,7 +22,7 @@ const wrappers = ['data', 'resume', 'cv'];
  * A résumé that may be of another format, under the schema's names. Nothing of it is lost: what no table names
  * stays as it is. It is a copy where it differs.
  * @param knows whether the schema has a key at the top
- * @param isAsked whether anybody wants to know where things came from
+ * @param isAsked whether to record where each value came from, for `inspect`
  * @returns null for what is no other format
  */
 export function inSchema(

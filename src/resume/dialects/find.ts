@@ -3,7 +3,7 @@ import type { Dialect } from './dialect';
 import { at, type Fields } from './mapping';
 import { isSectionRecord } from './section';
 
-/** The dialect that a résumé is written in; undefined for none. Each is read when it is met. */
+/** The dialect that a résumé is written in; undefined for none. Its table is loaded when it is met. */
 export function dialectOf(source: Fields): Dialect | undefined {
   const found = dialects.find(({ is }) => is(source));
   return found?.read();

@@ -71,7 +71,7 @@ export function itemOf(item: Fields, path: string, own: string, reader: ItemRead
     } else if (!Object.hasOwn(made, key)) {
       set(made, key, value);
     } else if (mapping.says(value) && value !== made[key]) {
-      mapping.leaveOut(pathOf(own, key), 'another is shown instead', value);
+      mapping.leaveOut(pathOf(own, key), 'another field is shown instead', value);
     }
   }
 }
@@ -99,7 +99,7 @@ function valueOf(
   );
 }
 
-/** As many words as are looked at for those that come twice. */
+/** Longer lists are not searched for words that come twice. */
 const mostWords = 200;
 
 /** Several values as one list; the same word twice is one. */

@@ -1,9 +1,9 @@
-import type { Omission } from '../kind';
+import type { Omission } from '../account';
 import { holdsSomething, isNested, keysOf, property } from '../shape';
 
 export type Fields = Record<string, unknown>;
 
-/** What is known of one reading of a dialect: where things came from, and what of them is for tools alone. */
+/** What `inspect` is told of a dialect: where each value came from, and what was left out because it is for tools. */
 export class Mapping {
   /** From paths of the schema to those of the author's file, as far as they differ. */
   readonly origins = new Map<string, string>();
@@ -11,7 +11,7 @@ export class Mapping {
   private readonly toolKeys = new Set<string>();
   private readonly held = new Map<object, boolean>();
 
-  /** @param isAsked whether anybody wants to know */
+  /** @param isAsked whether anything is recorded: a page needs none of it */
   constructor(readonly isAsked: boolean) {}
 
   /** @param path of the schema @param own of the author's file */
@@ -23,7 +23,7 @@ export class Mapping {
     if (this.isAsked && this.says(value)) this.omissions.push({ path, reason });
   }
 
-  /** Tells of what is for tools: of each key once, for a format has it everywhere. */
+  /** Tells of a key that is for tools, and of each only once: a format has it in every item. */
   leaveToTools(path: string, key: string, value: unknown): void {
     if (this.toolKeys.has(key) || !this.isAsked || !this.says(value)) return;
     this.toolKeys.add(key);
@@ -41,7 +41,7 @@ export class Mapping {
   }
 }
 
-export const forTools = 'tells tools what to do';
+export const forTools = 'for tools only';
 
 export const pathOf = (outer: string, key: string): string => (outer ? `${outer}.${key}` : key);
 

@@ -13,7 +13,7 @@ export function marksOf(value: unknown): Fields | null {
   return marks;
 }
 
-/** A list within lists deeper than this is nobody's who marks them. */
+/** Lists within lists deeper than this are left out where marks would have to be put on each item. */
 const deepest = 3;
 
 /** A value with the marks of what it stood in: what either hides is hidden. */
@@ -28,7 +28,7 @@ export function withMarks(value: unknown, marks: Fields | null, depth = 0): unkn
   const hasTags = Object.keys(marked).some((key) => markOf(key) === 'tags');
   for (const key of Object.keys(marks)) {
     if (hasTags && markOf(key) === 'tags') continue;
-    // Another spelling of a mark is one more mark.
+    // The record has this key already: the mark is added in another spelling, so that both count.
     marked[Object.hasOwn(marked, key) ? `X-${key.replace(/^x-/i, '')}` : key] = marks[key];
   }
   return marked;

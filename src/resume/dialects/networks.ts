@@ -21,6 +21,6 @@ export function networkAt(address: string): string {
   return Object.hasOwn(networkNames, letters) ? networkNames[letters]! : '';
 }
 
-/** Whether a text leads somewhere, and is no user's name. */
+/** Whether a text is an address, and not the name of a user. */
 export const isAddress = (text: string): boolean =>
   /^(?:[a-z]{2,10}:|www\.|[^\s@/]{1,200}\.[^\s@/.]{2,20}\/)/i.test(text);

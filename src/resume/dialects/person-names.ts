@@ -43,13 +43,13 @@ export const personNames = namesOf({
     'links weblinks onlineprofiles accounts networks',
 });
 
-/** Names that say of a record in which somebody is told of, and of nothing else. */
+/** Names that mean this only within a record about the person. */
 export const innerNames = namesOf({
   summary: 'description text content',
   profiles: 'customfields other others',
 });
 
-/** Names that may well be those of the file, where it has `basics`. */
+/** Names that may be about the file and not the person, where there is `basics` as well. */
 export const unclear = new Set(
   'name title subtitle role position site web place portfolio intro overview statement about'.split(
     ' ',
@@ -81,4 +81,19 @@ export const networkNames: Readonly<Record<string, string>> = Object.fromEntries
 /** A key as it is compared; empty for what is longer than any name. */
 export function lettersOf(key: string): string {
   return key.length > 40 ? '' : key.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/**
+ * The field that a key names; undefined when it names none.
+ * @param own names of the dialect
+ * @param isInner whether it stands in a person's record
+ */
+export function fieldNamed(
+  own: Readonly<Record<string, string>>,
+  key: string,
+  isInner: boolean,
+): string | undefined {
+  const letters = lettersOf(key);
+  const tables = [own, personNames, ...(isInner ? [innerNames] : [])];
+  return tables.find((names) => Object.hasOwn(names, letters))?.[letters];
 }

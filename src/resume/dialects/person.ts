@@ -1,24 +1,19 @@
 import { markOf } from '../marks';
 import { isNote, keysOf, property, set } from '../shape';
 import type { Dialect } from './dialect';
+import { FirstSaid } from './first-said';
 import { imageIn } from './image';
 import { forTools, isSwitch, pathOf, switchOf, type Fields, type Mapping } from './mapping';
 import { marksOf, withMarks } from './marks';
 import { nameIn, nameOf, isPart } from './name';
 import { networkOf } from './networks';
-import { innerNames, lettersOf, personNames } from './person-names';
+import { fieldNamed } from './person-names';
 import { placeOfAll } from './place';
-import { profileOf, profilesIn } from './profiles';
-
-/** Fields that may say several things, each of which is shown. */
-const several = new Set(['email', 'phone', 'url', 'summary', 'label']);
+import { homeProfile, profileOf, profilesIn } from './profiles';
 
 /** Gathers what a résumé says of its person in several places; what was said first goes before the rest. */
 export class Person {
-  private readonly basics: Fields = {};
-  /** The keys of `basics` that say a field already. */
-  private readonly keys = new Map<string, string>();
-  private readonly joined = new Map<string, unknown[]>();
+  private readonly said: FirstSaid;
   private readonly profiles: unknown[] = [];
   private readonly names = new Map<string, unknown>();
   private readonly places = new Map<string, unknown>();
@@ -26,12 +21,14 @@ export class Person {
   constructor(
     private readonly dialect: Pick<Dialect, 'personNames' | 'technical' | 'home'>,
     private readonly mapping: Mapping,
-  ) {}
+  ) {
+    this.said = new FirstSaid(mapping);
+  }
 
   /** Whether anything was said. */
   get isKnown(): boolean {
-    const { basics, names, places, profiles } = this;
-    return Object.keys(basics).length + names.size + places.size + profiles.length > 0;
+    const { said, names, places, profiles } = this;
+    return Object.keys(said.basics).length + names.size + places.size + profiles.length > 0;
   }
 
   /** Where the next profile will stand. */
@@ -41,19 +38,12 @@ export class Person {
 
   /** Whether a field is said already. */
   has(field: string): boolean {
-    if (field === 'profiles') return false;
-    return (
-      this.keys.has(field) ||
-      (/^(?:location|address|place)/.test(field) && this.keys.has('location'))
-    );
+    return field !== 'profiles' && this.said.has(field);
   }
 
-  /** The field that a key names; undefined when it names none. @param isInner whether it stands in a person's record */
-  fieldOf(key: string, isInner: boolean): string | undefined {
-    const letters = lettersOf(key);
-    const tables = [this.dialect.personNames, personNames, ...(isInner ? [innerNames] : [])];
-    return tables.find((names) => Object.hasOwn(names, letters))?.[letters];
-  }
+  /** The field that a key names. @param isInner whether it stands in a person's record */
+  readonly fieldOf = (key: string, isInner: boolean): string | undefined =>
+    fieldNamed(this.dialect.personNames, key, isInner);
 
   /** Takes the schema's own `basics` as they are. */
   start(basics: unknown): void {
@@ -63,9 +53,9 @@ export class Person {
         if (this.mapping.says(value)) this.addProfile(value, 'basics.profiles');
         continue;
       }
-      set(this.basics, key, value);
+      set(this.said.basics, key, value);
       const field = this.mapping.says(value) ? this.fieldOf(key, false) : undefined;
-      if (field) this.keys.set(field === 'address' ? 'location' : field, key);
+      if (field) this.said.keys.set(field === 'address' ? 'location' : field, key);
     }
   }
 
@@ -78,11 +68,12 @@ export class Person {
       const value = record[key];
       const path = pathOf(own, key);
       if (markOf(key) || isSwitch(key)) continue;
-      if (isNote(key)) this.mapping.leaveOut(path, 'switched off by its name', value);
+      if (isNote(key)) this.mapping.leaveOut(path, 'ignored: starts with _ or -', value);
       else if (this.dialect.technical.person.includes(key))
         this.mapping.leaveOut(path, forTools, value);
-      else if (key === 'username' && this.dialect.home) this.addHome(value, path);
-      else this.say(this.fieldOf(key, true) ?? key, key, value, path, marks);
+      else if (key === 'username' && this.dialect.home) {
+        if (this.mapping.says(value)) this.addProfile(homeProfile(value, this.dialect.home), path);
+      } else this.say(this.fieldOf(key, true) ?? key, key, value, path, marks);
     }
   }
 
@@ -96,32 +87,12 @@ export class Person {
     else if (isPlace(field)) this.addPlace(field, marked(), own);
     else if (field === key && networkOf(key) !== undefined)
       this.addProfile(withMarks(profileOf(key, value), marks), own);
-    else this.add(field, field === 'name' && !marks ? nameIn(value) : marked(), own);
-  }
-
-  private add(field: string, value: unknown, own: string): void {
-    const key = this.keys.get(field) ?? field;
-    const held = property(this.basics, key);
-    if (!this.mapping.says(held)) {
-      set(this.basics, key, value);
-      this.keys.set(field, key);
-      this.mapping.came(`basics.${key}`, own);
-    } else if (wordsOf(held) === wordsOf(value)) return;
-    else if (several.has(field)) this.join(key, held, value);
-    else this.mapping.leaveOut(own, `${key} is shown instead`, value);
-  }
-
-  private join(key: string, held: unknown, value: unknown): void {
-    const list = this.joined.get(key) ?? [held];
-    this.joined.set(key, list);
-    if (list.some((said) => wordsOf(said) === wordsOf(value)) || list.length > most) return;
-    list.push(value);
-    this.basics[key] = list;
+    else this.said.add(field, field === 'name' && !marks ? nameIn(value) : marked(), own);
   }
 
   private addPlace(field: string, value: unknown, own: string): void {
     if (this.places.has(field))
-      return this.mapping.leaveOut(own, 'another place is shown instead', value);
+      return this.mapping.leaveOut(own, 'another location is shown instead', value);
     this.places.set(field, value);
     this.mapping.came(`basics.location${field.startsWith('place.') ? field.slice(5) : ''}`, own);
   }
@@ -129,17 +100,10 @@ export class Person {
   private addImage(value: unknown, own: string, marks: Fields | null): void {
     const image = imageIn(value, marks);
     if (image.off) this.mapping.leaveOut(own, `switched off by "${image.off}"`, value);
-    else if (this.mapping.says(image.value)) this.add('image', image.value, own);
+    else if (this.mapping.says(image.value)) this.said.add('image', image.value, own);
     if (image.off) return;
     for (const key of image.others)
       this.mapping.leaveOut(pathOf(own, key), forTools, property(value, key));
-  }
-
-  private addHome(value: unknown, own: string): void {
-    const { network, url } = this.dialect.home!;
-    const isName = typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
-    const target = isName ? { url: url.replace('{}', value) } : {};
-    if (this.mapping.says(value)) this.addProfile({ network, username: value, ...target }, own);
   }
 
   /** Adds profiles, and other ways to reach somebody that stand among them. */
@@ -149,7 +113,7 @@ export class Person {
     for (const found of profilesIn(value, own)) {
       if (!this.mapping.says(found.value)) continue;
       for (const key of found.left ?? [])
-        this.mapping.leaveOut(pathOf(found.own, key), 'another name of it is shown', key);
+        this.mapping.leaveOut(pathOf(found.own, key), 'another field is shown instead', key);
       const field = found.name ? this.fieldOf(found.name, true) : undefined;
       if (field && field !== 'profiles') this.say(field, found.name, found.value, found.own, given);
       else {
@@ -164,23 +128,18 @@ export class Person {
     this.profiles.push(profile);
   }
 
-  /** All of it as `basics`. */
+  /** Everything that was gathered, as `basics`. */
   whole(): Fields {
+    const { basics, keys } = this.said;
     const name = nameOf(this.names);
-    if (name !== undefined && !this.keys.has('name')) this.basics['name'] = name;
+    if (name !== undefined && !keys.has('name')) basics['name'] = name;
     if (this.places.size) {
-      const own = property(this.basics, this.keys.get('location') ?? 'location');
-      this.basics['location'] = placeOfAll(own, this.places);
+      const own = property(basics, keys.get('location') ?? 'location');
+      basics['location'] = placeOfAll(own, this.places);
     }
-    if (this.profiles.length) this.basics['profiles'] = this.profiles;
-    return this.basics;
+    if (this.profiles.length) basics['profiles'] = this.profiles;
+    return basics;
   }
 }
 
-/** As many ways to reach somebody as are joined. */
-const most = 50;
-
 const isPlace = (field: string): boolean => /^(?:location|address|place\..*)$/.test(field);
-
-const wordsOf = (value: unknown): unknown =>
-  typeof value === 'string' ? value.trim().toLowerCase() : value;

@@ -17,7 +17,7 @@ export interface Top {
   hasBasics: boolean;
 }
 
-/** Gives what stands at the top to the person it tells of; false for what tells of nobody. */
+/** Adds what stands under a key at the top to the person; false if it is not about the person. */
 export function isPersonal(person: Person, { key, value, own, hasBasics }: Top): boolean {
   const letters = lettersOf(key);
   const isContainer = containers.has(letters);

@@ -14,9 +14,9 @@ export interface Found {
   left?: readonly string[];
 }
 
-/** Where a profile leads. */
+/** The keys under which a profile's address or user stands. */
 export const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
-/** Whose network it is, and words that stand for one. */
+/** The keys under which its network stands, and those of a label that may name one. */
 const network = ['network', 'name', 'site', 'platform'];
 const title = ['type', 'label', 'title', 'service'];
 
@@ -82,4 +82,13 @@ function withNetwork(record: Fields, name: string, key = 'network'): Fields {
   for (const own of Object.keys(record)) if (own !== key) set(copy, own, record[own]);
   copy['network'] = name;
   return copy;
+}
+
+/** The profile of a user of the dialect's own website. @param home its network, and the address of its users */
+export function homeProfile(
+  value: unknown,
+  { network, url }: { network: string; url: string },
+): object {
+  const isName = typeof value === 'string' && /^[\w.-]{1,100}$/.test(value);
+  return { network, username: value, ...(isName && { url: url.replace('{}', value) }) };
 }

@@ -1,33 +1,10 @@
 import type { Token, Tokens } from 'marked';
-import { typedBullet } from '../html-tags';
 import { blockElements } from './elements';
-import { markdownOf, textIn, tidied, wrapped, type Elements } from './line';
-import { plainTokens, withElements } from './line-tokens';
-import { tableTokens } from './table';
+import { textIn } from './line';
+import { lineBlocks, lineTokens, type Reader } from './reader';
+import { tableParts } from './table';
 import { literal } from './tags';
 import type { HtmlElement, HtmlNode } from './tree';
-
-/** How the Markdown within elements is read. */
-export interface Reader {
-  blocks: (markdown: string) => Token[];
-  line: (markdown: string) => Token[];
-  /** Whether there is time for so much of it. */
-  mayRead: (markdown: string) => boolean;
-}
-
-/** The text of nodes as one line. @param around the elements of a line in which they stand, the innermost first */
-export function lineTokens(
-  nodes: readonly HtmlNode[],
-  reader: Reader,
-  around: readonly HtmlElement[] = [],
-  keepsLines = false,
-): Token[] {
-  const elements: Elements = [];
-  const line = nodes.map((node) => markdownOf(node, elements, keepsLines)).join('');
-  const markdown = wrapped(tidied(line), around, elements);
-  const tokens = reader.mayRead(markdown) ? reader.line(markdown) : plainTokens(markdown);
-  return withElements(tokens, elements);
-}
 
 /**
  * The blocks that nodes are.
@@ -72,25 +49,6 @@ export function blockTokens(
 
 const isAlike = (one: Tokens.List, other: Tokens.List): boolean => one.ordered === other.ordered;
 
-function lineBlocks(
-  line: readonly HtmlNode[],
-  reader: Reader,
-  around: readonly HtmlElement[],
-  keepsLines: boolean,
-): Token[] {
-  const elements: Elements = [];
-  const text = line.map((node) => markdownOf(node, elements, keepsLines)).join('');
-  const inner = keepsLines ? text.trim() : tidied(text.replace(/ *\n */g, '\n'));
-  if (!inner) return [];
-  const markdown = wrapped(inner.replace(typedBullet, '- '), around, elements);
-  const tokens = reader.mayRead(markdown)
-    ? reader.blocks(markdown)
-    : [{ type: 'paragraph', raw: '', tokens: plainTokens(markdown) } as Token];
-  return withElements(tokens, elements).filter(
-    (token) => token.type !== 'paragraph' || !('tokens' in token) || token.tokens?.length,
-  );
-}
-
 /** Whether an element, or what is in it, has lines of its own. */
 export const isBlock = (node: HtmlNode): boolean =>
   typeof node !== 'string' && (blockElements.has(node.name) || node.children.some(isBlock));
@@ -120,6 +78,21 @@ function listTokens(list: HtmlElement, reader: Reader, around: readonly HtmlElem
 /** Some editors number all lists, and say of the items that they are not. */
 const isBullet = (node: HtmlNode): boolean =>
   typeof node === 'string' ? !node.trim() : node.attributes['data-list'] === 'bullet';
+
+/** A table; one of a single column is a text that somebody laid out with it. */
+function tableTokens(table: HtmlElement, reader: Reader, around: readonly HtmlElement[]): Token[] {
+  const { rows, others } = tableParts(table);
+  const before = blockTokens(others, reader, around);
+  if (rows.every(({ cells }) => cells.length < 2)) {
+    const all = rows.flatMap(({ cells }) => cells.flatMap(({ children }) => children));
+    return [...before, ...blockTokens(all, reader, around)];
+  }
+  const read = rows.map(({ cells }) =>
+    cells.map(({ children }) => ({ tokens: lineTokens(children, reader) })),
+  );
+  const header = rows[0]!.isHead ? read.shift()! : [];
+  return [...before, { type: 'table', raw: '', header, rows: read } as unknown as Token];
+}
 
 type BlockReader = (
   element: HtmlElement,
@@ -156,7 +129,7 @@ const blockReaders: Readonly<Record<string, BlockReader>> = {
     const text = textIn(element).replaceAll(literal, '<').replace(/^\n/, '').trimEnd();
     return text ? [{ type: 'code', raw: text, text }] : [];
   },
-  table: (element, reader, around) => tableTokens(element, reader, around),
+  table: tableTokens,
   hr: () => [],
 };
 

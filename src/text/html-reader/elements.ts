@@ -1,4 +1,4 @@
-import type { ElementName } from '../html';
+import type { ElementName } from '../html/html';
 
 // What the elements of HTML mean here. Whatever is in no table is a tag that vanishes, and its text stays.
 
@@ -43,10 +43,10 @@ export const emptyElements = names(
   'area base br col embed hr img input link meta param source track wbr',
 );
 
-/** In these nothing is a tag but their own end. @see HTML, 13.1.2: raw text elements */
+/** Elements whose content is text until their own closing tag. @see HTML, 13.1.2: raw text elements */
 export const rawElements = names('script style title textarea iframe noembed noframes xmp');
 
-/** Elements that the next one of their kind ends. */
+/** Elements that people leave open: the next one of their kind ends them. */
 export const openElements = names('p li dt dd td th tr thead tbody tfoot');
 
 /** Every other element of HTML that people write, today's and yesterday's. */

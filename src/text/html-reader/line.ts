@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { safeHref } from '../url';
+import { safeHref } from '../contacts/url';
 import { blockElements, codeElements } from './elements';
 import { meaningOf } from './meaning';
 import { literal } from './tags';

@@ -1,4 +1,4 @@
-import type { ElementName } from '../html';
+import type { ElementName } from '../html/html';
 import { lineElements } from './elements';
 import type { HtmlElement } from './tree';
 

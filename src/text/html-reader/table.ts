@@ -1,38 +1,22 @@
-import type { Token } from 'marked';
-import { blockTokens, lineTokens, type Reader } from './blocks';
-import type { HtmlElement } from './tree';
+import type { HtmlElement, HtmlNode } from './tree';
 
 const rowGroups = new Set(['thead', 'tbody', 'tfoot']);
 
-interface Row {
+/** A row in which something stands. */
+export interface Row {
   cells: HtmlElement[];
   isHead: boolean;
 }
 
-/** A table; one of a single column is a text that somebody laid out with it. */
-export function tableTokens(
-  table: HtmlElement,
-  reader: Reader,
-  around: readonly HtmlElement[],
-): Token[] {
-  const rows = rowsOf(table, false);
-  const before = table.children.filter((node) => typeof node === 'string' || !isPart(node));
-  const others = blockTokens(before, reader, around);
-  if (rows.every(({ cells }) => cells.length < 2)) {
-    const all = rows.flatMap(({ cells }) => cells.flatMap(({ children }) => children));
-    return [...others, ...blockTokens(all, reader, around)];
-  }
-  const read = rows.map(({ cells }) =>
-    cells.map(({ children }) => ({ tokens: lineTokens(children, reader) })),
-  );
-  const header = rows[0]!.isHead ? read.shift()! : [];
-  return [...others, { type: 'table', raw: '', header, rows: read } as unknown as Token];
-}
+/** A table's rows, and what stands in it beside them: a caption, texts. */
+export const tableParts = (table: HtmlElement): { rows: Row[]; others: HtmlNode[] } => ({
+  rows: rowsOf(table, false),
+  others: table.children.filter((node) => typeof node === 'string' || !isPart(node)),
+});
 
 const isPart = ({ name }: HtmlElement): boolean =>
   name === 'tr' || name === 'colgroup' || rowGroups.has(name);
 
-/** Rows in which something stands. */
 function rowsOf({ children }: HtmlElement, isInHead: boolean): Row[] {
   return children.flatMap((child): Row[] => {
     if (typeof child === 'string') return [];

@@ -40,14 +40,14 @@ export function withTagsOnly(typed: string): string | null {
 /** A `<`, or what begins code in Markdown. */
 const mark = /<|`+/g;
 
-/** Code in a line is not longer. */
+/** The longest code in a line that is looked for. */
 const longestCode = 500;
 
 function tagsIn(typed: string): { tags: Tag[]; literals: Set<number>; hasComment: boolean } {
   const small = typed.toLowerCase();
   const tags: Tag[] = [];
   const literals = new Set<number>();
-  /** What is nowhere behind a place is nowhere behind a later one. */
+  /** What was not found is not looked for again, which keeps the time linear. */
   const missing = new Set<string>();
   const endOf = (what: string, from: number): number => {
     const at = missing.has(what) ? -1 : small.indexOf(what, from);

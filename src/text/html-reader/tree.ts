@@ -15,13 +15,13 @@ export interface HtmlRoot extends HtmlElement {
 
 export type HtmlNode = HtmlElement | string;
 
-/** No editor nests deeper; what does stands in the last of these. */
+/** No editor nests deeper. Elements below are put into the last of these, so that no walk runs out of stack. */
 const deepest = 64;
 
 const spaces = /[\t\n\r\f]/g;
 const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-/** A text without what is no text, and without directions that nobody closes. */
+/** A text without control characters, and without marks of direction, which a tag could leave open. */
 export const withoutControls = (text: string): string =>
   text.replace(spaces, ' ').replace(controls, '');
 

@@ -6,7 +6,7 @@ import { mirrorOf } from './mirror';
 import { hoverAt, problemsIn, proposalsAt, type Proposal } from './service';
 import { contextAt, sketchOf } from './yaml-context';
 
-/** What of a text is not as the schema has it: told, never in the way. */
+/** Schema errors: shown as warnings that do not block the preview. */
 export async function schemaProblems(text: string): Promise<Diagnostic[]> {
   const mirror = await mirrorOf(text);
   if (!mirror) return [];
@@ -39,7 +39,7 @@ function paragraph(text: string): HTMLElement {
   return made;
 }
 
-/** What may be typed at a place: fields that are not there yet, and values. */
+/** Completions at a position: missing fields, and values. */
 export async function schemaCompletion({
   state,
   pos,
@@ -56,10 +56,14 @@ async function inJson(
 ): Promise<CompletionResult | null> {
   const word = /"?[^"\s{}[\],:]*$/.exec(text.slice(Math.max(0, pos - 200), pos))![0];
   if (!word && !explicit) return null;
-  const proposals = await proposalsAt(text, pos);
   const closing = word.startsWith('"') && text[pos] === '"' ? 1 : 0;
+  const [from, after] = [pos - word.length, text.slice(pos + closing)];
+  // The beginning of a name before another field would be taken for one that lacks its colon.
+  const proposals = /^\s*:/.test(after)
+    ? await proposalsAt(text, pos)
+    : await proposalsAt(text.slice(0, from) + after, from);
   return {
-    from: pos - word.length,
+    from,
     options: proposals.map((proposal) =>
       option(proposal, proposal.insert, closing, JSON.stringify(proposal.label)),
     ),
@@ -87,12 +91,18 @@ async function inYaml(
 
 /** A proposal as YAML has it. */
 function inYamlWords({ label, insert, kind }: Proposal, indent: number): string {
-  if (kind === 'value') return insert.replace(/^"([A-Za-z][\w-]*)"$/, '$1');
+  if (kind === 'value') return insert.replace(/,\s*$/, '').replace(/^"([A-Za-z][\w-]*)"$/, '$1');
   const inner = '\n' + ' '.repeat(indent + 2);
   if (/: ?\{/.test(insert)) return `${label}:${inner}$1`;
   if (/: ?\[/.test(insert)) return `${label}:${inner}- $1`;
   return `${label}: $1`;
 }
+
+/** The places to fill in by the signs of the library, and one where there is none: the cursor has to be somewhere. */
+const withPlaces = (insert: string): string =>
+  /\$\d/.test(insert)
+    ? insert.replace(/\$(\d)/g, '$${$1}')
+    : insert.replace(/(?=[}\]]?,?\s*$)/, '$${}');
 
 const option = (
   { label, documentation, kind }: Proposal,
@@ -105,11 +115,5 @@ const option = (
   type: kind,
   ...(documentation && { info: documentation }),
   apply: (view: EditorView, completion: object, from: number, to: number) =>
-    // The library's places to fill in have other signs.
-    snippet(insert.replace(/\$(\d)/g, '$${$1}').replace(/,\s*$/, ''))(
-      view,
-      completion as never,
-      from,
-      to + closing,
-    ),
+    snippet(withPlaces(insert))(view, completion as never, from, to + closing),
 });

@@ -2,7 +2,7 @@ import { pathAt, placeIn, type Place } from '../../resume/place';
 import { readSource } from '../../resume/source';
 import { treeOf, type Node } from '../../resume/tree';
 
-/** A résumé as JSON, and which place in that is which in its text. */
+/** A résumé as JSON, with a mapping between positions in the JSON and in the text. */
 export interface Mirror {
   json: string;
   /** From the text to the JSON. */
@@ -11,7 +11,7 @@ export interface Mirror {
   back(place: Place): Place;
 }
 
-/** JSON is its own. Nothing for a text that cannot be read. */
+/** JSON maps to itself. Undefined for a text with syntax errors. */
 export async function mirrorOf(text: string): Promise<Mirror | undefined> {
   const { format, value, mistake } = await readSource(text);
   if (mistake) return undefined;

@@ -1,7 +1,7 @@
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import schema from '../../../../dist/resume.schema.json?raw';
 
-/** What is known of a résumé's fields, for JSON. It is large, and read when the first page is shown. */
+/** The JSON language service with our schema. It is large, so it is loaded after the first page is shown. */
 const service = getLanguageService({
   // Whatever schema a résumé names, nobody is asked for it.
   schemaRequestService: async () => schema,
@@ -49,7 +49,7 @@ export async function problemsIn(json: string): Promise<Problem[]> {
   }));
 }
 
-/** What is said of the field at a place, in paragraphs; nothing where there is nothing to say. */
+/** The description of the field at a position, in paragraphs; empty if there is none. */
 export async function hoverAt(json: string, offset: number): Promise<string> {
   const { document, parsed } = opened(json);
   const hover = await service.doHover(document, document.positionAt(offset), parsed);

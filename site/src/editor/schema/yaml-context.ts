@@ -2,7 +2,7 @@
 export interface Context {
   /** The keys around it; items of lists are 0. */
   path: (string | number)[];
-  /** The key whose value is typed; none where a key is typed. */
+  /** The key whose value is being typed; undefined while typing a key. */
   key: string | undefined;
   /** The other keys of the same record. */
   siblings: string[];

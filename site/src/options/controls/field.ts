@@ -41,7 +41,7 @@ export const field: MakeControl = ({ schema }, { change }, { field: id, about })
   const check = (text: string) => {
     const read = valueOfText(text, schema);
     wrong.hidden = read !== undefined;
-    wrong.textContent = read ? '' : `Not understood. Write it like ${examples.join(', or ')}.`;
+    wrong.textContent = read ? '' : `Invalid value. Examples: ${examples.join(', ')}`;
     if (read) input.removeAttribute('aria-invalid');
     else input.setAttribute('aria-invalid', 'true');
     return read;

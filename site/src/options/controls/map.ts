@@ -36,8 +36,8 @@ export const map: MakeControl = (_, { change }, { title, field: id, about }) => 
       'aria-describedby': about,
     }),
     element('input', {
-      'aria-label': 'Your word for it',
-      placeholder: 'Your word',
+      'aria-label': 'Your label',
+      placeholder: 'Label',
       autocomplete: 'off',
     }),
   ];
@@ -68,7 +68,7 @@ export const map: MakeControl = (_, { change }, { title, field: id, about }) => 
       }
       for (const [key, text] of words) rows.get(key)!.show(text as string);
       rest.textContent =
-        all.length > words.length ? `And ${all.length - words.length} more, in the text` : '';
+        all.length > words.length ? `And ${all.length - words.length} more in the text` : '';
       const offered = [...known, ...sections];
       if (names.childElementCount !== offered.length)
         names.replaceChildren(...offered.map((one) => element('option', { value: one })));

@@ -7,8 +7,8 @@ const words: Readonly<Record<string, string>> = {
   usual: 'Auto',
   true: 'All',
   false: 'None',
-  through: 'Running on',
-  always: 'Even one alone',
+  through: 'Continuous',
+  always: 'Always, even for one',
   each: 'By section',
 };
 
@@ -16,8 +16,8 @@ const wordsOfOne: Readonly<Record<string, string>> = {
   '': 'Auto',
   true: 'Numbered',
   false: 'Not numbered',
-  through: 'Running on',
-  always: 'Even one alone',
+  through: 'Continuous',
+  always: 'Always, even for one',
 };
 
 const optionsOf = (all: Readonly<Record<string, string>>) =>

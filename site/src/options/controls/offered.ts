@@ -29,7 +29,7 @@ const offered =
     select.addEventListener('change', () => change(select.value || undefined));
     let filled = '';
     const fill = (all: readonly Group[]) => {
-      // A list that somebody has opened closes when it is filled anew.
+      // Replacing the entries would close a list that the user has opened.
       const known = JSON.stringify(all);
       if (known === filled) return;
       filled = known;
@@ -69,7 +69,7 @@ export const language = offered({
   groups: ({ languages }) => [
     { heading: 'In your résumé', values: byName(languages) },
     {
-      heading: 'Every language',
+      heading: 'All languages',
       values: everyLanguage.filter(([tag]) => !languages.some((own) => sameTag(own, tag))),
     },
   ],
@@ -84,5 +84,5 @@ export const variant = offered({
     { heading: 'In your résumé', values: variants.map((name) => [name, name]) },
   ],
   isSame: (one, other) => one === other,
-  other: (name) => `${name}: there is no such variant`,
+  other: (name) => `${name} (unknown variant)`,
 });

@@ -5,7 +5,7 @@ import { typed } from './typed';
 
 /** A text of any length. */
 export const prose: MakeControl = ({ schema }, { change }, { field: id, about }) => {
-  const [example = ''] = (schema.examples ?? []).map((text) => `Such as: ${String(text)}`);
+  const [example = ''] = (schema.examples ?? []).map((text) => `Example: ${String(text)}`);
   const area = element('textarea', {
     id,
     rows: 2,

@@ -12,8 +12,8 @@ export interface SchemeColor {
   show(text: string, asked: string, palette: Palette): void;
 }
 
-/** What is no colour stays in its field, with these words. */
-const wrong = 'Not a colour. Write it like #7a1f3d, navy or hsl(30 20% 30%).';
+/** The message for an invalid colour, which stays in its field. */
+const wrong = 'Not a colour. Examples: #7a1f3d, navy, hsl(30 20% 30%)';
 
 /** @param ids of what names it, and of what is said about it */
 export function schemeColor(

@@ -56,7 +56,7 @@ export function sectionRow({ section }: Line, actions: SectionActions): SectionR
       check.checked = line.isShown;
       row.classList.toggle('left-out', !line.isShown);
       filter.textContent = filterOf(line);
-      title.placeholder = shortened(word) || 'Own title';
+      title.placeholder = shortened(word) || 'Custom title';
       title.disabled = !line.isShown;
       shown.show(fieldText(line.title) ?? shortened(line.title));
       title.disabled ||= fieldText(line.title) === undefined;

@@ -54,7 +54,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     lines = [...order.map((index) => lines[index]!), ...behind];
     rows = order.map((index) => rows[index]!);
     const place = rows.findIndex((row) => row.element === element);
-    say(`${spokenName(lines[place]!.section)} is number ${place + 1} of ${rows.length}`);
+    say(`${spokenName(lines[place]!.section)} moved to position ${place + 1} of ${rows.length}`);
     write();
   };
 
@@ -70,7 +70,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
       toggle(isShown) {
         const index = rows.indexOf(row);
         const isLast = !isShown && lines.filter((one) => one.isShown).length === 1;
-        if (isLast) say('One section has to stay');
+        if (isLast) say('At least one section must stay');
         else lines[index] = { ...lines[index]!, isShown };
         refresh();
         if (!isLast) write();
@@ -92,7 +92,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     rows = lines.slice(0, mostRows).map(rowOf);
     list.replaceChildren(...rows.map((row) => row.element));
     const more = lines.length - rows.length;
-    rest.textContent = more > 0 ? `And ${more.toLocaleString('en')} more, in the text` : '';
+    rest.textContent = more > 0 ? `And ${more.toLocaleString('en')} more in the text` : '';
     if (!focused) return;
     const fields = [...list.querySelectorAll<HTMLElement>('input, button')];
     const same = fields.find((field) => name && field.getAttribute('aria-label') === name);

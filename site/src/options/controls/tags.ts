@@ -23,7 +23,7 @@ export const tags: MakeControl = (_, { change }, { field: id, about }) => {
     id,
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Tags, with commas between them',
+    placeholder: 'Tags, separated by commas',
     'aria-describedby': about,
   });
   const offered = element('div', { class: 'offered' });

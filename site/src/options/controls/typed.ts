@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** A field whose text follows the résumé, but never while somebody types in it. */
+/** A field that follows the résumé, except while the user types in it. */
 export interface Typed {
   show(text: string): void;
 }

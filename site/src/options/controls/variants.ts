@@ -26,7 +26,7 @@ export const variants: MakeControl = (_, { change, changeOther }, { title, field
     const wrong = element(
       'p',
       { class: 'wrong', id: freeId('wrong'), hidden: true },
-      'This is no JSON yet, such as { "only": ["backend"] }.',
+      'Not valid JSON yet. Example: { "only": ["backend"] }',
     );
     const area = element('textarea', {
       rows: 3,
@@ -64,13 +64,13 @@ export const variants: MakeControl = (_, { change, changeOther }, { title, field
           .slice(0, 80);
         const json = fieldText(JSON.stringify(value, null, 2));
         area.disabled = json === undefined;
-        text.show(json ?? 'This is too long to be edited here.');
+        text.show(json ?? 'Too long to edit here.');
       },
     ];
   };
   const name = element('input', {
     id,
-    placeholder: 'Name of a variant',
+    placeholder: 'Variant name',
     autocomplete: 'off',
     'aria-describedby': about,
   });

@@ -26,11 +26,11 @@ export const downloadItems = (actions: BarActions, typed: 'JSON' | 'JSONC' | 'YA
 
 /** All that is wanted less often. @param hasKept whether there is a résumé to go back to */
 export const moreItems = (actions: BarActions, hasKept: boolean): Item[] => [
-  { label: 'Copy a link to it', act: actions.copyLink },
-  { label: 'Copy the command', act: actions.copyCommand },
-  { label: 'New, from the sample', act: actions.begin, apart: true },
-  { label: 'Begin from the gallery…', act: './gallery.html' },
-  ...(hasKept ? [{ label: 'Go back to the one before', act: actions.goBack }] : []),
+  { label: 'Copy link', act: actions.copyLink },
+  { label: 'Copy command', act: actions.copyCommand },
+  { label: 'New from sample', act: actions.begin, apart: true },
+  { label: 'New from gallery…', act: './gallery.html' },
+  ...(hasKept ? [{ label: 'Back to previous résumé', act: actions.goBack }] : []),
   { label: 'What happens to my data?', act: actions.explain, apart: true },
-  { label: 'Forget everything…', act: actions.forget },
+  { label: 'Delete everything…', act: actions.forget },
 ];

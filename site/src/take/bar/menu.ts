@@ -57,7 +57,7 @@ export function createMenu(label: string, items: () => Item[]): HTMLElement[] {
   menu.addEventListener('toggle', (event) => {
     const isOpen = (event as ToggleEvent).newState === 'open';
     button.ariaExpanded = String(isOpen);
-    if (isOpen) all()[0]?.focus();
+    if (isOpen && !menu.contains(document.activeElement)) all()[0]?.focus();
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key === 'Tab') close();
@@ -67,6 +67,8 @@ export function createMenu(label: string, items: () => Item[]): HTMLElement[] {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     menu.showPopover();
+    // The event comes later than the next key may.
+    all()[0]?.focus();
   });
   return [button, menu];
 }

@@ -22,13 +22,13 @@ export function createBringing(open: (text: string) => void): Bringing {
     const draft = drafts.goBack();
     if (!draft) return;
     open(draft.text);
-    notify(drafts.hasKept ? 'This is the one before. The other one is kept, too.' : '');
+    notify(drafts.hasKept ? 'This is your previous résumé. The other one is kept too.' : '');
   };
   const text = (draft: Draft, note: string) => {
     const brought = { ...draft, text: withUnixLines(draft.text) };
     const isKept = drafts.bring(brought);
     open(brought.text);
-    if (isKept) notify(`${note} The one before is kept.`, { label: 'Go back to it', run: goBack });
+    if (isKept) notify(`${note} Your previous résumé is kept.`, { label: 'Go back', run: goBack });
     else notify(note);
   };
   return {
@@ -45,14 +45,14 @@ export function createBringing(open: (text: string) => void): Bringing {
       if (arrived?.text !== undefined)
         text(
           { text: arrived.text, untouched: true },
-          arrived.problem ?? 'The link’s résumé is open.',
+          arrived.problem ?? 'Opened the résumé from the link.',
         );
       else if (arrived?.problem) notify(arrived.problem);
     },
     offerKept() {
       if (!drafts.current?.untouched || !drafts.hasKept) return;
       const note = `${noted()} Your own résumé is kept in this browser.`.trim();
-      notify(note, { label: 'Go back to it', run: goBack });
+      notify(note, { label: 'Go back', run: goBack });
     },
   };
 }

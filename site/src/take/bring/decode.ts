@@ -1,7 +1,7 @@
 import { otherKind } from '../../../../command/input/binary';
 import { encodingOf, type Encoding } from '../../../../command/input/encoding';
 import { fromWindows1252 } from '../../../../command/input/windows-1252';
-import { shown } from '../../../../command/output/shown';
+import { shown } from '../../../../command/output/printable';
 import { withUnixLines } from './lines';
 import { nodeBytes } from './node-bytes';
 
@@ -14,8 +14,8 @@ export interface Decoded {
 
 const inWords: Readonly<Record<Encoding, string>> = {
   'UTF-8': '',
-  'UTF-16LE': 'It was UTF-16.',
-  'UTF-16BE': 'It was UTF-16.',
+  'UTF-16LE': 'The file was UTF-16.',
+  'UTF-16BE': 'The file was UTF-16.',
   'UTF-32': '',
 };
 
@@ -28,7 +28,7 @@ function textOf(bytes: ArrayBuffer, encoding: Encoding): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: '' };
   } catch {
-    const note = 'It is not UTF-8, so it was read as Windows-1252: look at its accents.';
+    const note = 'The file is not UTF-8 and was read as Windows-1252. Check the accents.';
     return { text: fromWindows1252(nodeBytes(bytes)), note };
   }
 }
@@ -42,15 +42,15 @@ export function decoded(bytes: ArrayBuffer, name: string): Decoded {
   const called = shown(name);
   const known = nodeBytes(bytes);
   const kind = otherKind(known);
-  if (kind) return { note: `${called} is ${kind}: open a résumé in JSON or YAML.` };
+  if (kind) return { note: `${called} is ${kind}. Open a résumé in JSON or YAML.` };
   const encoding = encodingOf(known);
-  if (encoding === 'UTF-32') return { note: `${called} is UTF-32: save it as UTF-8.` };
+  if (encoding === 'UTF-32') return { note: `${called} is UTF-32. Save it as UTF-8.` };
   if (encoding !== 'UTF-8' && bytes.byteLength % 2)
-    return { note: `${called} is UTF-16 that is cut off: save it as UTF-8.` };
+    return { note: `${called} is truncated UTF-16. Save it as UTF-8.` };
   const { text, note } = textOf(bytes, encoding);
   if (!text!.trim()) return { note: `${called} is empty.` };
   const lost = /[\uFFFD\p{Cs}]/u.test(text!)
-    ? 'Characters were lost when it was saved: look for � and type them again.'
+    ? 'Some characters were lost when the file was saved. Search for � and type them again.'
     : '';
   return { text: withUnixLines(text!), note: [note, lost].filter(Boolean).join(' ') };
 }

@@ -7,7 +7,7 @@ export function takeDrops(take: (file: File) => void): void {
   sign.className = 'drop-sign';
   sign.hidden = true;
   const words = document.createElement('p');
-  words.textContent = 'Drop your résumé: JSON or YAML';
+  words.textContent = 'Drop a JSON or YAML résumé here';
   sign.append(words);
   document.body.append(sign);
 

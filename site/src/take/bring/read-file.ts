@@ -1,4 +1,4 @@
-import { shown } from '../../../../command/output/shown';
+import { shown } from '../../../../command/output/printable';
 import { mostBytes } from '../link/packed';
 import { decoded, type Decoded } from './decode';
 

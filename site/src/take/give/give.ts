@@ -12,8 +12,8 @@ export async function copyLink(text: string, say: (message: string) => void): Pr
   const { address, note } = await link;
   if (!address) return notify(note);
   if (!(await copied)) return showToCopy('A link to your résumé', address);
-  say('The link is copied.');
-  notify(`The link is copied. ${note}`);
+  say('Link copied.');
+  notify(`Link copied. ${note}`);
 }
 
 /** Copies the command that makes the same page. @param name the file that was opened, if any */

@@ -21,14 +21,14 @@ export function createGiving(actions: TakeActions, textNow: () => string): Givin
   /** Does something with the last résumé that could be read, and says when that is not what stands there. */
   const withCurrent = async (use: (current: Current) => Promise<string>): Promise<void> => {
     const current = await upToDate(actions, textNow);
-    if (!current) return notify('There is no résumé that can be read yet.');
+    if (!current) return notify('Fix the errors in your résumé first.');
     try {
       const done = await use(current);
       const isOld = current.text !== textNow();
-      const old = isOld ? ' It is the last version without a mistake.' : '';
+      const old = isOld ? ' It is the last version without errors.' : '';
       if (done + old) actions.say(done + old);
     } catch {
-      notify('That did not work. Reload the page and try again: your résumé is kept.');
+      notify('Something went wrong. Reload the page and try again. Your résumé is saved.');
     }
   };
   return {
@@ -44,7 +44,7 @@ export function createGiving(actions: TakeActions, textNow: () => string): Givin
         const { hasFarPictures, print } = await import('./print');
         await print(html);
         return hasFarPictures(html)
-          ? 'Pictures from other sites are not printed: put them into the résumé as data.'
+          ? 'Pictures from other sites are not printed. Use a data: URL instead.'
           : '';
       }),
     async copyLink() {

@@ -19,11 +19,14 @@ export async function linkTo(text: string, page: string): Promise<Link> {
   const letters = address.length.toLocaleString('en-GB');
   if (address.length > mostLetters) {
     return {
-      note: `The link would have ${letters} characters, too many for browsers. Send the file instead, or leave out the photo.`,
+      note: `The link would be ${letters} characters long, which is too long for browsers. Send the file instead, or remove the photo.`,
     };
   }
-  const who = 'Whoever has the link can read all of the résumé.';
+  const who = 'Anyone with the link can read the whole résumé.';
   return address.length > oftenCut
-    ? { address, note: `${who} It has ${letters} characters: some programs cut such a link.` }
+    ? {
+        address,
+        note: `${who} It is ${letters} characters long, and some programs cut off long links.`,
+      }
     : { address, note: who };
 }

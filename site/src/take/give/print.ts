@@ -21,7 +21,7 @@ async function framed(html: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   last = frame;
   frame.className = 'print-frame';
-  frame.title = 'The page that is printed';
+  frame.title = 'Page to print';
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   // No scripts. The same origin, so that this page may call `print`.

@@ -7,7 +7,7 @@ export interface Arrival {
 }
 
 const cut =
-  'The link’s résumé cannot be read. Part of the link may be missing: ask for it again, or for the file.';
+  'The résumé in this link cannot be read. The link may be incomplete: ask for it again, or for the file.';
 
 /** How each door reads its part of the address. Most visits have none, so they are fetched. */
 const doors: readonly [string, (value: string, fields: URLSearchParams) => Promise<Arrival>][] = [

@@ -31,12 +31,12 @@ function recordIn(json: string): Record<string, unknown> | undefined {
  */
 export async function exampleOf(name: string, options: string | null) {
   const text = await textOf(name).catch(() => undefined);
-  if (text === undefined) return { problem: 'The link names an example that is not here.' };
+  if (text === undefined) return { problem: 'The example in this link does not exist.' };
   const record = options === null ? {} : recordIn(options);
   return record
     ? { text: withOptions(text, record) }
     : {
         text,
-        problem: 'The options of the link cannot be read: the example is shown without them.',
+        problem: 'The options in this link cannot be read. The example is shown without them.',
       };
 }

@@ -6,28 +6,28 @@ export const showPrivacy = (forget: () => void): void =>
   showDialog(
     'What happens to my data?',
     [
-      'Your résumé stays in this browser. It is read, checked, drawn and printed here, and nothing is uploaded. There are no statistics and no cookies, and the page’s own policy forbids it to reach any other site.',
-      'What you write is saved in this browser’s storage, so that it is here when you come back. So are up to three résumés that you opened before.',
-      'A link that you copy holds the whole résumé behind its “#”. Browsers do not send that part to any server, but whoever has the link can read it.',
-      'Pictures from other sites are not loaded here. The HTML file that you download asks for them when it is opened.',
-      'The site’s files stay in your browser too, so that it works without a network. They hold nothing of yours.',
+      'Your résumé stays in this browser. Everything happens here, and nothing is uploaded. There are no cookies and no analytics, and a Content Security Policy blocks requests to other sites.',
+      'Your text is saved in this browser, so it is here when you come back. The last three résumés that you opened are saved too.',
+      'A copied link contains the whole résumé after the “#”. Browsers do not send that part to a server, but anyone with the link can read it.',
+      'Pictures from other sites are not loaded here. The HTML file that you download loads them when it is opened.',
+      'The files of this site are also stored in your browser, so it works offline. They contain none of your data.',
     ].map(paragraph),
-    [{ label: 'Close' }, { label: 'Forget everything…', run: forget }],
+    [{ label: 'Close' }, { label: 'Delete everything…', run: forget }],
   );
 
 /** Asks first. @param before is called when the answer is yes, before everything is removed */
 export const showForget = (before: () => void): void =>
   showDialog(
-    'Forget everything?',
+    'Delete everything?',
     [
       paragraph(
-        'Your résumé, the ones before it and your settings are removed from this browser, and you begin anew with the sample. This cannot be undone: download what you want to keep first.',
+        'This deletes your résumé, previous résumés and settings from this browser. It cannot be undone. Download what you want to keep first.',
       ),
     ],
     [
-      { label: 'Keep it' },
+      { label: 'Cancel' },
       {
-        label: 'Forget',
+        label: 'Delete',
         run() {
           before();
           forgetAll();
@@ -47,7 +47,7 @@ export function showToCopy(title: string, text: string): void {
   area.ariaLabel = title;
   showDialog(
     title,
-    [paragraph('This browser copies nothing by itself: copy it from here.'), area],
+    [paragraph('Your browser blocked copying. Copy it from here.'), area],
     [{ label: 'Close' }],
   );
   area.select();

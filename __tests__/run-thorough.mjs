@@ -1,0 +1,10 @@
+// All tests, with everything that the usual run tries a part of: npm run thorough -- __tests__/redos
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
+const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, THOROUGH: '1' },
+});
+process.exit(status ?? 1);

@@ -1,0 +1,6 @@
+/** Whether everything is tried, which takes an hour: `npm run thorough`. The usual run tries a part, always the same. */
+export const thorough = Boolean(process.env['THOROUGH']);
+
+/** Every so-manieth of a list, from a place that may differ from test to test; all of it in a thorough run. */
+export const some = <T>(list: readonly T[], share: number, from = 0): T[] =>
+  thorough ? [...list] : list.filter((_, index) => (index + from) % share === 0);

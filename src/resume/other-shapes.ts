@@ -1,7 +1,0 @@
-// What few résumés need: other shapes than the schema's, marks, and keys that no field has. A part of its own.
-export { readEntries } from './entries';
-export { readJson } from './json';
-export { otherText } from './other-text';
-export { cutPart } from './rich-text';
-export { withStrangers } from './strangers';
-export { isTechnical, reasonAgainst } from './technical';

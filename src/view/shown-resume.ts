@@ -1,0 +1,42 @@
+import type { Options } from '../options/options';
+import type { Place, Resume } from '../resume/fields';
+import { isSection, sectionNames, type Listed } from './section-list';
+import { nowhere } from './place';
+
+/** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
+export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
+  const basics = shownBasics(resume.basics, options);
+  if (options.sections.length || listed.some(({ more }) => more))
+    return { ...resume, basics, ...shownLists(listed) };
+  return basics === resume.basics ? resume : { ...resume, basics };
+}
+
+function shownBasics(basics: Resume['basics'], options: Options): Resume['basics'] {
+  const image = isOff(options.image.shape) ? '' : basics.image;
+  const location = shownPlace(basics.location, options.location);
+  const isAll = image === basics.image && location === basics.location;
+  return isAll ? basics : { ...basics, image, location };
+}
+
+/** The lists of the schema with the items that are listed, in the order of the listing. */
+function shownLists(listed: readonly Listed[]): object {
+  const lists: Record<string, readonly unknown[]> = {};
+  for (const name of sectionNames) lists[name] = none;
+  for (const { name, items } of listed) {
+    if (isSection(name)) lists[name] = lists[name]!.length ? [...lists[name]!, ...items] : items;
+  }
+  return lists;
+}
+
+const none: readonly unknown[] = [];
+
+const isOff = (option: string): boolean => ['off', 'false', 'none', 'no'].includes(option);
+
+/** `city` leaves out street and postal code, `none` all of it. */
+function shownPlace(location: Place, detail: string): Place {
+  if (!detail || location === nowhere) return location;
+  if (isOff(detail)) return nowhere;
+  return detail === 'city'
+    ? { ...location, address: '', postalCode: '', others: nowhere.others }
+    : location;
+}
