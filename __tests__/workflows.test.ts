@@ -25,8 +25,27 @@ test('no action is used in two versions', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test.each(workflows)('%s says what it may do', (file) => {
-  expect(parse(read(file)).permissions).toEqual({ contents: 'read' });
+describe.each(workflows)('%s', (file) => {
+  const { permissions, concurrency, jobs } = parse(read(file));
+  const steps = Object.values<any>(jobs).flatMap((job) => job.steps);
+
+  test('may read, and no more where no job asks for it', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  test('leaves no token in the checkout', () => {
+    const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const { with: inputs } of checkouts) expect(inputs?.['persist-credentials']).toBe(false);
+  });
+
+  test('does not run twice at a time for the same state', () => {
+    expect(concurrency.group).toContain('${{ github.workflow }}');
+  });
+
+  test('every job ends', () => {
+    for (const job of Object.values<any>(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
 });
 
 test.each(yamlFiles('ISSUE_TEMPLATE').filter((file) => !file.endsWith('config.yml')))(

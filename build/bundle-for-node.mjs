@@ -57,7 +57,6 @@ ${pairs.map((pair) => `    ${pair},\n`).join('')}  ]) {
 function importing(file) {
   const names = Object.keys(createRequire(import.meta.url)(file)).sort();
   return `import { createRequire } from 'node:module';
-import { dirname, relative } from 'node:path';
 const require = createRequire(import.meta.url);
 export const { ${names.join(', ')} } = require('./index.cjs');
 `;

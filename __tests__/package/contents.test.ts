@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { installPackedTheme } from './pack';
 
 const { folder, tarball, theme } = installPackedTheme();
@@ -100,14 +101,55 @@ test('are the types wrong? in no resolution', () => {
   ]);
 });
 
-test('no file of the library asks for a module of Node, but for what loads the others', () => {
-  const files = readdirSync(join(theme, 'dist'), { recursive: true, encoding: 'utf8' })
+test('no file of the library asks for `fs`, or for any other module, but for what loads its files', () => {
+  const dist = join(theme, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.c?js$/.test(file) && !file.startsWith('command/'));
-  const asking = files.filter((file) =>
-    /(?:require\(|from\s*|import\()["'](?:node:|fs|path|url|os)\b/.test(
-      readFileSync(join(theme, 'dist', file), 'utf8'),
-    ),
+  expect(files.length).toBeGreaterThan(100);
+  const { inputs } = buildSync({
+    absWorkingDir: dist,
+    entryPoints: files.map((file) => ({ in: file, out: file })),
+    bundle: true,
+    // No module of Node is known, so that all are listed.
+    platform: 'neutral',
+    packages: 'external',
+    format: 'esm',
+    outdir: 'never-written',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  }).metafile;
+  const asked = Object.entries(inputs).flatMap(([file, { imports }]) =>
+    imports.filter(({ external }) => external).map(({ path }) => `${file}: ${path}`),
   );
-  expect(asking.sort()).toEqual(['node.js', 'parts/every-part.cjs']);
+  expect(asked.sort()).toEqual(['node.js: node:module', 'parts/every-part.cjs: node:module']);
+});
+
+test('no file of the library gets a module of Node in another way', () => {
+  for (const file of ['index.js', 'index.cjs', 'lazy.js', 'node.js'])
+    expect(readFileSync(join(theme, 'dist', file), 'utf8')).not.toMatch(
+      /getBuiltinModule|process\.binding|\brequire\((?!["'])/,
+    );
+});
+
+test('a page finds the file for browsers at unpkg and jsDelivr', () => {
+  const { unpkg, jsdelivr, exports } = manifest();
+  const forBrowsers = exports['.'].import.default;
+  expect([unpkg, jsdelivr]).toEqual([forBrowsers, forBrowsers]);
+});
+
+test('publishing tests; packing, and an installation from git, only builds', () => {
+  const { scripts } = manifest();
+  expect(scripts.prepublishOnly).toMatch(/^npm test\b/);
+  expect(scripts.prepare).toBe('npm run build');
+  expect(scripts.prepack).toBeUndefined();
+});
+
+test('an older Node or another package manager is told so by npm, and installs all the same', () => {
+  const { devEngines } = manifest();
+  expect(Object.keys(devEngines).sort()).toEqual(['packageManager', 'runtime']);
+  // npm before 11 refuses what has no `onFail: "warn"`.
+  for (const { onFail } of Object.values<{ onFail: string }>(devEngines))
+    expect(onFail).toBe('warn');
 });
