@@ -25,22 +25,33 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
       element('span', {}, title),
       button('Apply', () => set(path, value), { 'aria-label': `Apply: ${title}` }),
     );
-  let asked = 0;
-  const ask = button('How can I save a page?', async () => {
-    const mine = ++asked;
-    ask.setAttribute('aria-disabled', 'true');
-    answer.replaceChildren(element('p', {}, 'Trying …'));
-    let found: HTMLElement;
+  const answerOf = async (): Promise<HTMLElement> => {
     try {
       const all = await savings();
-      found = all.length
+      return all.length
         ? element('ul', { class: 'savings' }, ...all.map(lineOf))
         : element('p', {}, 'No single option saves a page. Try shorter text or fewer entries.');
     } catch {
-      found = element('p', {}, 'Something went wrong. Try again.');
+      return element('p', {}, 'Something went wrong. Try again.');
     }
+  };
+  let version = 0;
+  let isTrying = false;
+  const ask = button('How can I save a page?', async () => {
+    if (isTrying) return;
+    isTrying = true;
+    ask.setAttribute('aria-disabled', 'true');
+    answer.replaceChildren(element('p', {}, 'Trying …'));
+    let found: HTMLElement;
+    let mine: number;
+    do {
+      mine = version;
+      found = await answerOf();
+      // The page may have changed while its options were tried.
+    } while (mine !== version);
     ask.removeAttribute('aria-disabled');
-    if (mine === asked) answer.replaceChildren(found);
+    isTrying = false;
+    answer.replaceChildren(...(ask.hidden ? [] : [found]));
   });
   let before = '';
   return {
@@ -51,9 +62,9 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
       before = text;
       length.textContent = text;
       ask.hidden = !measure || measure.pages < 2;
-      // What was tried is about another page.
-      asked++;
-      answer.replaceChildren();
+      version++;
+      // The answer is about another page.
+      if (!isTrying) answer.replaceChildren();
     },
   };
 }

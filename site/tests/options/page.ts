@@ -15,6 +15,8 @@ const state = {
   /** Whether what is set is written and shown again, as in the playground. */
   isLive: true,
   savings: [] as Saving[],
+  /** How long it takes to find them, in milliseconds. */
+  patience: 0,
   went: [] as string[],
 };
 
@@ -38,7 +40,11 @@ const options = createOptions(host('options'), set);
 const report = createReport(host('report'), host('count'), {
   goTo: (path) => void state.went.push(path),
   set,
-  savings: async () => state.savings,
+  savings: async () => {
+    const { savings } = state;
+    await new Promise((resolve) => setTimeout(resolve, state.patience));
+    return savings;
+  },
 });
 
 Object.assign(window, {

@@ -112,6 +112,19 @@ describe('what would save a page', () => {
     expect(await state('calls')).toEqual([[['page', 'margin'], '10mm']]);
   });
 
+  test('is tried again for a page that came meanwhile', async () => {
+    await show({});
+    await page.evaluate(() => ((window as any).state.patience = 200));
+    await ask();
+    await page.evaluate(() => {
+      const wide = { title: 'A wide layout', path: ['layout'], value: 'wide' };
+      (window as any).state.savings = [wide];
+    });
+    await show({ measure: { pages: 3, lastPage: 0.5 } });
+    await page.waitForSelector('.savings');
+    expect(await textOf('.savings')).toContain('A wide layout');
+  });
+
   test('is said to be nothing', async () => {
     await show({});
     await ask();
