@@ -59,7 +59,7 @@ test('after a first visit all works without a network, what was never used too',
   await drop(page, 'a.yaml', Buffer.from(yaml));
   await keptWith(page, 'Тестов');
   await page.waitForFunction(
-    () => document.querySelector<HTMLIFrameElement>('#page iframe')?.srcdoc.includes('Тестов'),
+    () => document.querySelector<HTMLIFrameElement>('#page iframe.seen')?.srcdoc.includes('Тестов'),
     { timeout: 20_000 },
   );
   await page.locator(`::-p-xpath(//*[@id='actions']/button[.='More'])`).click();
