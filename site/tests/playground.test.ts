@@ -97,9 +97,22 @@ test('what is not shown leads to its place in the text', async () => {
 test('what would save a page is tried, told, and done', async () => {
   const page = await site.open();
   const work = Array.from({ length: 24 }, (_, at) => ({ name: `Job ${at}`, summary: 'Fog' }));
-  await put(page, JSON.stringify({ work }));
-  await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('2'));
+  // The sample has two pages, too: its length is waited for first, and then another one.
+  const lengthAfter = (before: string | null) =>
+    page.waitForFunction(
+      (before) => {
+        const length = document.querySelector('.length')?.textContent ?? '';
+        return /^2 pages.*full$/.test(length) && length !== before && length;
+      },
+      {},
+      before,
+    );
   await page.click('#report-tab');
+  const sample = await (await lengthAfter(null)).jsonValue();
+  await page.click('#text-tab');
+  await put(page, JSON.stringify({ work }));
+  await page.click('#report-tab');
+  await lengthAfter(sample as string);
   await page.locator('button::-p-text(How can I save a page?)').click();
   await page.locator('.savings button').click();
   await page.waitForFunction(() => document.querySelector('.told')!.textContent!.startsWith('1'));
