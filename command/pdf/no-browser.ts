@@ -7,7 +7,9 @@ const howToGetOne =
 export class NoBrowser extends Mistake {
   /** @param failures the browsers that were tried, each with the reason why it does not start */
   constructor(failures: string[] = []) {
-    const tried = failures.length ? failures.join('; ') : 'none is installed';
-    super(`No browser found for the PDF: ${tried}. ${howToGetOne}.`);
+    const reason = failures.length
+      ? `no browser could be used: ${failures.join('; ')}`
+      : 'no browser is installed';
+    super(`${reason}. ${howToGetOne}.`);
   }
 }

@@ -78,23 +78,21 @@ describe('no browser', () => {
     const error = await openPrinter().catch((error: unknown) => error);
     expect(error).toBeInstanceOf(NoBrowser);
     expect(error).toBeInstanceOf(Mistake);
-    expect((error as Error).message).toBe(
-      `No browser found for the PDF: none is installed. ${howToGetOne}`,
-    );
+    expect((error as Error).message).toBe(`no browser is installed. ${howToGetOne}`);
   });
 
   test('CHROME_PATH does not exist: this is reported, and no other browser is tried', async () => {
     setEnv({ CHROME_PATH: '/nowhere/chrome' });
     fakes.make('chromium');
     expect(await messageOf(openPrinter())).toBe(
-      `No browser found for the PDF: CHROME_PATH is /nowhere/chrome, which does not exist. ${howToGetOne}`,
+      `no browser could be used: CHROME_PATH is /nowhere/chrome, which does not exist. ${howToGetOne}`,
     );
     expect(fakes.starts('chromium')).toEqual([]);
   });
 
   testWithFakes('it does not start: with the line that says why', async () => {
     expect(await messageOf(open('fails'))).toBe(
-      `No browser found for the PDF: ${fakes.folder}/fails does not start: ` +
+      `no browser could be used: ${fakes.folder}/fails does not start: ` +
         `error while loading shared libraries: libnss3.so. ${howToGetOne}`,
     );
     await nobodyLeft('fails');
