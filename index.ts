@@ -1,10 +1,8 @@
 // Over 150 lines: all that is public stands in one file, most of it as doc comments that editors show.
 
 import { withInherited } from './src/options/with-inherited';
-import { drawPage, type Page } from './src/page';
+import { pageOf } from './src/page';
 import { plainCopy } from './src/resume/plain-copy';
-import { Reading } from './src/resume/reading';
-import { readMaster } from './src/resume/resume';
 
 // This file imports no types, so its declaration file has no dependencies and works for both `import` and `require`.
 
@@ -192,9 +190,6 @@ export const render = (resume?: unknown, options?: ThemeOptions): string =>
     if (++pages === 2) readEveryPart();
     return pageOf(...given).html;
   });
-
-const pageOf = (resume: unknown, options: unknown): Page =>
-  drawPage(readMaster(resume, options, new Reading()));
 
 /** From the second page on, all lazy parts are loaded: a server may replace the package on disk while it runs. */
 let pages = 0;

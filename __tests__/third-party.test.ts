@@ -98,7 +98,7 @@ const apart = (all: typeof files): [lazy: string[], others: typeof files] => [
 function sameAs(file: string): string {
   const name = file.replace('dist/lazy/', 'dist/').replace(/\.js$/, '');
   const found = ['.cjs', '.json'].map((ending) => name + ending);
-  return files.map(([each]) => each).find((each) => found.includes(each)) ?? 'dist/index.cjs';
+  return files.map(([each]) => each).find((each) => found.includes(each)) ?? 'dist/parts/page.cjs';
 }
 
 test.each(Object.entries(texts))('names the files in which %s stands', (thing, lines) => {

@@ -15,7 +15,7 @@ export async function bundleForNode(outdir, shared) {
   const made = new Map();
   const required = await nodeCode({
     ...shared,
-    plugins: [parts(outdir, shared, made, usualFonts), ...plugins],
+    plugins: [latePage, parts(outdir, shared, made, usualFonts), ...plugins],
   });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/index.cjs`, required);
@@ -23,6 +23,25 @@ export async function bundleForNode(outdir, shared) {
   writeFileSync(`${outdir}/parts/every-part.cjs`, everyPart(outdir, files));
   writeFileSync(`${outdir}/node.js`, importing(`${outdir}/index.cjs`));
 }
+
+/**
+ * What makes pages is read with the first page: `inspect` and `select` do not need it.
+ * @type {import('esbuild').Plugin}
+ */
+const latePage = {
+  name: 'late-page',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/src\/page$/ }, ({ kind, resolveDir }) =>
+      kind === 'import-statement'
+        ? { path: 'page', namespace: 'late', pluginData: resolveDir }
+        : null,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ pluginData }) => ({
+      contents: `export const pageOf = (...given) => require('./src/page').pageOf(...given);`,
+      resolveDir: pluginData,
+    }));
+  },
+};
 
 /**
  * The function that reads all parts. Node keeps a file by the folder and the words that ask for it: so each is

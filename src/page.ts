@@ -1,6 +1,7 @@
 import { drawDocument } from './document';
 import type { Fit } from './fit/fit';
-import type { Master } from './resume/resume';
+import { Reading } from './resume/reading';
+import { readMaster } from './resume/resume';
 import { composeEditions } from './view/editions';
 import { Room } from './view/room';
 
@@ -18,8 +19,9 @@ export interface Page {
   fit: Fit | null;
 }
 
-/** Composes and draws a page; where its lists make it too long, once more with less of them. */
-export function drawPage(master: Master): Page {
+/** Reads, composes and draws a page; if its lists make it too long, once more with less of them. */
+export function pageOf(resume: unknown, options: unknown): Page {
+  const master = readMaster(resume, options, new Reading());
   const enough = Math.max(longest, master.size * mostGrowth);
   for (let share = 1; ; share /= 2) {
     const room = new Room(share);
