@@ -48,7 +48,7 @@ const places = new Set(
 test('holes are not looked into, wherever they are', () => {
   const input = [
     ...positions.map((position) => JSON.stringify(position)),
-    ...some([...places], 3),
+    ...some([...places], 6),
   ].join('\n');
   const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'holes.mjs')], {
     input,

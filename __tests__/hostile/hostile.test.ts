@@ -22,9 +22,9 @@ import {
 
 const all = Object.entries(payloads);
 
-/** Each payload in one place of twelve, and other payloads in the others. */
+/** Each payload in one place of eighteen, and other payloads in the others. */
 const some = <T>(places: readonly T[], payload: string): T[] =>
-  someOf(places, 12, Object.values(payloads).indexOf(payload));
+  someOf(places, 18, Object.values(payloads).indexOf(payload));
 
 /** What pages may have, in a form that goes into the browser. */
 const allowed = Object.fromEntries(

@@ -29,7 +29,7 @@ function bytesOf(make: (text: string) => object, text: (length: number) => strin
 }
 
 const tooLarge = (text: (length: number) => string, turn: number) =>
-  some(Object.entries(places), 4, turn)
+  some(Object.entries(places), 8, turn)
     .map(([place, make]) => ({ place, bytes: bytesOf(make, text) }))
     .filter(({ bytes }) => bytes > page);
 
