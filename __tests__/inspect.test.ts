@@ -7,6 +7,7 @@ import { resumeFromSchema } from './fuzz/resume-from-schema';
 
 const off = 'ignored: starts with _ or -';
 const unknown = 'unknown field';
+const typo = (meant: string) => `unknown field, shown as typed; did you mean ${meant}?`;
 const unlisted = 'left out by the sections option';
 const unasked = 'not a standard section; add it to the sections option to show it';
 const [technical, forNobody] = ['technical field', 'confidential field'];
@@ -42,6 +43,20 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
   ],
   [{ work: [{ summary: { text: 'A', _b: 'x' } }] }, [['work[0].summary._b', off]]],
   [{ talks: [{ name: 'A' }] }, []],
+  [{ basics: { lable: 'A' } }, [['basics.lable', typo('label')]]],
+  [{ basics: { lable: 'A', label: 'B' } }, []],
+  [{ basics: { lable: '' } }, []],
+  [
+    { work: [{ name: 'A', 'hight-lights': ['B'] }] },
+    [['work[0].hight-lights', typo('highlights')]],
+  ],
+  [{ work: [{ compnay: 'A' }] }, [['work[0].compnay', typo('name')]]],
+  [{ work: [{ name: 'A', team: 'B', 'x-positoin': 'C' }] }, []],
+  [{ eduction: [{ institution: 'A' }] }, [['eduction', typo('education')]]],
+  [
+    { meta: { colors: { accent: 'red' } } },
+    [['meta.colors', 'unknown field; did you mean meta.themeOptions.colors?']],
+  ],
   [{ settings: [{ name: 'A' }] }, [['settings', unasked]]],
   [{ talks: [{ name: '' }] }, []],
   [{ 'x-talks': [{ name: 'A', fee: 3 }] }, []],

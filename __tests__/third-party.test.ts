@@ -71,6 +71,7 @@ const texts: Record<string, string[][]> = {
     ...everyLocale.map(([, { months }]) => [...months.wide]),
     ...everyLocale.map(([tag]) => someRegions.map((code) => regionName(code, tag))),
     ['cy', 'eo', 'gd', 'haw'].map((tag) => languageNames[tag]!),
+    ['brazilian portuguese'],
     [regionCodes],
     ['Sonderverwaltungsregion Hongkong', 'R.A.S. chinoise de Hong Kong'],
   ],

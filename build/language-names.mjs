@@ -8,6 +8,8 @@ export const languageNamesFile = fileURLToPath(
   new URL('../src/locale/language-names.ts', import.meta.url),
 );
 
+export const namedTagsFile = fileURLToPath(new URL('../src/locale/named-tags.ts', import.meta.url));
+
 /** Beginnings of tags that src/locale/find-locale.ts takes for languages of ours, too. */
 const alsoOurs = ['no', 'sr-Cyrl', 'zh'];
 
@@ -28,6 +30,24 @@ export function languageNamesModule() {
       'namesWithRegion',
       [...ours, ...alsoOurs].map((tag) => [tag, inMenu(tag, composedName(tag, `${tag}-{0}`))]),
     ),
+    '',
+  ].join('\n');
+}
+
+/** The tags of our languages by their names, as text. */
+export function namedTagsModule() {
+  const english = displayNames('en').languages;
+  const own = new Map(ownNames());
+  /** @type {Map<string, string>} */
+  const tags = new Map();
+  for (const tag of ['en', ...localeTags(), ...alsoOurs])
+    for (const name of [english[tag], own.get(tag)])
+      if (name && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), tag);
+  return [
+    madeBy('build/language-names.mjs'),
+    '',
+    '/** Languages by their names, in English and in the language itself, in lower case. */',
+    ...record('namedTags', [...tags]),
     '',
   ].join('\n');
 }

@@ -6,7 +6,12 @@ import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { cldrName, localeTags, madeBy, read } from './cldr.mjs';
-import { languageNamesFile, languageNamesModule } from './language-names.mjs';
+import {
+  languageNamesFile,
+  languageNamesModule,
+  namedTagsFile,
+  namedTagsModule,
+} from './language-names.mjs';
 import { shortRegionName } from './short-region-names.mjs';
 
 const locale = fileURLToPath(new URL('../src/locale', import.meta.url));
@@ -159,4 +164,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(longRegionNamesFile, longRegionNamesModule());
   writeFileSync(regionFilterFile, regionFilterModule());
   writeFileSync(languageNamesFile, languageNamesModule());
+  writeFileSync(namedTagsFile, namedTagsModule());
 }

@@ -9,7 +9,7 @@ import type {
   RecordPlace,
   Spellings,
 } from './resume/account';
-import { withProbable } from './options/probably-meant';
+import { misspeltField, withProbable } from './options/probably-meant';
 import { ofSample } from './resume/sample/sample-meta';
 
 /** Limit on suggestions for typos, which are slow to compute. */
@@ -64,6 +64,14 @@ export class Ledger implements Account {
   misspelt(path: string, reason: string, typed: string, known: () => Spellings): Omission {
     const isGuessed = ++this.guesses <= mostGuesses;
     return { path, reason: isGuessed ? withProbable(reason, typed, known()) : reason };
+  }
+
+  ownField(path: string, key: string, known: () => Spellings): void {
+    if (this.guesses >= mostGuesses) return;
+    const meant = misspeltField(key, known());
+    if (!meant) return;
+    this.guesses++;
+    this.leaveOut(path, `unknown field, shown as typed; did you mean ${meant}?`);
   }
 
   check(name: CheckName, value: unknown, path: string): void {

@@ -55,6 +55,7 @@ test.each([
   'confidential field',
   'only true or false',
   'unknown field',
+  'unknown field, shown as typed; did you mean',
   'not shown without a date or link',
   'relative URL without a base',
   'unsupported image',

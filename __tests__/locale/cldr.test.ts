@@ -2,7 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressFormatsFile, addressFormatsModule } from '../../build/address-formats.mjs';
 import { cldrFolder, cldrModule, localeTags } from '../../build/cldr.mjs';
-import { languageNamesFile, languageNamesModule } from '../../build/language-names.mjs';
+import {
+  languageNamesFile,
+  languageNamesModule,
+  namedTagsFile,
+  namedTagsModule,
+} from '../../build/language-names.mjs';
 import { letterCountriesFile, letterCountriesModule } from '../../build/paper-sizes.mjs';
 import {
   otherRegionCodesFile,
@@ -37,6 +42,7 @@ test.each(localeTags())('%s is what CLDR says: `npm run cldr`', (tag) => {
 
 test('the names of languages are what CLDR says: `npm run cldr`', () => {
   expect(readFileSync(languageNamesFile, 'utf8')).toBe(languageNamesModule());
+  expect(readFileSync(namedTagsFile, 'utf8')).toBe(namedTagsModule());
 });
 
 test('the codes of regions are what CLDR says: `npm run cldr`', () => {

@@ -25,6 +25,24 @@ test('a résumé may give its language at the top', () => {
   expect(inspect({ 'x-lang': 'de' })).toEqual([]);
 });
 
+test.each(['German', 'german', 'Deutsch', ' deutsch ', 'ger', 'de-DE'])(
+  'the language %j is German',
+  (language) => {
+    expect(page({ language })).toContain('<html lang="de');
+    expect(inspect({ meta: { language } })).toEqual([]);
+  },
+);
+
+test.each(['Klingon', 'constructor', '__proto__', 'German, please'])(
+  'the language %j is none: the page is in English, and inspect says so',
+  (language) => {
+    expect(page({ language })).toContain('<html lang="en"');
+    expect(inspect({ meta: { language } })).toEqual([
+      { path: 'meta.language', reason: 'not a language tag' },
+    ]);
+  },
+);
+
 test('preordered changes nothing', () => {
   expect(page({ themeOptions: { preordered: false } }) === page({})).toBe(true);
 });

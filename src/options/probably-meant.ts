@@ -29,6 +29,24 @@ export function probablyMeant(typed: string, spellings: Spellings): string {
   return near.sort((one, other) => one.steps - other.steps)[0]?.meant ?? '';
 }
 
+/** A field of an author's own is no typo: only names of five letters or more with one wrong in five are. */
+const [shortestField, perTypo] = [5, 5];
+
+/**
+ * What the name nearest to a key stands for; an empty string if none is near, so that it may be the author's own.
+ * @example misspeltField('hightlights', [['highlights', 'highlights']]) // 'highlights'
+ */
+export function misspeltField(typed: string, spellings: Spellings): string {
+  const wanted = letters(typed);
+  if (wanted.length < shortestField || wanted.length > longest) return '';
+  let [nearest, fewest] = ['', Math.floor(wanted.length / perTypo) + 1];
+  for (const [spelling, meant] of spellings) {
+    const steps = distance(wanted, letters(spelling));
+    if (steps < fewest) [nearest, fewest] = [meant, steps];
+  }
+  return nearest;
+}
+
 /** A message with "did you mean …?" added, if a known name is close. */
 export function withProbable(reason: string, typed: string, spellings: Spellings): string {
   const meant = probablyMeant(typed, spellings);

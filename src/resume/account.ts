@@ -17,6 +17,8 @@ export interface Account {
   said: (path: string, text: string, typed: string) => void;
   /** A key or a word that is none of those that are known: what was probably meant is told, too. */
   misspelt: (path: string, reason: string, typed: string, known: () => Spellings) => Omission;
+  /** A key that no field has: told if it is shown as the author's own, but probably misspells a field. */
+  ownField: (path: string, key: string, known: () => Spellings) => void;
   /** Remembers an option's value, to be checked when all is read. */
   check: (name: CheckName, value: unknown, path: string) => void;
   /** What is told of a record while its fields are read. */

@@ -183,7 +183,10 @@ const wholeMeta = entry(
   {
     rests: [unseen],
     tell: (key, path, account) => {
-      if (!instructions.includes(key)) account.leaveOut(path, 'unknown field');
+      if (instructions.includes(key)) return;
+      const isOption = Object.hasOwn(options.fields ?? {}, key);
+      const reason = isOption ? `; did you mean meta.themeOptions.${key}?` : '';
+      account.leaveOut(path, `unknown field${reason}`);
     },
   },
 );

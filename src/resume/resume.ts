@@ -41,7 +41,7 @@ export function readMaster(value: unknown, argument: unknown, reading: Reading):
  * `src/resume/dialects` looks twice.
  */
 const foreign =
-  /^(?:about|applicant|basic|bio|candidate|career|contact|custom|cv$|data$|details|disposition|e?mail|first|full|general|github|head|identity|info|job|lang$|language$|last|link|locale$|location|me$|mobile|name|objective|owner|person|phone|photo|picture|profile|resume$|sections$|social|summary|tel|title|user|web)/i;
+  /^(?:about|applicant|basic|bio|candidate|career|contact|custom|cv$|data$|details|disposition|e?mail|first|full|general|github|head|identity|info|job|lang$|language$|last|link|locale$|location|me$|mobile|name|objective|owner|person|phone|photo|picture|profile|resume$|sections$|social|summary|tel|theme[-_ ]?options$|title|user|web)/i;
 
 /** What a section of another format keeps its items under. */
 const lists = ['history', 'items', 'sets'];

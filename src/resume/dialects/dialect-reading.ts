@@ -2,7 +2,7 @@ import { isNote, isRecord, itemsOf, property, set } from '../shape';
 import { isText } from './contacts';
 import type { Dialect } from './dialect';
 import { at, forTools, pathOf, switchOf, type Fields, type Mapping } from './mapping';
-import { metaOf, statesLanguage } from './meta';
+import { holdsOptions, metaOf, statesLanguage } from './meta';
 import { Person } from './person';
 import { isPersonal } from './personal';
 import { isSectionRecord, SectionReader, titles } from './section';
@@ -13,8 +13,8 @@ const untitled = 'shown in the page header, without a title';
 export class DialectReading {
   isChanged = false;
   isFlat = false;
-  /** Whether a language is stated beside the sections. */
-  hasLanguage = false;
+  /** Whether a language, or options, are stated beside the sections. */
+  hasSettings = false;
   private readonly made: Fields = {};
   private readonly person: Person;
   private readonly sections: SectionReader;
@@ -41,7 +41,9 @@ export class DialectReading {
     }
     for (const [path, inner] of Object.entries(dialect.texts))
       this.text(at(source, path), path, inner);
-    for (const key of Object.keys(source)) this.top(key, source[key], hasBasics);
+    for (const key of Object.keys(source))
+      if (holdsOptions(key, source[key])) this.hasSettings = true;
+      else this.top(key, source[key], hasBasics);
     this.isFlat = this.isChanged && !hasBasics;
     if (person.isKnown) made['basics'] = person.whole();
     for (const [name, list] of sections.lists) made[name] = list;
@@ -78,7 +80,7 @@ export class DialectReading {
       Object.values(dialect.sections).some(({ to }) => to === key);
     if (isOwn && this.sections.add(value, own, key, { fields: {} })) return;
     if (statesLanguage(key, value) && !Object.hasOwn(made, 'x-lang')) {
-      this.hasLanguage = true;
+      this.hasSettings = true;
       set(made, 'x-lang', value);
       return mapping.came('x-lang', own);
     }

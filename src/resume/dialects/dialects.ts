@@ -34,7 +34,7 @@ export function inSchema(
   const dialect = dialectOf(inner);
   const reading = new DialectReading(dialect ?? flat, new Mapping(isAsked), knows, base);
   const resume = reading.read(inner);
-  if (!dialect && !reading.isChanged && !reading.hasLanguage && !base) return null;
+  if (!dialect && !reading.isChanged && !reading.hasSettings && !base) return null;
   for (const key of base ? Object.keys(source) : [])
     if (key !== base && !Object.hasOwn(resume, key)) set(resume, key, source[key]);
   const { origins, omissions } = reading.mapping;

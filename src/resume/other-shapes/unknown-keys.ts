@@ -1,9 +1,10 @@
 import { sanitized } from '../strings/sanitized';
 import { withDuplicates } from './duplicate-fields';
 import { highlightsWithTags } from './highlight-tags';
-import { kindOf, type Rest } from '../kinds/field-kind';
+import { kindOf, namesOf, type Rest } from '../kinds/field-kind';
 import { isTranslated } from './other-text';
 import { marked, markOf, marksIn } from '../marks';
+import type { Spellings } from '../account';
 import { meant } from '../strings/placeholder';
 import { Reading } from '../reading';
 import type { Found, Tell } from '../kinds/record-form';
@@ -51,6 +52,8 @@ export function withUnknownKeys(
     );
     if (!rest?.isShown) leaveOut(key, left.get(key) ?? tell);
     if (!rest) continue;
+    if (rest.isShown && !left.has(key) && !/^x-/i.test(key) && holdsSomething(value))
+      reading.account?.ownField(pathTo(key), key, freeNames);
     if (kept.has(rest)) kept.get(rest)!.push([key, value]);
     else kept.set(rest, [[key, value]]);
   }
@@ -68,8 +71,19 @@ export function withUnknownKeys(
   return { ...whole, ...tagged, ...(marks && { [marked]: marks }) };
 
   function leaveOut(key: string, tell: Tell): void {
-    if (reading.account && holdsSomething(source[key]))
-      tell(key, path ? `${path}.${key}` : key, reading.account);
+    if (reading.account && holdsSomething(source[key])) tell(key, pathTo(key), reading.account);
+  }
+
+  function pathTo(key: string): string {
+    return path ? `${path}.${key}` : key;
+  }
+
+  /** All names, each with its field; one that is set already cannot be meant. */
+  function freeNames(): Spellings {
+    return Object.entries(fields).flatMap(([name, field]) => {
+      const free = read[name] === kindOf(field).nothing ? name : '';
+      return namesOf(name, field).map((spelling) => [spelling, free] as const);
+    });
   }
 }
 
