@@ -72,7 +72,7 @@ test.each([
   '<a href="https://mit.example/"><bdi>M.I.T.</bdi></a>',
   ' <bdi>3.8/4.0</bdi></span>',
   '<bdi>C++ 101</bdi>، <bdi>A &amp; B!</bdi>',
-  '<strong><bdi>.NET</bdi></strong> <span class="values"><span class="level"><bdi>A+</bdi> ·</span>',
+  '<strong><bdi>.NET</bdi></strong> <span class="values"><span class="level"><bdi>A+</bdi><span class="dot"> ·</span></span>',
   '<bdi>C#</bdi>، <bdi>ASP.NET!</bdi>',
   '<strong><bdi>English</bdi></strong> <span class="values"><bdi>C2+</bdi></span>',
   '<span class="name"><bdi>DOI</bdi></span> <a href="https://doi.org/10.1000/182"><bdi>10.1000/182</bdi></a>',

@@ -11,7 +11,7 @@ test.each<[name: string, resume: unknown, expected: string[]]>([
     'a skill: name, level, keywords',
     { skills: [{ name: 'A', level: 'B', keywords: ['C', 'D'] }] },
     [
-      '<li class="p-skill"><strong>A</strong> <span class="values"><span class="level">B ·</span> C, D</span></li>',
+      '<li class="p-skill"><strong>A</strong> <span class="values"><span class="level">B<span class="dot"> ·</span></span> C, D</span></li>',
       '</ul>',
     ],
   ],

@@ -58,7 +58,9 @@ function rows(skills, title, isBeforeWork) {
   for (const { name, level, keywords } of skills) {
     const titled = name === title;
     html += `<li class="p-skill"><strong>${text(titled ? level : name)}</strong> <span class="values">${
-      level && !titled ? `<span class="level">${text(level)} ·</span> ` : ''
+      level && !titled
+        ? `<span class="level">${text(level)}<span class="dot"> ·</span></span> `
+        : ''
     }${keywordList(keywords)}</span></li>\n`;
   }
   return `${html}</ul>\n`;

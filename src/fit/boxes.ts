@@ -128,6 +128,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   },
   'span.fact': inline,
   'span.level': { flow: 'inline', end: 'level' },
+  'span.dot': { flow: 'inline', end: 'levelDot' },
   // It hangs outside the text's edge.
   'span.number': { flow: 'none' },
   'span.about': { flow: 'inline', end: 'headingSpace' },
