@@ -13,6 +13,16 @@ describe('keys that no field has are a quiet line of their entry', () =>
       sees: ['Industries Health, Energy'],
     },
     {
+      what: 'a list of sentences',
+      resume: { work: [{ name: 'A', outcomes: ['Built the lamp.', 'Ran it for years!', 'Gone'] }] },
+      sees: ['Outcomes Built the lamp. Ran it for years! Gone'],
+    },
+    {
+      what: 'a list of names, one of which ends with a stop',
+      resume: { work: [{ name: 'A', partners: ['Acme Inc.', 'Lamp Works'] }] },
+      sees: ['Partners Acme Inc., Lamp Works'],
+    },
+    {
       what: 'the kind of a contract beside the employer',
       resume: { work: [{ name: 'A', position: 'B', employmentType: 'Full-time' }] },
       sees: ['B\nA Full-time'],

@@ -31,6 +31,10 @@ export const provenBy: Readonly<Record<string, Proof>> = {
   'npm ci && npm test': ['.ci/run', 'npm ci && npm test'],
   'npm ci && npm run export': ['__tests__/build/export.test.ts', 'build/export.mjs'],
   'npx jsonresume-theme-ordinal serve': serve,
+  'npx jsonresume-theme-ordinal serve --open': [
+    '__tests__/command/serve/open-address.test.ts',
+    'test(',
+  ],
   'ordinal serve --open': ['__tests__/command/serve/open-address.test.ts', 'test('],
   'npx jsonresume-theme-ordinal resume.json cv.pdf': [
     '__tests__/command/commands/make.test.ts',

@@ -7,8 +7,17 @@ export type OwnWords = [title: string, texts: string[]];
 /** The custom fields of an entry as text; technical ones are skipped. */
 export const ownWords = (others: Iterable<readonly [string, unknown]>): OwnWords[] =>
   [...others]
-    .map(([key, value]): OwnWords => [titleOf(key), textsOf(value)])
+    .map(([key, value]): OwnWords => [titleOf(key), inSentences(textsOf(value))])
     .filter(([, texts]) => texts.length > 0);
+
+/** A sentence of three words or more, with its end; in East Asia no space follows it. */
+const sentence = /\S\s+\S+\s+\S[^]*[.!?…।۔؟]$|[。！？]$/;
+
+/** Sentences follow each other: with commas between them they would read "Built it., Ran it." */
+const inSentences = (texts: string[]): string[] =>
+  texts.length > 1 && texts.slice(0, -1).every((text) => sentence.test(text))
+    ? [texts.join(/[。！？]$/.test(texts[0]!) ? '' : ' ')]
+    : texts;
 
 /** Fields used as the name of an object, best first. */
 const naming = ['name', 'title', 'text', 'value', 'label', 'description', 'summary'];
