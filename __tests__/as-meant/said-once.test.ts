@@ -70,7 +70,7 @@ describe('a username that is an address', () =>
     {
       what: 'a profile that is one text',
       resume: profiles('https://github.com/iva' as never),
-      sees: ['profile github.com/iva'],
+      sees: ['GitHub github.com/iva'],
       leadsTo: [github],
     },
     {

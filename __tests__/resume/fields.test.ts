@@ -150,7 +150,7 @@ test.each<[resume: unknown, path: string, value: unknown]>([
   [{ basics: { name: '@@@@~A~@@@@' } }, 'basics.name', 'A'],
   [{ basics: { name: 'A\uD800' } }, 'basics.name', 'A\uFFFD'],
   [{ basics: { name: '😀' } }, 'basics.name', '😀'],
-  [{ basics: { name: ['A', 'B'] } }, 'basics.name', 'A, B'],
+  [{ basics: { name: ['A', 'B'] } }, 'basics.name', 'A B'],
   [{ basics: { name: NaN } }, 'basics.name', ''],
 ])('%j has %s', (resume, path, value) => {
   expect(given(resume, path)).toEqual(value);

@@ -1,7 +1,8 @@
 import { options, type Options } from '../options/options';
+import { basics, profile } from './basics';
 import { resume, type Resume } from './fields';
 import type { Reading } from './reading';
-import { holdsSomething, isRecord, property, recordIn } from './shape';
+import { holdsSomething, isNested, isRecord, property, recordIn } from './shape';
 
 /** What was read, with all that may not be for its reader: only `src/choose` looks into it. */
 export interface Read<T> {
@@ -62,9 +63,18 @@ function isForeign(key: string, source: Record<string, unknown>): boolean {
   const value = source[key];
   if (Array.isArray(value) || !isRecord(value)) return false;
   return key === 'basics'
-    ? Object.hasOwn(value, 'karma') || Object.hasOwn(value, 'followers')
+    ? Object.keys(value).some((name) => !basics.knows(name) || isOther(name, value[name]))
     : lists.some((name) => Array.isArray(property(value, name)));
 }
+
+/** Whether a name may be one in parts, or profiles no list of records with a profile's fields. */
+const isOther = (name: string, value: unknown): boolean =>
+  name === 'profiles'
+    ? !(Array.isArray(value) && value.every(isProfile))
+    : name === 'name' && isNested(value);
+
+const isProfile = (item: unknown): boolean =>
+  isRecord(item) && Object.keys(item).some(profile.knows);
 
 /** Whether anything can be read as a résumé; nothing at all is an empty one. */
 export const isResume = (value: unknown): boolean => isRecord(recordIn(value));

@@ -34,7 +34,7 @@ export class DialectReading {
     const basics = property(source, 'basics');
     const hasBasics =
       !dialect.person.includes('basics') && isRecord(basics) && this.mapping.says(basics);
-    if (hasBasics) person.start(basics);
+    if (hasBasics && person.start(basics)) this.isChanged = true;
     for (const key of dialect.person) {
       const value = property(source, key);
       if (isRecord(value)) person.take(value, pathOf(this.base, key));

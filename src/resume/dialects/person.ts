@@ -9,7 +9,7 @@ import { nameIn, nameOf, isPart } from './name';
 import { networkOf } from './networks';
 import { fieldNamed } from './person-names';
 import { placeOfAll } from './place';
-import { homeProfile, profileOf, profilesIn } from './profiles';
+import { homeProfile, isOtherInBasics, profileOf, profilesIn } from './profiles';
 
 /** Gathers what a résumé says of its person in several places; what was said first goes before the rest. */
 export class Person {
@@ -45,18 +45,26 @@ export class Person {
   readonly fieldOf = (key: string, isInner: boolean): string | undefined =>
     fieldNamed(this.dialect.personNames, key, isInner);
 
-  /** Takes the schema's own `basics` as they are. */
-  start(basics: unknown): void {
+  /**
+   * Takes the schema's own `basics`, in which only profiles and names may be written in another way.
+   * @returns whether some are
+   */
+  start(basics: unknown): boolean {
+    let isOther = false;
     for (const key of keysOf(basics)) {
       const value = property(basics, key);
-      if (key === 'profiles') {
-        if (this.mapping.says(value)) this.addProfile(value, 'basics.profiles');
-        continue;
-      }
-      set(this.said.basics, key, value);
-      const field = this.mapping.says(value) ? this.fieldOf(key, false) : undefined;
-      if (field) this.said.keys.set(field === 'address' ? 'location' : field, key);
+      const own = `basics.${key}`;
+      const says = this.mapping.says(value);
+      if (says && isOtherInBasics(key, value)) {
+        this.say(this.fieldOf(key, false) ?? key, key, value, own);
+        isOther = true;
+      } else if (key !== 'profiles') {
+        set(this.said.basics, key, value);
+        const field = says ? this.fieldOf(key, false) : undefined;
+        if (field) this.said.keys.set(field === 'address' ? 'location' : field, key);
+      } else if (says) this.addProfile(value, own);
     }
+    return isOther;
   }
 
   /** Takes a record that tells of the person. @param own the path to it */

@@ -1,8 +1,10 @@
 import { markOf } from '../marks';
-import { isNote, isRecord, itemsOf, keysOf, property, set } from '../shape';
+import { isNested, isNote, isRecord, itemsOf, keysOf, property, set } from '../shape';
 import { contactOf, isText, kindsOf, textIn } from './contacts';
 import { pathOf, type Fields } from './mapping';
+import { isPart, nameIn } from './name';
 import { isAddress, networkAt, networkOf } from './networks';
+import { fieldNamed } from './person-names';
 
 /** A profile, or another way to reach somebody, and where it stands in the author's file. */
 export interface Found {
@@ -18,6 +20,7 @@ export interface Found {
 export const target = ['url', 'link', 'href', 'website', 'username', 'user', 'handle'];
 /** The keys under which its network stands, and those of a label that may name one. */
 const network = ['network', 'name', 'site', 'platform'];
+const known = new Set([...target, ...network]);
 const title = ['type', 'label', 'title', 'service'];
 
 /** The profile that a key and its value are: `github: "iva"`. */
@@ -30,6 +33,19 @@ export function profileOf(key: string, value: unknown): unknown {
     ? { network: name, url: value }
     : { network: name, username: value };
 }
+
+/** Whether `basics` have a name in parts, or profiles in another form than the schema's or under another name. */
+export function isOtherInBasics(key: string, value: unknown): boolean {
+  const field = fieldNamed({}, key, false);
+  if (key === 'profiles') return !isListOfProfiles(value);
+  if (field === 'profiles') return isNested(value);
+  if (field === 'name') return nameIn(value) !== value;
+  return isText(value) && (isPart(field ?? '') || (!field && networkOf(key) !== undefined));
+}
+
+const isListOfProfiles = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  itemsOf(value).every((item) => isRecord(item) && keysOf(item).some((key) => known.has(key)));
 
 /** Profiles in a list, in a map by their networks, or one alone. */
 export function profilesIn(value: unknown, own: string): Found[] {
@@ -60,6 +76,11 @@ function foundIn(item: unknown, own: string): Found {
   const words = property(item, 'text');
   if (isText(words))
     return { name: '', value: { username: words, url: property(item, 'link') }, own };
+  const [only, ...others] = keysOf(item).filter((name) => !isNote(name) && !markOf(name));
+  if (only && !others.length && networkOf(only) !== undefined && isText(property(item, only))) {
+    const { [only]: said, ...rest } = item;
+    return { name: '', value: { ...rest, ...(profileOf(only, said) as Fields) }, own };
+  }
   const key = textIn(item, network)
     ? undefined
     : title.find((name) => isText(property(item, name)));
