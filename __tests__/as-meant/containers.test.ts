@@ -218,3 +218,78 @@ describe('nothing in a container', () =>
       sections: ['Experience'],
     },
   ]));
+
+describe('what people write in place of a list or a text', () =>
+  testCases([
+    {
+      what: 'one school under other names than the schema’s',
+      resume: { education: { university: 'Fjord University', degree: 'BSc' } },
+      sees: ['BSc\nFjord University'],
+      hides: ['Level', 'university'],
+    },
+    {
+      what: 'a map of skills, whose keys are names',
+      resume: { skills: { Optics: 'expert', Welding: ['MIG', 'TIG'] } },
+      sees: ['Optics expert', 'Welding MIG, TIG'],
+    },
+    {
+      what: 'a list of points in one text',
+      resume: {
+        work: [{ name: 'A', highlights: '• Built the lamp room\n• Kept the light burning' }],
+      },
+      sees: ['Built the lamp room\nKept the light burning'],
+      hides: ['•'],
+    },
+    {
+      what: 'the same with numbers, and points below one',
+      resume: {
+        work: [{ name: 'A', highlights: '1. Built the lamp room:\n  - of oak\n2. Kept the light' }],
+      },
+      sees: ['Built the lamp room:\nof oak\nKept the light'],
+      hides: ['1.', '2.'],
+    },
+    {
+      what: 'a text with a dash in one of its lines',
+      resume: { work: [{ name: 'A', highlights: 'Built the lamp room,\n- and left' }] },
+      sees: ['Built the lamp room,', 'and left'],
+    },
+    {
+      what: 'levels by their kinds',
+      resume: {
+        languages: [{ language: 'Norwegian', fluency: { reading: 'C1', speaking: 'B2' } }],
+      },
+      sees: ['Norwegian reading C1, speaking B2'],
+    },
+    {
+      what: 'a score in parts',
+      resume: { education: [{ institution: 'A', score: { cgpa: 3.9, scale: 4 } }] },
+      sees: ['cgpa 3.9, scale 4'],
+    },
+    {
+      what: 'authors by their names’ parts',
+      resume: {
+        publications: [
+          { name: 'On Lamps', authors: [{ given: 'Iva', family: 'Berg' }, { name: 'Ola Nes' }] },
+        ],
+      },
+      sees: ['Iva Berg, Ola Nes'],
+    },
+    {
+      what: 'skills as items, a venue, a link of a certificate, who gave an award',
+      resume: {
+        skills: [{ category: 'Optics', items: ['Lenses', 'Prisms'] }],
+        publications: [{ title: 'On Lamps', venue: 'OptiConf' }],
+        certificates: [{ name: 'Keeper', link: 'https://keeper.example' }],
+        awards: [{ title: 'Lamp of the Year', organization: 'Union' }],
+      },
+      sees: ['Optics Lenses, Prisms', 'OptiConf', 'Lamp of the Year\nUnion'],
+      hides: ['Items', 'Venue', 'Link', 'Organization'],
+      leadsTo: ['https://keeper.example'],
+    },
+    {
+      what: 'the dates of a job under `date`',
+      resume: { work: [{ name: 'A', date: '2019 - 2021' }] },
+      sees: ['2019–2021'],
+      hides: ['Date'],
+    },
+  ]));

@@ -42,7 +42,7 @@ export async function readFields() {
   run.runInThisContext()(module, module.exports, createRequire(import.meta.url));
   const { resume, customItem, leaves, markNames, kindOf, namesOf } = module.exports;
   const leafNames = new Map(
-    ['text', 'prose', 'contact', 'address', 'date'].map((name) => [leaves[name], name]),
+    ['text', 'level', 'prose', 'contact', 'address', 'date'].map((name) => [leaves[name], name]),
   );
   return { resume, ownItem: customItem, leafNames, markNames, kindOf, namesOf };
 }

@@ -14,7 +14,7 @@ import { mapOf } from './kinds/map';
 import { record } from './kinds/record';
 import { synonyms } from './section-names';
 import { isNested } from './shape';
-import { address, contact, date, prose, text } from './kinds/text';
+import { address, contact, date, level, prose, text } from './kinds/text';
 
 /*
  * Every field of a résumé: its kind, then the names that it has elsewhere.
@@ -42,11 +42,11 @@ const project = entry({
 
 /** What is said of a job, wherever it stands. */
 const job = {
-  url: [address, 'website'],
+  url: [address, 'website', 'link'],
   location: [location, 'city', 'place'],
   type: [text, 'employmentType', 'jobType', 'contractType', 'contract'],
   description: prose,
-  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration', 'date'],
   endDate: [date, 'end', 'to'],
   summary: prose,
   highlights: [
@@ -71,8 +71,8 @@ const work = entry({
 const volunteer = entry({
   organization: [text, 'organisation', 'name', 'company'],
   position: [text, 'title', 'role'],
-  url: [address, 'website'],
-  startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
+  url: [address, 'website', 'link'],
+  startDate: [date, 'start', 'from', 'dates', 'period', 'duration', 'date'],
   endDate: [date, 'end', 'to'],
   summary: [prose, 'description'],
   highlights: [list(prose), 'achievements', 'responsibilities', 'tasks', 'bullets', 'points'],
@@ -83,14 +83,14 @@ const volunteer = entry({
 /** What is said of a degree, wherever it stands. */
 const study = {
   area: [text, 'major', 'field', 'fieldOfStudy', 'specialization', 'specialisation', 'program'],
-  url: [address, 'website'],
+  url: [address, 'website', 'link'],
   startDate: [date, 'start', 'from', 'dates', 'period', 'duration'],
   endDate: [date, 'end', 'to'],
   date: [date, 'year', 'graduationDate', 'graduationYear'],
   location: [location, 'city', 'place'],
   summary: [prose, 'description', 'details'],
   highlights: [list(prose), 'achievements'],
-  score: [text, 'gpa', 'grade'],
+  score: [level, 'gpa', 'grade'],
   courses: [list(text), 'coursework', 'relevantCourses', 'relevantCoursework', 'subjects'],
 } as const;
 
@@ -110,7 +110,7 @@ const education = entry({
 const award = entry({
   title: [text, 'name'],
   date: [date, 'year'],
-  awarder: [text, 'issuer'],
+  awarder: [text, 'issuer', 'organization', 'organisation', 'institution'],
   url: [address, 'website', 'link'],
   summary: [prose, 'description'],
 });
@@ -118,8 +118,8 @@ const award = entry({
 const certificate = entry({
   name: [text, 'title'],
   date: [date, 'issueDate', 'startDate', 'year'],
-  url: [address, 'website'],
-  issuer: [text, 'authority', 'organization'],
+  url: [address, 'website', 'link'],
+  issuer: [text, 'authority', 'organization', 'organisation', 'provider'],
   expiryDate: [date, 'expirationDate', 'endDate', 'validUntil'],
   credentialId: [text, 'credentialID', 'id'],
   summary: [prose, 'description'],
@@ -127,9 +127,9 @@ const certificate = entry({
 
 const publication = entry({
   name: [text, 'title'],
-  publisher: [text, 'journal'],
+  publisher: [text, 'journal', 'venue', 'conference', 'booktitle'],
   releaseDate: [date, 'date', 'year'],
-  url: [address, 'website'],
+  url: [address, 'website', 'link'],
   summary: [prose, 'description', 'abstract'],
   authors: [list(text), 'author'],
   volume: text,
@@ -141,13 +141,13 @@ const publication = entry({
 
 const skill = entry({
   name: [text, 'skill', 'category'],
-  level: [text, 'rating'],
-  keywords: list(text),
+  level: [level, 'rating'],
+  keywords: [list(text), 'items', 'skills', 'technologies', 'tools'],
 });
 
 const language = entry({
   language: [text, 'name'],
-  fluency: [text, 'level'],
+  fluency: [level, 'level'],
 });
 
 const interest = entry({

@@ -55,7 +55,7 @@ describe('without a browser', () => {
   test('the page is written, and a line says how to get the PDF', async () => {
     user.write('resume.pdf', 'the old PDF');
     const { code, stdout, stderr } = await user.ordinal([]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'resume.html (51 kB)\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'resume.html (52 kB)\n' });
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^note No PDF: .*\/nowhere\/chrome.*CHROME_PATH/),
       'note resume.pdf is an older version',

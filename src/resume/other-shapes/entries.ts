@@ -1,9 +1,9 @@
 import { sanitized } from '../strings/sanitized';
-import type { Fields, Kind } from '../kinds/field-kind';
+import { namesOf, type Fields, type Kind } from '../kinds/field-kind';
 import { markOf, marksIn, type Marks } from '../marks';
 import { readPoints } from './points';
 import type { Reading } from '../reading';
-import { isNote, isRecord, itemsOf, keysOf, property } from '../shape';
+import { isNested, isNote, isRecord, itemsOf, keysOf, property } from '../shape';
 import { withMarks } from './with-marks';
 
 /** Where empty items were left out of a list: the indexes that the others had in it. */
@@ -77,9 +77,15 @@ export function entriesOf(
   return entries;
 }
 
-/** Whether a record is an item on its own, and no map of items. */
+/** Whether a record is an item on its own, and no map of items: a key that is another name of a field may be either. */
 const isItem = (value: object, fields: Fields | undefined): boolean =>
-  !fields || Object.keys(fields).some((name) => property(value, name) !== undefined);
+  !fields ||
+  Object.entries(fields).some(([name, field]) =>
+    namesOf(name, field).some((key) => {
+      const inner = property(value, key);
+      return inner !== undefined && (key === name || !isNested(inner));
+    }),
+  );
 
 /** The values of a map of items; its own marks are theirs. */
 function mapEntries(

@@ -1,8 +1,10 @@
+import { nameIn } from '../dialects/name';
 import { dateIn, dateOf } from './date-records';
 import { marksIn, markOf } from '../marks';
 import { refused, type Reading } from '../reading';
 import { textOfParts, type Part } from '../rich-text';
 import { meant, type Holds } from '../strings/placeholder';
+import { sanitized } from '../strings/sanitized';
 import { holdsSomething, isNote, itemsOf, keysOf, property } from '../shape';
 import type { TextForm } from '../kinds/text-form';
 
@@ -82,9 +84,15 @@ function recordText(
     const date = dateOf(keys, field);
     if (date) return textOfParts([date], { as: 'record' }, marks);
   }
+  const whole = form.holds === 'words' ? nameIn(value) : value;
+  if (typeof whole === 'string') return word(whole, form.holds, reading, path);
   let name: Part = '';
   const naming = form.naming.find((key) => keys.includes(key) && (name = field(key)));
   const others = keys.filter((key) => key !== naming);
+  if (naming === undefined && form.labels && others.length > 1) {
+    const labelled = others.filter(field).map((key) => labelledPart(key, field(key)));
+    return textOfParts(labelled, { as: 'list', between: form.between }, marks);
+  }
   if (naming === undefined || form.whole) {
     return textOfParts([name, ...others.map(field)], { as: 'record' }, marks);
   }
@@ -94,6 +102,14 @@ function recordText(
   }
   return textOfParts([name], { as: 'record' }, marks);
 }
+
+/** `speaking: 'C1'` is "speaking C1". */
+const labelledPart = (key: string, part: Part): Part =>
+  textOfParts(
+    [sanitized(key).replace(/[_-]+/g, ' '), part],
+    { as: 'list', between: ' ' },
+    undefined,
+  );
 
 const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
