@@ -1,7 +1,7 @@
 import { render } from '../index';
 import resume from '../resume.json';
 
-/** A document as the checker behind `resume audit` reads it. */
+/** A document as the checker used by `resume audit` reads it. */
 interface Source {
   html: string;
   css: string;

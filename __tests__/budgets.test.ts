@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// What a cold start costs is what it reads: counted, since times differ from machine to machine.
+// The cost of a cold start is what it loads. The tests count bytes, because times differ between machines.
 
 const root = join(__dirname, '..');
 const people = '__tests__/fixtures/people';

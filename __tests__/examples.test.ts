@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { name as theme, version } from '../package.json';
 
-// That they work is shown by `npm run runners`; here, what can be seen without installing anything.
+// `npm run runners` tests that the examples work. These tests check what is possible without installing anything.
 const root = join(__dirname, '..');
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

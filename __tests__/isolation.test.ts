@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Their pages, rendered in this order in one process: dist, and a theme which changes what all packages share. */
+/** Pages of dist and of a theme that changes shared packages, rendered in this order in one process. */
 const rendered = (...order: ('ours' | 'theirs')[]): string[] => {
   const script = join(__dirname, 'isolation/render-in-order.mjs');
   return JSON.parse(execFileSync(process.execPath, [script, ...order], { encoding: 'utf8' }));

@@ -1,5 +1,5 @@
 import { withMarks } from './fuzz/read-html';
 
-/** What stands between `<main>` and `</main>`, with marks as they are shown. */
+/** The content of `<main>`, with numeric character references decoded. */
 export const mainOf = (html: string): string =>
   withMarks(/<main>([^]*)<\/main>/.exec(html)?.[1] ?? '');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { THEME_METADATA } from '../docs/registry/metadata.mjs';
 import { author, name, version } from '../package.json';
 
-// What the registry's pull request needs lies ready, and fits this package.
+// Checks that what the registry's pull request needs is ready and matches this package.
 const root = join(__dirname, '..');
 const guide = readFileSync(join(root, 'docs/publishing.md'), 'utf8');
 const [slug = '', ...more] = Object.keys(THEME_METADATA);

@@ -1,4 +1,4 @@
-// All tests, with everything that the usual run tries a part of: npm run thorough -- __tests__/redos
+// `npm run thorough -- __tests__/redos`: runs tests with all cases; `npm test` only tries some of them.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-// The ecosystem's own helper package is the oracle: where we agree with it, and where we differ on purpose.
+// Compares the theme with the ecosystem's own helper package: where both agree, and where we differ on purpose.
 import themeUtils from 'jsonresume-theme-utils';
 import { render } from '../index';
 import { singleDate } from '../src/view/dates';

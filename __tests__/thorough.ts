@@ -1,4 +1,4 @@
-/** Whether everything is tried, which takes an hour: `npm run thorough`. The usual run tries a part, always the same. */
+/** Whether to try all cases, which takes an hour: `npm run thorough`. By default, a fixed part of them is tried. */
 export const thorough = Boolean(process.env['THOROUGH']);
 
 /** Every so-manieth of a list, from a place that may differ from test to test; all of it in a thorough run. */

@@ -3,7 +3,7 @@ import { contextOf, type Context } from '../src/view/context';
 import type { View } from '../src/view/view';
 import { chosen } from './chosen';
 
-/** What `render` decides before it draws. */
+/** What `render` decides before it draws the page. */
 export const viewOf = (resume: unknown, options?: unknown): View =>
   composeView(chosen(resume, options));
 

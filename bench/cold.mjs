@@ -13,11 +13,11 @@ import { spreadOf } from './statistics.mjs';
  */
 
 /**
- * Times whole processes in turns, in ms.
+ * Measures whole processes in turns, in ms.
  * @param {import('./contestants.mjs').Contestant[]} contestants
- * @param {Record<string, any>} warm what `measureWarm` found: the résumé that each accepts
- * @param {string} style the limit's @param {number} rounds
- * @returns {ColdStart[]} the bare ones first
+ * @param {Record<string, any>} warm result of `measureWarm`, for the résumé that each contestant accepts
+ * @param {string} style the style sheet for the limit @param {number} rounds
+ * @returns {ColdStart[]} the bare processes first
  */
 export function measureCold(contestants, warm, style, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -30,7 +30,7 @@ export function measureCold(contestants, warm, style, rounds) {
       writeFileSync(given, JSON.stringify(resume ?? {}));
       return { ...run, given, wall: [NaN], processor: [NaN] };
     });
-    // The first round fills the disk's cache, and does not count.
+    // The first round only fills the disk cache and does not count.
     for (let round = 0; round <= rounds; round++) {
       for (const at of runs.keys()) {
         const run = runs[(at + round) % runs.length];

@@ -1,4 +1,4 @@
-// `node bench/command.mjs`: how long the command takes above a bare node, in turns; the processes' wall time in ms.
+// `node bench/command.mjs`: how much longer the command takes than a bare node; wall time in ms, measured in turns.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { spreadOf } from './statistics.mjs';
@@ -20,7 +20,7 @@ const runs = {
 
 /** @type {Record<string, number[]>} */
 const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-// The first round fills the disk's cache, and does not count.
+// The first round only fills the disk cache and does not count.
 for (let round = 0; round <= rounds; round++) {
   for (const [name, args] of Object.entries(runs)) {
     const start = process.hrtime.bigint();

@@ -1,11 +1,11 @@
 /**
- * A résumé that a theme accepts: as it is, or with empty values for the optional fields it cannot do without.
+ * A résumé that a theme accepts: unchanged, or with empty values for optional fields that the theme requires.
  * @param {(resume: any) => any} render @param {any} resume
- * @param {[path: string, value: unknown][]} needs tried one after another
+ * @param {[path: string, value: unknown][]} needs added one after another until it works
  * @returns {Promise<{ resume: any, added: string[] }>}
  */
 export async function completed(render, resume, needs) {
-  // As every résumé comes: parsed, not cloned, whose strings are of another make.
+  // Parsed, like every real résumé, because the strings of a clone have another internal form.
   const complete = JSON.parse(JSON.stringify(resume));
   /** @type {string[]} */
   const added = [];
@@ -26,7 +26,7 @@ async function accepts(render, resume) {
   }
 }
 
-/** Never over what is there. @param {any} record @param {string[]} path @param {unknown} value */
+/** Never replaces an existing value. @param {any} record @param {string[]} path @param {unknown} value */
 function add(record, [key = '', ...rest], value) {
   if (rest.length) return add((record[key] ??= {}), rest, value);
   if (record[key] !== undefined) return false;

@@ -1,4 +1,4 @@
-// Who takes part, and how each is loaded.
+// The themes to measure and how to load each of them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { literal } from './literal.mjs';
@@ -7,15 +7,15 @@ import { literal } from './literal.mjs';
  * @typedef {'import' | 'require'} Way
  * @typedef {object} Contestant
  * @property {string} name
- * @property {string} module what is imported or required; empty for the limit
- * @property {Way[]} ways those that its package.json offers; the first is the one that is measured warm
+ * @property {string} module to import or require; empty for the limit
+ * @property {Way[]} ways supported by its package.json; warm measurements use the first
  * @property {string} version
  * @property {[path: string, value: unknown][]} needs optional fields of the schema without which it throws
  */
 
 export const ours = 'ordinal';
 export const limit = 'the limit';
-/** The processes that only read a résumé. */
+/** Processes that only read a résumé. */
 export const bare = 'bare node';
 
 const require = createRequire(import.meta.url);
@@ -31,7 +31,7 @@ function other(theme, needs = []) {
   return { name: theme, module, ways, version, needs };
 }
 
-/** Empty for what is not installed: it is told when it cannot be loaded. @param {string} module */
+/** Empty if it is not installed; loading it reports the error. @param {string} module */
 function manifestOf(module) {
   try {
     const file = new URL(`node_modules/${module}/package.json`, import.meta.url);
@@ -62,7 +62,7 @@ export const contestants = () => [
   other('macchiato'),
 ];
 
-/** The file that a way of loading comes to. @param {Contestant} contestant @param {Way} way */
+/** The file that a way of loading resolves to. @param {Contestant} contestant @param {Way} way */
 export function fileOf({ name, module }, way) {
   if (name === ours) {
     return new URL(way === 'import' ? 'dist/node.js' : 'dist/index.cjs', root).href;
@@ -71,7 +71,7 @@ export function fileOf({ name, module }, way) {
 }
 
 /**
- * @param {Contestant} contestant @param {string} style what the limit puts into its page
+ * @param {Contestant} contestant @param {string} style the style sheet for the limit's page
  * @returns {Promise<(resume: any) => any>}
  */
 export async function renderOf(contestant, style) {

@@ -1,13 +1,13 @@
-// The limit: the theme's page as a programmer would write it by hand for résumés like the benchmark's,
-// well-formed and in English. It knows no other languages, options or shapes, reads of Markdown only
-// what those résumés have, and escapes every text all the same.
+// The limit: hand-written code for the theme's page, for well-formed English résumés like those of the benchmark.
+// It supports no other languages, options or formats, and only the Markdown that those résumés contain, but it escapes
+// every text.
 import { dataForMachines } from './literal/data.mjs';
 import { sections } from './literal/sections.mjs';
 import { escape, kept, plain, text } from './literal/text.mjs';
 
 /**
- * A function from a résumé to its page.
- * @param {string} style the style sheet with its fonts, as the theme's own page of that résumé has it
+ * Creates a function that renders a résumé.
+ * @param {string} style the style sheet with fonts from the theme's own page of that résumé
  */
 export const literal = (style) => (/** @type {any} */ resume) => {
   const { basics, meta, $schema } = resume;
@@ -51,13 +51,13 @@ ${basics.summary ? `<div class="summary p-summary"><p>${kept(basics.summary)}</p
 `;
 };
 
-/** The longest description that search engines show. @param {string} line */
+/** Cuts text to the longest description that search engines show. @param {string} line */
 const cut = (line) => (line.length > 160 ? `${line.slice(0, 160).replace(/\s+\S*$/, '')} …` : line);
 
 /** @param {string} url */
 const withoutScheme = (url) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
-/** @param {string} address escaped */
+/** @param {string} address already escaped */
 const email = (address) =>
   `<li><span class="name">email</span> <span class="value"><a class="u-email" href="mailto:${address}">${address}</a></span></li>\n`;
 

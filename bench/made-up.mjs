@@ -1,4 +1,4 @@
-// Long lists of made-up jobs, projects and skills, shaped like the sample's.
+// Generates long lists of jobs, projects and skills, similar to those in the sample.
 
 const words = (
   'amber basin cedar delta ember fjord grove harbor island juniper kernel lantern meadow nectar orchard prairie ' +
@@ -6,7 +6,7 @@ const words = (
   'planned built moved halved doubled tuned measured taught wrote repaired for with across under without'
 ).split(' ');
 
-/** Words in the same order at every run. @param {number} start */
+/** Generates the same words on every run. @param {number} start */
 function writer(start) {
   let state = start;
   const word = () => {
@@ -21,8 +21,8 @@ function writer(start) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * A round of jobs, projects and skills as the sample has them, but with half of its points of points:
- * with all of them, 2 MB would be more Markdown than the theme reads, and the last were shown as typed.
+ * Generates jobs, projects and skills as in the sample, but with half as many nested points: otherwise, 2 MB would
+ * exceed the amount of Markdown that the theme renders, and the last entries would be shown as typed.
  * @param {number} round
  */
 function roundOf(round) {
@@ -56,7 +56,7 @@ function roundOf(round) {
   };
 }
 
-/** Lists of a résumé, together of about so many bytes. @param {number} bytes */
+/** Lists with about this many bytes in total. @param {number} bytes */
 export function madeUp(bytes) {
   const rounds = [];
   for (let size = 0; size < bytes; size += JSON.stringify(rounds.at(-1)).length) {

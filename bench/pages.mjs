@@ -9,7 +9,7 @@ export const sizeOf = (content) => ({
   gzip: gzipSync(content, { level: 9 }).length,
 });
 
-/** The files of dist; the parts, of which a page reads few, as one. */
+/** The files in dist. All parts are one entry, because a page only loads a few of them. */
 export function distSizes() {
   const folder = fileURLToPath(new URL('../dist/', import.meta.url));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,8 +28,8 @@ export function distSizes() {
 }
 
 /**
- * How much of a résumé a page shows: the share of its texts, each by its first line, without emphasis.
- * A theme that leaves out half of them has half of the work.
+ * How much of a résumé a page shows: the share of its texts, compared by their first line without emphasis.
+ * A theme that leaves out half of them has only half the work.
  * @param {string} page @param {any} resume
  */
 export function shareShown(page, resume) {

@@ -1,4 +1,4 @@
-// The benchmark's résumés: the sample's, and made-up ones that are shorter and longer.
+// The résumés for the benchmark: the sample, and generated ones that are shorter and longer.
 import { readFileSync } from 'node:fs';
 import { madeUp } from './made-up.mjs';
 
@@ -28,7 +28,7 @@ const small = {
   skills: [{ name: 'Trees', level: 'Expert', keywords: ['pruning', 'grafting'] }],
 };
 
-/** A résumé of about so many bytes, with the sample's options. @param {number} bytes */
+/** A résumé of about this many bytes, with the sample's options. @param {number} bytes */
 const resumeOf = (bytes) => {
   const { $schema, meta } = seed;
   const basics = { ...small.basics, phone: '+1 555 010 0100', url: 'https://example.com' };

@@ -1,4 +1,4 @@
-// `node bench/run.mjs [--docs]`: measures, prints tables, and writes the short one into docs/speed.md when asked to.
+// `node bench/run.mjs [--docs]`: measures and prints tables; with --docs, also writes the short table to docs/speed.md.
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ import { measureWarm } from './warm.mjs';
 const { values } = parseArgs({ options: { docs: { type: 'boolean', default: false } } });
 
 const usual = { rounds: 19, batchMs: 30, warmMs: 1000, leastCalls: 20 };
-/** Pages of 2 MB take long: a batch is one page of most. */
+/** Settings for pages of 2 MB, which take long: for most themes, a batch is a single page. */
 const patient = { rounds: 9, batchMs: 30, warmMs: 2000, leastCalls: 4 };
 const coldRounds = 19;
 const page = fileURLToPath(new URL('../docs/speed.md', import.meta.url));

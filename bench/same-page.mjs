@@ -2,8 +2,8 @@ import { literal } from './literal.mjs';
 import { resumes } from './resumes.mjs';
 
 /**
- * Asserts that the limit's page is ours, byte for byte: otherwise no ratio to it means anything.
- * @returns {Promise<Record<string, string>>} the style sheet of each résumé's page, fonts inside
+ * Asserts that the limit's page equals ours byte for byte; otherwise, comparing the times would be meaningless.
+ * @returns {Promise<Record<string, string>>} the style sheet of each résumé's page, including fonts
  */
 export async function sameStyles() {
   const { render } = await import('../dist/index.js').catch(() => {

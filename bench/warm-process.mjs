@@ -1,5 +1,5 @@
-// One contestant with one résumé in a process of its own, so that no other's types and garbage slow it.
-// It works when it is asked to, and waits in between.
+// Runs one contestant with one résumé in its own process, so that types and garbage of others do not slow it down.
+// It only works while it answers a message.
 import { completed } from './completed.mjs';
 import { contestants, renderOf } from './contestants.mjs';
 import { resumes } from './resumes.mjs';
@@ -8,10 +8,10 @@ import { resumes } from './resumes.mjs';
 let render;
 /** @type {any} */
 let resume;
-/** A theme that writes into its input gets a fresh one for each page, made before the clock runs. */
+/** If a theme modifies its input, each page gets a fresh copy, made before the timer starts. */
 let changesInput = false;
 let answersLater = false;
-/** The last page, so that no work can be left out as useless. @type {string} */
+/** The last page, kept so that the engine cannot optimize the work away. @type {string} */
 let last = '';
 
 /** @type {Record<string, (question: any) => unknown>} */
@@ -30,7 +30,7 @@ const answers = {
     if (typeof last !== 'string') throw new Error('its render gives no string');
     return { page: last, resume, added: accepted.added, changesInput, answersLater };
   },
-  /** @returns how many calls take about as long as a batch should */
+  /** @returns the number of calls for a batch of the desired duration */
   async warmUp({ warmMs, leastCalls, batchMs }) {
     const end = performance.now() + warmMs;
     let time = 0;
@@ -43,7 +43,7 @@ const answers = {
   batch: ({ calls, asBytes }) => batch(calls, asBytes),
 };
 
-/** Microseconds for a page. @param {number} calls @param {boolean} asBytes */
+/** Microseconds per page. @param {number} calls @param {boolean} asBytes */
 async function batch(calls, asBytes) {
   const inputs = Array.from({ length: changesInput ? calls : 0 }, () => structuredClone(resume));
   let size = 0;

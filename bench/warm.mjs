@@ -4,23 +4,23 @@ import { startWorker } from './worker.mjs';
 /**
  * @typedef {import('./statistics.mjs').Spread} Spread
  * @typedef {object} Measured
- * @property {Spread} asString µs of `render(resume)`
- * @property {Spread} asBytes µs of `render(resume)` and of turning its page into UTF-8
+ * @property {Spread} asString µs for `render(resume)`
+ * @property {Spread} asBytes µs for `render(resume)` and encoding the page as UTF-8
  * @property {string} page
- * @property {any} resume as the theme got it
- * @property {string[]} added fields it needs
+ * @property {any} resume as passed to the theme
+ * @property {string[]} added fields that it requires
  * @property {boolean} changesInput
  * @property {boolean} answersLater
  *
  * @typedef {object} Effort
  * @property {number} rounds
- * @property {number} batchMs about how long a batch takes
+ * @property {number} batchMs approximate duration of a batch
  * @property {number} warmMs
- * @property {number} leastCalls of the warm-up
+ * @property {number} leastCalls during warm-up
  */
 
 /**
- * Measures contestants in turns, each in a process of its own; the order moves on by one at every round.
+ * Measures contestants in turns, each in its own process. The order shifts by one in every round.
  * @param {string[]} names @param {string} resumeName @param {string} style @param {Effort} effort
  * @returns {Promise<Record<string, Measured | { failure: string }>>}
  */

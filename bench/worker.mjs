@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('warm-process.mjs', import.meta.url));
 
-/** A process that answers one question at a time. */
+/** Starts a process that answers one message at a time. */
 export function startWorker() {
   const child = fork(program, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   return {

@@ -1,5 +1,6 @@
-// `npm run cldr` writes src/locale/address-formats.ts, too: where countries write their postal code, by Google's
-// libaddressinput (https://github.com/google/libaddressinput), whose formats localized-address-format has.
+// Part of `npm run cldr`: writes src/locale/address-formats.ts, which says where each country puts the postal code.
+// The formats are those of Google's libaddressinput (https://github.com/google/libaddressinput), read through the
+// package localized-address-format.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatAddress } from 'localized-address-format';
@@ -12,9 +13,9 @@ export const addressFormatsFile = fileURLToPath(
 /** @typedef {'before' | 'city' | 'region' | 'end'} CodePlace */
 
 /**
- * What one line of text has otherwise than lines on an envelope. Russian and Ukrainian addresses end in the code, which
- * is a part of its own, as in Brazil; in China and North Korea it is none. India, New Zealand and Singapore have it at the end, and
- * Hungarian addresses begin with code and city, and have the code last on envelopes alone.
+ * Where an address on one line differs from one on an envelope. In Russia and Ukraine the code comes last, after a
+ * comma, as in Brazil; in China and North Korea it has no comma before it. India, New Zealand and Singapore have it at
+ * the end. Hungarian addresses start with the code and the city; only envelopes have the code last.
  * @type {Record<string, CodePlace>}
  */
 const inOneLine = {
@@ -23,7 +24,7 @@ const inOneLine = {
   HU: 'before',
 };
 
-/** Where a country writes its postal code, in Latin letters. @param {string} country @returns {CodePlace} */
+/** Where a country puts its postal code in Latin script. @param {string} country @returns {CodePlace} */
 function codePlace(country) {
   const text = formatAddress(
     {
@@ -44,18 +45,18 @@ function codePlace(country) {
   return text.includes('\n{code}') || (region > city && region < code) ? 'region' : 'city';
 }
 
-/** The module of them, as text. */
+/** The source of the generated module. */
 export function addressFormatsModule() {
   /** @param {CodePlace} place */
   const countries = (place) => codes.filter((country) => codePlace(country) === place);
   /** @param {CodePlace} place */
   const line = (place) => `  ${place}: '${countries(place).join(' ')}',`;
   return [
-    '// From libaddressinput by `npm run cldr`: build/address-formats.mjs is the place for changes.',
+    '// Generated from libaddressinput by `npm run cldr`. To change it, edit build/address-formats.mjs.',
     '',
     '/**',
-    ' * The countries that write the postal code after the city; after the region, or after a city without one; and at',
-    ' * the end, behind a comma. All others write it before the city, or have none.',
+    ' * Countries with the postal code after the city; after the region, or after the city if there is no region; and at',
+    ' * the end, after a comma. All others have it before the city or have no code.',
     ' */',
     '// prettier-ignore',
     'export const codePlaces = {',

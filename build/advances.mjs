@@ -1,24 +1,24 @@
-// How wide the letters of the embedded faces are, as src/fit reads it: `npm run fonts` writes a file for each family.
-// The same faces give the same tables; a test makes them again and compares.
+// `npm run fonts` writes the glyph widths of the embedded fonts for src/fit, one file for each family.
+// The same fonts give the same tables; a test generates them again and compares.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
 import { faces } from './font-sources.mjs';
 
-/** Numbers are written as characters from this one on: two for a width, one for a place in a list. */
+/** Numbers are stored as characters from this code point on: two for a width, one for an index. */
 const first = 35;
 const base = 90;
-/** Kernings are rounded, in thousandths of the size. */
+/** Kerning values are rounded to multiples of this, in thousandths of an em. */
 const step = 2;
 
-/** Whose pairs are kerned here: what most texts are made of. */
+/** The characters whose kerning is stored: ASCII, the apostrophe and the en dash. */
 const kerned = [...Array.from({ length: 95 }, (_, index) => 32 + index), 0x2019, 0x2013];
 
 const folder = new URL('../styles/fonts/', import.meta.url);
 
 /** @typedef {import('fontkit').Font} Font */
 
-/** A cut's faces, each with the characters that it is the first to hold. @param {string} family @param {string} cut */
+/** Each character of a style with the first font that has it. @param {string} family @param {string} cut */
 function charactersOf(family, cut) {
   /** @type {Map<number, Font>} */
   const fonts = new Map();
@@ -39,10 +39,14 @@ function widthOf(fonts, code) {
     : 0;
 }
 
-/** A letter with an accent is as wide as the one without, but for a hair. */
+/** How far, in thousandths of an em, an accented letter may differ in width from its base letter. */
 const hair = 8;
 
-/** Whether that holds in all cuts. @param {Map<number, Font>[]} cuts @param {number} code */
+/**
+ * Whether a letter has the width of its base letter in all styles.
+ * @param {Map<number, Font>[]} cuts
+ * @param {number} code
+ */
 function isAsItsLetter(cuts, code) {
   const letter = String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code;
   return (
@@ -54,10 +58,10 @@ function isAsItsLetter(cuts, code) {
   );
 }
 
-/** The kerning of a cut. @param {Map<number, Font>} fonts */
+/** The kerning table of a style. @param {Map<number, Font>} fonts */
 function kerningOf(fonts) {
   const font = /** @type {Font} */ (fonts.get(32));
-  // Each character before all others, in one text: every second one is that character.
+  // One string with this character before each of the others, so every second glyph is this character.
   const pairs = kerned.map((left) => {
     const text = kerned.map((right) => String.fromCodePoint(left, right)).join('');
     const { positions } = font.layout(text);
@@ -77,14 +81,14 @@ function kerningOf(fonts) {
     left: written(rows.of),
     right: written(columns.of),
     values,
-    // Of each row, the columns in which something is kerned, and where its value is in the list.
+    // For each row: the columns with kerning, each with the index of its value.
     kerns: matrix.map((row) =>
       written(row.flatMap((kern, column) => (kern ? [column, values.indexOf(kern)] : []))),
     ),
   };
 }
 
-/** Equal lists, each once, and which of them each one is. @param {number[][]} lists */
+/** Removes duplicate lists: the distinct ones, and for each given list its index there. @param {number[][]} lists */
 function alike(lists) {
   const keys = lists.map(String);
   const unique = [...new Set(keys)];
@@ -98,14 +102,14 @@ function alike(lists) {
 const pairOf = (width) =>
   String.fromCharCode(first + Math.floor(width / base), first + (width % base));
 
-/** A list of numbers as runs: first, last, first, last … @param {readonly number[]} codes */
+/** Compresses sorted numbers to ranges: first, last, first, last … @param {readonly number[]} codes */
 const runsOf = (codes) =>
   codes.flatMap((code, index) => [
     ...(codes[index - 1] === code - 1 ? [] : [code]),
     ...(codes[index + 1] === code + 1 ? [] : [code]),
   ]);
 
-/** The table of a family, as JSON. @param {string} family */
+/** The table of a font family, as JSON. @param {string} family */
 export function advanceTable(family) {
   const cuts = ['regular', 'semibold', 'italic', 'display'];
   const fonts = cuts.map((cut) => charactersOf(family, cut));
@@ -125,7 +129,7 @@ export function advanceTable(family) {
         codes.map((code) => pairOf(widthOf(fonts[index] ?? new Map(), code))).join(''),
       ]),
     ),
-    // Semi-bold texts are short: those of the regular cut will do.
+    // Semi-bold texts are short, so the kerning of the regular style is close enough.
     kerning: {
       regular: kerningOf(fonts[0] ?? new Map()),
       italic: kerningOf(fonts[2] ?? new Map()),

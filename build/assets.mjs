@@ -1,5 +1,5 @@
-// The asset rules: how a file that is not TypeScript becomes a module.
-// The bundler, Jest and the preview all come here, so that a test sees the bytes that users get.
+// How files that are not TypeScript become modules.
+// The bundler, Jest and the preview all use these rules, so tests see what users get.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -7,14 +7,14 @@ import { templateModule } from './handlebars.mjs';
 import { lengthsOf } from './lengths.mjs';
 
 /**
- * One rule for each ending: from a file's path to the text of an ES module.
+ * One rule for each file extension: takes a path, returns the source of an ES module.
  * @type {Record<string, (file: string) => string>}
  */
 export const assetRules = {
   '.hbs': (file) => templateModule(readFileSync(file, 'utf8'), file),
   '.css': (file) => textModule(joinStyles(file)),
   '.lengths': (file) => `export default ${JSON.stringify(lengthsOf(file))};\n`,
-  // Fonts are `require`d, each when a page needs it.
+  // CommonJS, because fonts are loaded with `require` when a page needs them.
   '.woff2': (file) => `exports.default = ${JSON.stringify(readFileSync(file, 'base64'))};\n`,
 };
 
@@ -25,14 +25,14 @@ export function assetModule(file) {
   return rule(file);
 }
 
-/** One sheet with its `@import`s joined and its white space gone. @param {string} file */
+/** Bundles a style sheet with its `@import`s and minifies it. @param {string} file */
 function joinStyles(file) {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
     minify: true,
     write: false,
-    // A page of one-byte characters is quicker to send.
+    // Escapes other characters, because a page of one-byte characters is sent faster.
     charset: 'ascii',
     logLevel: 'silent',
   });

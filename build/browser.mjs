@@ -1,4 +1,4 @@
-// Finds a Chromium, or unpacks the one that the devDependencies bring, and starts it.
+// Finds a Chromium, or unpacks the one from the devDependencies, and starts it.
 import { bundledBrowser } from './browser/bundled.mjs';
 import { browserArgs as args, start } from './browser/start.mjs';
 import { namedBrowser, otherBrowsers } from '../command/pdf/places.mjs';
@@ -7,16 +7,16 @@ import { thisMachine } from '../command/pdf/this-machine.mjs';
 /**
  * @typedef {object} FoundBrowser
  * @property {string} executablePath
- * @property {string} source where it is from, in words
- * @property {Record<string, string>} env what it needs on top of the process' own environment
+ * @property {string} source where it was found, for messages
+ * @property {Record<string, string>} env variables to add to the environment
  * @property {string[]} args
  *
  * @typedef {object} FontChoice
- * @property {boolean} [machineFonts] `false` hides the machine's fonts from the bundled browser; @default true
+ * @property {boolean} [machineFonts] `false` hides the fonts of the machine from the bundled browser; @default true
  */
 
 /**
- * Every browser in the order of preference; what cannot be offered goes to `failures`, in words.
+ * All available browsers, preferred ones first. Adds the reasons for missing ones to `failures`.
  * @param {FontChoice} choice @param {string[]} [failures]
  * @returns {AsyncGenerator<FoundBrowser>}
  */
@@ -38,7 +38,7 @@ async function* browsers({ machineFonts = true }, failures = []) {
 }
 
 /**
- * The first browser that is there; it is not started. Null when there is none.
+ * The first available browser, not started; null if there is none.
  * @param {FontChoice} [choice]
  * @returns {Promise<FoundBrowser | null>}
  */
@@ -47,14 +47,14 @@ export async function findBrowser(choice = {}) {
   return null;
 }
 
-/** The browser that the last `launch` started. @type {FoundBrowser | null} */
+/** The browser started by the last `launch`. @type {FoundBrowser | null} */
 export let launched = null;
 
 /**
- * Starts the first browser that can be started, headless. resumed calls it in puppeteer's place.
+ * Starts the first browser that works, headless. resumed calls this instead of puppeteer's `launch`.
  * @param {FontChoice & { args?: string[] }} [options]
  * @returns {Promise<import('puppeteer').Browser>}
- * @throws {Error} of one line, when there is none
+ * @throws {Error} with a message of one line if there is none
  */
 export async function launch({ args: more = [], ...choice } = {}) {
   /** @type {string[]} */

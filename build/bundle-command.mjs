@@ -1,9 +1,9 @@
-// The command: small files, of which each command reads only its own.
+// Bundles the command into small files, so that each subcommand only loads what it needs.
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
-/** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
+/** @param {string} outdir @param {import('esbuild').BuildOptions} shared options of all builds */
 export async function bundleCommand(outdir, shared) {
   const { plugins = [] } = shared;
   const { metafile } = await build({
@@ -12,13 +12,13 @@ export async function bundleCommand(outdir, shared) {
     outdir: `${outdir}/command`,
     format: 'esm',
     platform: 'node',
-    // The modules of a library that is both: its other form may ask for its files at run time.
+    // Prefer ES modules: the CommonJS form of some libraries loads files at run time.
     mainFields: ['module', 'main'],
     target: 'node18',
     splitting: true,
     minify: true,
     chunkNames: '[name]-[hash]',
-    // Some libraries are CommonJS inside. The name is longer than those that minifying gives: two of one name are an error.
+    // Some libraries use `require` inside. The long name cannot collide with a minified one.
     banner: {
       js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
     },
@@ -29,7 +29,7 @@ export async function bundleCommand(outdir, shared) {
   writeFileSync(`${outdir}/command/THIRD-PARTY.md`, licences);
 }
 
-/** Commander starts programs for commands that are programs of their own; we have none. @type {import('esbuild').Plugin} */
+/** Commander imports child_process for external subcommands, which we do not have. @type {import('esbuild').Plugin} */
 const lazyProcesses = {
   name: 'lazy-processes',
   setup({ onResolve, onLoad }) {
@@ -40,7 +40,10 @@ const lazyProcesses = {
   },
 };
 
-/** The package itself is the one beside the command, and is not bundled again. @type {import('esbuild').Plugin} */
+/**
+ * The package itself is imported from `dist` beside the command, not bundled again.
+ * @type {import('esbuild').Plugin}
+ */
 const package_ = {
   name: 'package',
   setup({ onResolve }) {

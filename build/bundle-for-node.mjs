@@ -1,14 +1,14 @@
-// The package for Node: a file for `require`, one for `import`, and the parts of the first.
+// The package for Node: one file for `require`, one for `import`, and the lazily loaded parts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { nodeCode } from './node-code.mjs';
 import { parts } from './parts.mjs';
 
-/** What nearly every page needs is there at once. */
+/** Fonts that almost every page needs are included in the main file. */
 const usualFonts = /(?:sans-\w+-latin|display-basic|numbers)\.woff2$/;
 
-/** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
+/** @param {string} outdir @param {import('esbuild').BuildOptions} shared options of all builds */
 export async function bundleForNode(outdir, shared) {
   const { plugins = [] } = shared;
   /** @type {Map<string, Promise<string>>} */
@@ -25,7 +25,7 @@ export async function bundleForNode(outdir, shared) {
 }
 
 /**
- * What makes pages is read with the first page: `inspect` and `select` do not need it.
+ * Loads the code that makes pages with the first page, because `inspect` and `select` do not need it.
  * @type {import('esbuild').Plugin}
  */
 const latePage = {
@@ -44,8 +44,8 @@ const latePage = {
 };
 
 /**
- * The function that reads all parts. Node keeps a file by the folder and the words that ask for it: so each is
- * asked for as the others will. One that is gone already is none to be kept.
+ * Generates the function that loads all parts in advance. Node caches resolved paths by folder and specifier, so each
+ * part is required with the same folder and specifier as later. Parts that no longer exist are skipped.
  * @param {string} outdir @param {string[]} files
  */
 function everyPart(outdir, files) {
@@ -69,8 +69,8 @@ ${pairs.map((pair) => `    ${pair},\n`).join('')}  ]) {
 }
 
 /**
- * What is imported is what is required, so that there is one of it. By name, since Node takes 10 ms to
- * find the names in a CommonJS file that is imported.
+ * The file for `import`: it re-exports the one for `require`, so that there is only one copy of the package. The names
+ * are listed, because Node takes 10 ms to find the exports of an imported CommonJS file.
  * @param {string} file
  */
 function importing(file) {

@@ -1,11 +1,11 @@
-// The package for bundlers that split code: the core, and each part in a file of its own that is fetched when it is met.
+// The package for bundlers that split code: a core, and each part as a file that is fetched when it is needed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { nodeCode } from './node-code.mjs';
 import { parts } from './parts.mjs';
 
-/** @param {string} outdir @param {import('esbuild').BuildOptions} shared with the rules of every build */
+/** @param {string} outdir @param {import('esbuild').BuildOptions} shared options of all builds */
 export async function bundleLazy(outdir, shared) {
   const folder = `${outdir}/lazy`;
   /** @type {Map<string, Promise<string>>} */
@@ -36,7 +36,7 @@ export async function bundleLazy(outdir, shared) {
 /** @param {string} file of a part */
 const scriptOf = (file) => file.replace(/\.\w+$/, '.js');
 
-/** A CommonJS module as a function that runs it. @param {string} code */
+/** Wraps a CommonJS module in a function that runs it. @param {string} code */
 const asModule = (code) => `export default (module,exports,require)=>{${code}\n}\n`;
 
 /** @param {string} file @param {string} text */
@@ -45,14 +45,18 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-/** A server reads all parts at once; who fetches them does not. @type {import('esbuild').Plugin} */
+/** Loading all parts at once is for servers only, so that module is left out. @type {import('esbuild').Plugin} */
 const noServer = {
   name: 'no-server',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/every-part$/ }, ({ path }) => ({ path, external: true })),
 };
 
-/** What `lazy.ts` imports: the core, and a table of the parts. @param {string[]} files @returns {import('esbuild').Plugin} */
+/**
+ * The modules that `lazy.ts` imports: the core, and a table of the parts.
+ * @param {string[]} files
+ * @returns {import('esbuild').Plugin}
+ */
 const lazyModules = (files) => ({
   name: 'lazy-modules',
   setup({ onResolve, onLoad }) {

@@ -1,4 +1,4 @@
-// Writes dist: one readable file for browsers, workers and bundlers, the files for Node, and types.
+// Writes dist: one readable file for browsers, workers and bundlers; the files for Node; and the types.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { resumeSchema } from './resume-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** esbuild's door to the asset rules. @type {import('esbuild').Plugin} */
+/** Applies the asset rules in esbuild. @type {import('esbuild').Plugin} */
 export const assets = {
   name: 'assets',
   setup({ onLoad }) {
@@ -33,7 +33,7 @@ export async function bundle(outdir = `${root}dist`) {
     target: 'es2022',
     legalComments: 'none',
     plugins: [assets],
-    // The parser alone; its package exports tools for trees of its own with it.
+    // Only the parser: the package's main file also exports tools for its own trees.
     alias: { htmlparser2: './node_modules/htmlparser2/dist/Parser.js' },
   };
   await Promise.all([
@@ -50,7 +50,7 @@ export async function bundle(outdir = `${root}dist`) {
   ]);
 }
 
-/** index.ts imports no type, so that its declaration stands alone and serves both formats. */
+/** index.ts imports no types, so its declaration file is complete and works for both module formats. */
 function declare() {
   const cache = `${root}node_modules/.cache/declarations`;
   rmSync(cache, { recursive: true, force: true });

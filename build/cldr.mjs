@@ -1,5 +1,5 @@
-// `npm run cldr` writes src/locale/cldr/<tag>.ts, one file for each of src/locale/locales/.
-// What is decided here and not by CLDR stands in the tables at the top, each with its reason.
+// `npm run cldr` writes src/locale/cldr/<tag>.ts, one file for each file in src/locale/locales/.
+// Where we differ from CLDR, the tables at the top say so, each with its reason.
 // Over 150 lines: most of them are those tables.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,11 @@ const packages = `${root}node_modules`;
 
 export const cldrFolder = `${root}src/locale/cldr`;
 
-/** CLDR's name of a locale where it is not ours: its `pt` is Brazil's. @type {Record<string, string>} */
+/** CLDR's name of a locale if it differs from ours: `pt` is Brazilian there. @type {Record<string, string>} */
 const names = { pt: 'pt-PT', 'pt-BR': 'pt', 'zh-HK': 'zh-Hant-HK', 'sr-ME': 'sr-Latn-ME' };
 
 /**
- * Skeletons that stand in for yMMM and yMMMd where those give what nobody writes in a résumé:
+ * Skeletons to use instead of yMMM and yMMMd, if those give what nobody writes in a résumé:
  * "2019 ots. 3(a)", "helmi 2019", "3/02/2019", "3 sie 2019", "velj 2019."
  * @type {Record<string, { month?: string, day?: string }>}
  */
@@ -28,8 +28,8 @@ const skeletons = {
 };
 
 /**
- * Months are written out where an abbreviation is not understood ("ऑग", "жні", "gush"); Armenian has numbers.
- * A day is that of CLDR's long dates, `long`.
+ * Months are written out where the abbreviations are not understood ("ऑग", "жні", "gush"); Armenian uses numbers.
+ * Days use CLDR's long date format, `long`.
  */
 for (const tag of ['be', 'bs', 'gu', 'kn', 'ml', 'mr', 'my', 'ne', 'pa', 'si', 'sq', 'te'])
   skeletons[tag] = { month: 'yMMMM', day: 'long' };
@@ -38,31 +38,34 @@ Object.assign(skeletons, {
   mt: { month: 'yMMMM', day: 'long' },
 });
 
-/** The months that Sinhala résumés have: since its version 48, CLDR has those of the Buddhist calendar. @type {Record<string, string[]>} */
+/**
+ * The months used in Sinhala résumés: since version 48, CLDR has those of the Buddhist calendar.
+ * @type {Record<string, string[]>}
+ */
 const monthsInstead = {
   si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
 };
 
-/** A word for "year" behind a date is for a sentence, not for a column of years. @type {Record<string, RegExp>} */
+/** The word for "year" after a date fits a sentence, but not a column of years. @type {Record<string, RegExp>} */
 const yearWords = { be: /\s'г'\./g, mk: /\s'г'\./g };
 
-/** Two digits for the day and the month, where CLDR's short date has them or forms ask for them. */
+/** Two digits for day and month, where CLDR's short date has them or official forms require them. */
 const slashes = { numericMonth: 'MM/y', numericDay: 'dd/MM/y' };
 const dots = { numericMonth: 'MM.y', numericDay: 'dd.MM.y' };
 
 /**
- * What no skeleton of CLDR's gives. One mark stands between the numbers of a language: its own for a month is
- * another than for a day in af, bs, de, ms, my and tr.
+ * Formats that no CLDR skeleton gives. A language uses one separator in all numeric dates: in af, bs, de, ms, my and
+ * tr, CLDR separates month and year with another one than day and month.
  * @type {Record<string, Partial<import('../src/locale/locale').Cldr['dates']>>}
  */
 const own = {
   ar: { numericMonth: 'MM\u200F/y', numericDay: 'dd\u200F/MM\u200F/y' },
   bn: { day: 'd MMMM, y' },
-  // "febr. 2013": "del" is for sentences.
+  // "febr. 2013": the "del" in CLDR's format is for sentences.
   ca: { month: 'LLL y' },
   da: dots,
   de: dots,
-  // A month without a day has an accent: "Μάι".
+  // A month without a day is in the nominative: "Μάι".
   el: { month: 'LLL y' },
   en: { numericMonth: 'MM/y', numericDay: 'MM/dd/y' },
   es: slashes,
@@ -79,15 +82,15 @@ const own = {
   nl: { numericMonth: 'MM-y', numericDay: 'dd-MM-y' },
   nn: dots,
   'pt-BR': { first: "d'º' 'de' MMM 'de' y" },
-  // Years are ordinals, and a dot before a dash is left out.
+  // Years are ordinals ("2019."); the dot is left out before a dash.
   sr: { years: ['y', '–', 'y.'], lostBeforeDash: '.' },
   'sr-Latn': { years: ['y', '–', 'y.'], lostBeforeDash: '.' },
   sw: slashes,
-  // A month that is shortened has a dot already.
+  // Abbreviated months already end in a dot.
   ta: { day: 'd MMM y' },
   tr: { numericMonth: 'MM.y' },
   vi: { month: 'MM/y', day: 'dd/MM/y', ...slashes },
-  // GB/T 15834: between two times stands the dash as wide as a letter.
+  // GB/T 15834: a full-width dash between two times.
   'zh-Hans': { between: '—' },
   'zh-Hant': { years: ['y年', '至', 'y年'] },
   'fr-CA': { first: "d'er' MMM y" },
@@ -101,25 +104,28 @@ const own = {
 };
 
 /**
- * Résumés in Persian, Bengali, Marathi, Nepali and Burmese have their own digits; those in Arabic, Hindi and Thai
- * mostly 0 to 9.
+ * Résumés in Persian, Bengali, Marathi, Nepali and Burmese use their own digits; those in Arabic, Hindi and Thai
+ * mostly use 0 to 9.
  * @type {Record<string, string>}
  */
 const numberings = { bn: 'beng', fa: 'arabext', mr: 'deva', my: 'mymr', ne: 'deva' };
 
-/** Other calendars in which people date what they did. @type {Record<string, string>} */
+/** Other calendars that people use for the dates in a résumé. @type {Record<string, string>} */
 const calendars = { ar: 'islamic', fa: 'persian', th: 'buddhist' };
 
-/** Regions whose month names are others; we read them and print the locale's. @type {Record<string, string[]>} */
+/** Regions with other month names, which are read but not printed. @type {Record<string, string[]>} */
 const readToo = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], de: ['de-AT'] };
 
-/** Bulgarian letters have wider forms of their own in our faces. @type {Record<string, number>} */
+/** Bulgarian letters have wider forms in our fonts. @type {Record<string, number>} */
 const stretches = { bg: 1.04 };
 
-/** The mark between items that hold the usual one themselves. @type {Record<string, string>} */
+/** The separator between items that contain the usual one. @type {Record<string, string>} */
 const stronger = { ',': ';', '،': '؛', '、': '；' };
 
-/** The Greek semicolon is a question mark, and Thai has none; the French one keeps its distance. @type {Record<string, string>} */
+/**
+ * Exceptions: the Greek semicolon is a question mark, Thai has none, and French has a space before it.
+ * @type {Record<string, string>}
+ */
 const strongerIn = { el: ' ·', fr: '\u00A0;', th: ' ·' };
 
 /** @param {string} file a path in one of CLDR's packages */
@@ -128,18 +134,18 @@ export const read = (file) => JSON.parse(readFileSync(`${packages}/${file}.json`
 /** @param {string} name @param {'dates' | 'misc'} part @param {string} file */
 const main = (name, part, file) => read(`cldr-${part}-full/main/${name}/${file}`).main[name];
 
-/** CLDR's name of a locale of ours. @param {string} tag */
+/** CLDR's name of one of our locales. @param {string} tag */
 export const cldrName = (tag) => names[tag] ?? tag;
 
-/** The first line of a file that is made here. @param {string} script */
+/** The first line of a generated file. @param {string} script */
 export const madeBy = (script) =>
-  `// From CLDR ${read('cldr-core/package').version} by \`npm run cldr\`: ${script} is the place for changes.`;
+  `// Generated from CLDR ${read('cldr-core/package').version} by \`npm run cldr\`. To change it, edit ${script}.`;
 
-/** The tags that have a file of words. @returns {string[]} */
+/** The tags of our languages. @returns {string[]} */
 export const localeTags = () =>
   readdirSync(`${root}src/locale/locales`).map((file) => file.replace('.ts', ''));
 
-/** The module of a tag, as text. @param {string} tag */
+/** The source of the module of a tag. @param {string} tag */
 export function cldrModule(tag) {
   const lines = Object.entries(cldrOf(tag))
     .filter(([, value]) => value !== undefined)
@@ -177,15 +183,15 @@ function cldrOf(tag) {
 }
 
 /**
- * What CLDR alone says of the months and dates of a region, in the forms that we have in its language.
- * @param {string} tag @param {string} name CLDR's of the region, or of the language itself
+ * The months and dates of a region as CLDR has them, in the same formats as those of its language.
+ * @param {string} tag @param {string} name CLDR's name of the region, or of the language itself
  */
 export const monthsAndDates = (tag, name) => ({
   months: monthsOf(name),
   dates: datesOf(name, skeletons[tag], cldrName(tag)),
 });
 
-/** The room that dates need, with the word for now from the language's own file. @param {string} tag */
+/** The gutter width that dates need, including a language's word for "present". @param {string} tag */
 function gutterFor(tag) {
   const name = cldrName(tag);
   const present = presentIn(tag);
@@ -204,14 +210,23 @@ function gutterFor(tag) {
   return gutterOf(printed, between, present.replace(/\\u00a0/gi, '\u00A0'), stretches[tag]);
 }
 
-/** A language's word for now, or that of the language that its words begin with. @param {string} tag @returns {string} */
+/**
+ * A language's word for "present", or that of the language its words are based on.
+ * @param {string} tag
+ * @returns {string}
+ */
 function presentIn(tag) {
   const words = readFileSync(`${root}src/locale/locales/${tag}.ts`, 'utf8');
   const base = /from '\.\/([\w-]+)'/.exec(words)?.[1];
   return /\bpresent: (['"])(.*?)\1/.exec(words)?.[2] ?? (base ? presentIn(base) : 'Present');
 }
 
-/** What a letter of CLDR's prints, in 2018. @param {string} field @param {number} index @param {ReturnType<typeof monthsOf>} months */
+/**
+ * What a CLDR pattern letter prints for a month of 2018.
+ * @param {string} field
+ * @param {number} index
+ * @param {ReturnType<typeof monthsOf>} months
+ */
 function fieldOf(field, index, { abbreviated, wide, abbreviatedAlone, wideAlone }) {
   /** @type {Record<string, string | undefined>} */
   const names = {
@@ -256,7 +271,11 @@ const list = (months) => Object.values(months);
 /** @param {string[]} usual @param {string[]} other */
 const unless = (usual, other) => (other.join() === usual.join() ? undefined : other);
 
-/** @param {string} name @param {{ month?: string, day?: string }} [instead] @param {string} [ranged] whose ranges it has */
+/**
+ * @param {string} name
+ * @param {{ month?: string, day?: string }} [instead]
+ * @param {string} [ranged] the locale to take ranges from
+ */
 function datesOf(name, instead = {}, ranged = name) {
   const { dateFormats, dateTimeFormats } = gregorian(name);
   const { availableFormats } = dateTimeFormats;
@@ -267,7 +286,7 @@ function datesOf(name, instead = {}, ranged = name) {
   const year = plain(formats.y);
   /** @param {string} pattern */
   const pattern = (pattern) => {
-    // Russian and Ukrainian write the word for "year" in a sentence, not in a column of years.
+    // Russian and Ukrainian use the word for "year" in sentences, not in columns of years.
     return year === 'y' ? plain(pattern).replace(/(?<=y)\s'\p{L}+'\.$/u, '') : plain(pattern);
   };
   return {
@@ -281,7 +300,7 @@ function datesOf(name, instead = {}, ranged = name) {
   };
 }
 
-/** A range of years in three pieces; no spaces around its dash. @param {string} range @param {string} year */
+/** A range of years in three pieces, without spaces around the dash. @param {string} range @param {string} year */
 function yearsOf(range, year) {
   const forms = [year, 'y.', 'y'];
   const start = forms.find((form) => range.startsWith(form)) ?? '';
@@ -290,18 +309,25 @@ function yearsOf(range, year) {
   return [start, /^\s*–\s*$/.test(between) ? between.trim() : between, end];
 }
 
-/** What stands between two dates. @param {string} range */
+/** The text between two dates. @param {string} range */
 function connector(range) {
   const found = /\s*(?:[-–~～至]|تا)\s*/.exec(range);
   if (!found) throw new Error(`No connector in ${range}`);
   return found[0].replace(/\s/g, ' ');
 }
 
-/** CLDR has the same mark with spaces and without: with them a range breaks behind it. @param {string} general @param {string} own */
+/**
+ * CLDR has the same dash with and without spaces: with spaces, lines can break after it.
+ * @param {string} general
+ * @param {string} own
+ */
 const wider = (general, own) =>
   general.trim() === own.trim() && general.length > own.length ? general : own;
 
-/** Thin spaces are in few fonts: between dates they become plain, elsewhere no-break ones. @param {string} pattern */
+/**
+ * Few fonts have thin spaces: normal spaces replace them around dashes, no-break spaces elsewhere.
+ * @param {string} pattern
+ */
 const withPlainSpaces = (pattern) => pattern.replace(/\u2009/g, ' ').replace(/\u202F/g, '\u00A0');
 
 /** @param {string} name */
@@ -309,7 +335,7 @@ function separatorsOf(name) {
   const middle = main(name, 'misc', 'listPatterns').listPatterns['listPattern-type-standard']
     .middle;
   const { punctuation } = main(name, 'misc', 'characters').characters;
-  // Arabic joins by a word and Thai by a space: neither keeps names of several words apart.
+  // Arabic joins items with a word and Thai with a space, which does not separate names of several words.
   const mark = /[,،、]/.exec(middle)?.[0] ?? (punctuation.includes('،') ? '،' : ',');
   const strong = strongerIn[name] ?? stronger[mark];
   const after = mark === '、' ? '' : ' ';

@@ -1,4 +1,4 @@
-// Names of languages, scripts and regions, in CLDR's words of a locale.
+// CLDR's names of languages, scripts and regions in a given locale.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { read } from './cldr.mjs';
@@ -6,13 +6,13 @@ import { read } from './cldr.mjs';
 const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
 const folder = 'cldr-localenames-full/main';
 
-/** CLDR's names of the locales that say anything about names; `de` is before `de-AT`. */
+/** The locales for which CLDR has display names, sorted: `de` comes before `de-AT`. */
 export const displayLocales = () =>
   readdirSync(`${packages}/${folder}`)
     .filter((locale) => locale !== 'und')
     .sort();
 
-/** All that CLDR says in a locale about names; few have everything. @param {string} locale */
+/** All display names in a locale; most locales have only some of them. @param {string} locale */
 export function displayNames(locale) {
   const files = readdirSync(`${packages}/${folder}/${locale}`);
   const names = files.map((file) => read(`${folder}/${locale}/${file.replace('.json', '')}`));
@@ -20,9 +20,9 @@ export function displayNames(locale) {
 }
 
 /**
- * The name of a language with that of its script and so on behind it, or nothing where one has none.
- * @param {string} locale in whose words
- * @param {string} tag in which `{0}` stands for itself
+ * The name of a language with its script and region in brackets, or undefined if one of the names is missing.
+ * @param {string} locale whose words to use
+ * @param {string} tag may contain `{0}`, which is kept
  * @returns {string | undefined}
  */
 export function composedName(locale, tag) {

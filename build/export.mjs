@@ -1,4 +1,4 @@
-// `npm run export [résumé] [output]`: the command as it is built here, with the bundled Chromium where nothing else is named.
+// `npm run export [résumé] [output]`: runs the command built here, with the bundled Chromium by default.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,13 @@ if (!existsSync(command)) {
   process.exit(1);
 }
 const isNamed = variables.some((name) => process.env[name]);
-// Without it the command looks for another, and says so where there is none.
+// If it is missing, the command looks for another browser and reports if there is none.
 const bundled = isNamed ? null : await bundledBrowser({ machineFonts: true }).catch(() => null);
 const child = spawn(process.execPath, [command, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ...(bundled && { ...bundled.env, CHROME_PATH: bundled.executablePath }) },
 });
-// What ends this one is for the command, which ends its browser.
+// Leave signals to the command, which then closes its browser.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
 child.on('close', (code) => (process.exitCode = code ?? 1));

@@ -1,16 +1,16 @@
-// The name table: the OFL forbids a changed font its reserved name, and wants its copyright kept.
+// The name table: the OFL forbids a modified font to use its reserved name and requires its copyright to be kept.
 // https://learn.microsoft.com/typography/opentype/spec/name
 import { readTables, writeTables } from './sfnt.mjs';
 
-/** Name ids that a changed font keeps: copyright, licence, the licence's address. */
+/** Name ids that a modified font keeps: copyright, licence, licence URL. */
 export const KEPT_NAMES = [0, 13, 14];
-/** For a source that names only the licence's address. */
+/** For source fonts that only have the licence URL. */
 const LICENCE = 'This Font Software is licensed under the SIL Open Font License, Version 1.1.';
 const WINDOWS = { platform: 3, encoding: 1, language: 0x409 };
 const [HEADER, RECORD] = [6, 12];
 
 /**
- * The same font under another name; of its old names only the version and the kept ones stay.
+ * Renames a font; of its old names, only the version and the kept ones remain.
  * @param {Buffer} sfnt
  * @param {string} family such as `Ordinal Sans`
  * @param {'Regular' | 'Semibold' | 'Italic'} style
@@ -20,7 +20,7 @@ export function renameFont(sfnt, family, style) {
   const old = readNames(tables.get('name') ?? Buffer.alloc(HEADER));
   const version = old.get(5)?.split(';')[0] ?? '';
   const postScript = `${family.replaceAll(' ', '')}-${style}`;
-  // Ids 1 and 2 know four styles only: a semi-bold is a family of its own there.
+  // Ids 1 and 2 only allow four styles, so semi-bold needs its own family there.
   const semibold = style === 'Semibold';
   tables.set(
     'name',
@@ -41,7 +41,7 @@ export function renameFont(sfnt, family, style) {
   return writeTables(tables);
 }
 
-/** The English names for Windows by their ids. @param {Buffer} table */
+/** The English names for Windows, by id. @param {Buffer} table */
 export function readNames(table) {
   /** @type {Map<number, string>} */
   const names = new Map();
@@ -56,7 +56,7 @@ export function readNames(table) {
   return names;
 }
 
-/** @param {[id: number, text: string][]} names by rising id; empty ones are left out */
+/** @param {[id: number, text: string][]} names sorted by id; empty ones are left out */
 function writeNames(names) {
   const kept = names.filter(([, text]) => text);
   const header = Buffer.alloc(HEADER + RECORD * kept.length);

@@ -1,4 +1,4 @@
-// What is cut from what: three styles of two families in every subset, the circled numbers, and the face of names.
+// Which fonts are subset from which sources: three styles of two families, circled numbers, and the display font.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,7 @@ const packages = new URL('../node_modules/', import.meta.url);
 const inPackage = (path) => fileURLToPath(new URL(path, packages));
 
 const noto = '@fontsource/noto-sans-symbols';
-/** Our family's short name → its name in CSS, and where the styles of its source lie. */
+/** For the short name of each family: its name in CSS, and where its source files are. */
 const families = {
   sans: { family: 'Ordinal Sans', source: 'source-sans/TTF/SourceSans3-*.ttf' },
   serif: { family: 'Ordinal Serif', source: 'source-serif/TTF/SourceSerif4-*.ttf' },
@@ -63,14 +63,14 @@ export const faces = [
   })),
 ];
 
-/** Licence file here → where it comes from. */
+/** Licence files here, each with the file it is copied from. */
 export const licences = {
   'LICENSE-source-sans.txt': inPackage('source-sans/LICENSE.md'),
   'LICENSE-source-serif.txt': inPackage('source-serif/LICENSE.md'),
   'LICENSE-noto-sans-symbols.txt': inPackage(`${noto}/LICENSE`),
 };
 
-/** Every character of a CSS `unicode-range`. @param {string} range */
+/** All characters of a CSS `unicode-range`. @param {string} range */
 function charactersOf(range) {
   const parts = range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g);
   return Array.from(parts, ([, first = '', last = first]) => {

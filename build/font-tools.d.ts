@@ -1,4 +1,4 @@
-// The parts of two untyped packages that `build/fonts.mjs` uses.
+// Types for two untyped packages, as far as `build/fonts.mjs` uses them.
 
 declare module 'subset-font' {
   interface Options {

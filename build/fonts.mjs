@@ -1,5 +1,5 @@
-// Cuts the embedded fonts out of their full sources: `npm run fonts [folder]`.
-// The same sources give the same bytes; a test cuts them again and compares.
+// `npm run fonts [folder]`: subsets the embedded fonts from their full sources.
+// The same sources give the same bytes; a test generates them again and compares.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
@@ -7,9 +7,9 @@ import subsetFont from 'subset-font';
 import { KEPT_NAMES, renameFont } from './font-names.mjs';
 import { faces, licences } from './font-sources.mjs';
 
-/** No ligatures: a PDF then holds "office". Both families' figures are lining and tabular anyway. */
+/** No ligatures, so that PDFs contain "office" as typed. The figures are lining and tabular by default. */
 const FEATURES = ['kern', 'locl'];
-/** What stacks an accent on a letter that has one already, as Yoruba does. */
+/** Needed to stack an accent on a letter that already has one, as in Yoruba. */
 const MARK_FEATURES = ['ccmp', 'mark', 'mkmk'];
 const UNUSED_TABLES = ['BASE', 'DSIG', 'STAT', 'vhea', 'vmtx'];
 

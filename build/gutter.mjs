@@ -1,15 +1,15 @@
-// How much room the dates of a language need beside a text: measured when `npm run cldr` writes a language's file.
+// The gutter width that a language's dates need, measured when `npm run cldr` writes the language's file.
 import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
 
-/** The usual gutter, as styles/tokens.css has it, and the widest that a range of two months may ask for; in rem. */
+/** The default gutter (see styles/tokens.css), and the widest for a range of two months; in rem. */
 const [usual, widest] = [9.8, 13.6];
-/** The size of dates, and the room behind them, as styles/entry.css has them. */
+/** The font size of dates and the space after them (see styles/entry.css). */
 const [size, padding] = [0.9231, 0.6];
 
 /**
- * Widths of letters that our faces do not have, as Noto's are, in their size: marks above and below take no room,
- * and Arabic letters more at the end of a word.
+ * Widths, in em, of letters that our fonts lack, as in Noto. Combining marks are 0 wide. Arabic letters are wider at
+ * the end of a word (see `widthOf`).
  * @type {[letters: RegExp, width: number][]}
  */
 const others = [
@@ -34,7 +34,7 @@ const others = [
 const file = new URL('../node_modules/source-sans/TTF/SourceSans3-Regular.ttf', import.meta.url);
 const font = /** @type {import('fontkit').Font} */ (openSync(fileURLToPath(file)));
 
-/** Digits are tabular; those of East Asian faces are wider. @param {string} text */
+/** Digits are tabular; those of East Asian fonts are wider. @param {string} text */
 function widthOf(text) {
   const isWide = /[\p{sc=Han}\p{sc=Hangul}]/u.test(text);
   let width = 0;
@@ -49,13 +49,13 @@ function widthOf(text) {
 }
 
 /**
- * The gutter in which a job that goes on stands in one line, whenever it began; and so does one from month to month,
- * unless it is very long.
- * @param {readonly string[]} months each month of a year, as it is printed
- * @param {string} between a range's two ends
+ * The gutter in which the dates of a current job fit on one line, whatever the month. Ranges of two months fit too,
+ * unless they are very long.
+ * @param {readonly string[]} months all months of a year, as printed
+ * @param {string} between the text between the two dates of a range
  * @param {string} present
- * @param {number} [stretch] where a language's letters are wider than the font's own
- * @returns {number | undefined} in rem; undefined for the usual one
+ * @param {number} [stretch] for languages with wider letters than the font's default ones
+ * @returns {number | undefined} in rem; undefined for the default
  */
 export function gutterOf(months, between, present, stretch = 1) {
   const month = months.reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one));

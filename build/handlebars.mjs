@@ -1,5 +1,5 @@
-// Turns a Handlebars template into a plain function at build time, so that no engine runs, and none is shipped.
-// What a template may say is the table below; anything else is refused with its file and line.
+// Compiles a Handlebars template to a plain function at build time, so no template engine is shipped.
+// The tables below list what a template may contain; anything else is an error with file and line.
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import Handlebars from 'handlebars';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const partialsFolder = join(root, 'templates/partials');
 
-/** The partials that a template may name, each a file of that name. */
+/** The partials that templates can use: the names of the files. */
 export const partialNames = () =>
   readdirSync(partialsFolder)
     .filter((file) => file.endsWith('.hbs'))
@@ -20,7 +20,7 @@ export const partialNames = () =>
  * @typedef {{ file: string, scope: string[], loops: number, partials: Set<string>, table: Set<string> }} State
  */
 
-/** What a statement becomes. @type {Record<string, (node: Node, state: State) => string>} */
+/** The code for each type of statement. @type {Record<string, (node: Node, state: State) => string>} */
 const statements = {
   ContentStatement: (node) => (node.value ? `s += ${JSON.stringify(node.value)};` : ''),
   CommentStatement: () => '',
@@ -43,7 +43,7 @@ const statements = {
   },
 };
 
-/** What a block becomes. @type {Record<string, (node: Node, state: State) => string>} */
+/** The code for each block helper. @type {Record<string, (node: Node, state: State) => string>} */
 const blocks = {
   if: (node, state) => {
     const test = `if (filled(${path(node.params[0], state)})) {\n${program(node.program, state)}\n}`;
@@ -64,9 +64,9 @@ const blocks = {
 };
 
 /**
- * @param {string} source a template's text
- * @param {string} file its path, for messages and for the imports of its partials
- * @returns {string} an ES module whose default export takes a view and a `Printer`, and gives a string
+ * @param {string} source of a template
+ * @param {string} file its path, for error messages and for the imports of its partials
+ * @returns {string} an ES module whose default export takes a view and a `Printer` and returns a string
  */
 export function templateModule(source, file) {
   /** @type {State} */
@@ -108,7 +108,11 @@ function path(node, state) {
 /** @param {State} state */
 const current = (state) => state.scope.at(-1);
 
-/** `{{> name}}`, or `{{> (lookup this "field")}}` for the partial that the view names. @param {Node} node @param {State} state */
+/**
+ * `{{> name}}`, or `{{> (lookup this "field")}}` for a partial that the view names.
+ * @param {Node} node
+ * @param {State} state
+ */
 function partial(node, state) {
   const known = partialNames();
   if (node.name.type === 'PathExpression') {

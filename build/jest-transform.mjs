@@ -1,4 +1,4 @@
-// Jest's door to the asset rules.
+// Applies the asset rules in Jest.
 import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
 import { assetModule } from './assets.mjs';
@@ -8,7 +8,7 @@ export default {
   process: (_source, file) => ({
     code: transformSync(assetModule(file), { format: 'cjs' }).code,
   }),
-  // A sheet's text depends on the sheets it imports: the key is the result, not the source.
+  // The result is the cache key, because a sheet also depends on the sheets it imports.
   /** @param {string} _source @param {string} file */
   getCacheKey: (_source, file) => createHash('sha1').update(assetModule(file)).digest('hex'),
 };

@@ -1,4 +1,5 @@
-// What languages call themselves: `npm run cldr` writes src/locale/language-names.ts by build/region-names.mjs.
+// The names of languages in their own language: `npm run cldr` writes src/locale/language-names.ts with
+// build/region-names.mjs.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { localeTags, madeBy, read } from './cldr.mjs';
@@ -10,13 +11,13 @@ export const languageNamesFile = fileURLToPath(
 
 export const namedTagsFile = fileURLToPath(new URL('../src/locale/named-tags.ts', import.meta.url));
 
-/** Beginnings of tags that src/locale/find-locale.ts takes for languages of ours, too. */
+/** Prefixes of tags that src/locale/find-locale.ts also maps to our languages. */
 const alsoOurs = ['no', 'sr-Cyrl', 'zh'];
 
-/** Codes for which there is a shorter one: they are in no tag. */
+/** Codes with a shorter equivalent, which tags never contain. */
 const noTags = ['overlong', 'bibliographic'];
 
-/** The module of them, as text. */
+/** The source of the module of language names. */
 export function languageNamesModule() {
   const ours = localeTags().filter((tag) => !hasRegion(tag));
   return [
@@ -25,7 +26,7 @@ export function languageNamesModule() {
     '/** The names of languages in their own language. */',
     ...record('languageNames', ownNames()),
     '',
-    '/** The same with a region, `{0}`, for languages in which regions have names here. */',
+    '/** The same with a region, `{0}`, for languages whose region names are known here. */',
     ...record(
       'namesWithRegion',
       [...ours, ...alsoOurs].map((tag) => [tag, inMenu(tag, composedName(tag, `${tag}-{0}`))]),
@@ -34,7 +35,7 @@ export function languageNamesModule() {
   ].join('\n');
 }
 
-/** The tags of our languages by their names, as text. */
+/** The source of the module that maps language names to our tags. */
 export function namedTagsModule() {
   const english = displayNames('en').languages;
   const own = new Map(ownNames());
@@ -46,7 +47,7 @@ export function namedTagsModule() {
   return [
     madeBy('build/language-names.mjs'),
     '',
-    '/** Languages by their names, in English and in the language itself, in lower case. */',
+    '/** Language tags by name, in English and in the language itself, in lower case. */',
     ...record('namedTags', [...tags]),
     '',
   ].join('\n');
@@ -58,9 +59,9 @@ const hasRegion = (tag) => /-(?:[A-Z]{2}|\d{3})$/.test(tag);
 /** @returns {[tag: string, text: string | undefined][]} */
 function ownNames() {
   const { languageAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
-  // What `zh-Hant` says of itself is later than what `zh` says of it.
+  // `zh-Hant` comes after `zh` and overrides what it says.
   const names = new Map(displayLocales().flatMap(namesIn));
-  // A region in which the language has another script.
+  // In this region the language uses another script.
   names.set('sr-ME', composedName('sr-Latn', 'sr-ME'));
   for (const [old, { _replacement: today, _reason: reason }] of Object.entries(languageAlias)) {
     if (/^[a-z]{2,3}$/.test(old) && !noTags.includes(reason)) names.set(old, names.get(today));
@@ -69,8 +70,8 @@ function ownNames() {
 }
 
 /**
- * The names of a locale and of those under it, in itself. With a region, CLDR has those that are no mere
- * additions: "American English".
+ * The names of a locale and its sublocales in its own language. For locales with a region, only CLDR's special names,
+ * such as "American English".
  * @param {string} locale @returns {[tag: string, text: string | undefined][]}
  */
 function namesIn(locale) {
@@ -84,7 +85,7 @@ function namesIn(locale) {
 }
 
 /**
- * A name as it stands in a menu: with a capital where CLDR says so.
+ * A name as written in a menu, capitalized if CLDR says so.
  * @param {string} locale @param {string | undefined} name @returns {string | undefined}
  */
 function inMenu(locale, name) {

@@ -1,5 +1,5 @@
-// `npm run languages` writes src/locale/found/words.ts: by which words and letters a language is known.
-// The words are those of build/language-words.txt, and the letters CLDR's.
+// `npm run languages` writes src/locale/found/words.ts: the words and letters used to detect a language.
+// The words come from build/language-words.txt, the letters from CLDR.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cldrName, read } from './cldr.mjs';
@@ -10,22 +10,22 @@ export const languageWordsFile = fileURLToPath(
   new URL('../src/locale/found/words.ts', import.meta.url),
 );
 
-/** No language of CLDR's has these: they are told from the others by their words alone. */
+/** CLDR lacks these languages, so only their words identify them. */
 const withoutLetters = ['la'];
 
-/** The module, as text. */
+/** The source of the generated module. */
 export function languageWordsModule() {
   const words = [...wordsByTag()];
   return [
-    `// From build/language-words.txt, and CLDR ${read('cldr-core/package').version}, by \`npm run languages\`.`,
+    `// Generated from build/language-words.txt and CLDR ${read('cldr-core/package').version} by \`npm run languages\`.`,
     '',
-    '/** What language has which words: those that say 5, 4 and 3, each once, and the letters beside a to z. */',
+    '/** For each language: its words of weight 5, 4 and 3, and its non-ASCII letters. */',
     '// prettier-ignore',
     'export const languages: Record<string, readonly string[]> = {',
     ...words.map(([tag, lists]) => row(tag, [...lists, letters(tag)])),
     '};',
     '',
-    '/** Expressions for words of languages that are nearly the same. */',
+    '/** Expressions that match words of only one of several very similar languages. */',
     '// prettier-ignore',
     'export const parts: Record<string, string> = {',
     ...[...partsByTag()].map(([tag, parts]) => row(tag, expression(parts))),
@@ -39,7 +39,7 @@ const row = (tag, value) => `  ${JSON.stringify(tag)}: ${JSON.stringify(value)},
 
 const lines = () => readFileSync(source, 'utf8').split('\n');
 
-/** @returns {Map<string, string[]>} the words of each language: those that say most, many, and less */
+/** @returns {Map<string, string[]>} the words of each language: three strings, for weights 5, 4 and 3 */
 function wordsByTag() {
   /** @type {Map<string, Map<string, number>>} */
   const byTag = new Map();
@@ -69,7 +69,7 @@ function partsByTag() {
   return byTag;
 }
 
-/** Parts of words as one expression: beginnings, ends, whole words, and what stands anywhere. @param {string[]} parts */
+/** One regular expression for prefixes, suffixes, whole words and substrings. @param {string[]} parts */
 function expression(parts) {
   /** @param {RegExp} form */
   const of = (form) => parts.flatMap((part) => form.exec(part)?.[1] ?? []).join('|');
@@ -92,7 +92,7 @@ const only = (words, said) =>
     .map(([word]) => word)
     .join(' ');
 
-/** The letters of a language beside a to z. @param {string} tag */
+/** The non-ASCII letters of a language. @param {string} tag */
 function letters(tag) {
   if (withoutLetters.includes(tag)) return '';
   const name = cldrName(tag);

@@ -1,11 +1,11 @@
-// The distances that src/fit needs of the sheets, as they are on paper: a file `*.lengths` names them, a line each,
-// `name: selector { property }`, and its module exports their values. One that is not in the sheets is an error.
-// Over 150 lines: a reader of one small language, whose functions call each other.
+// The lengths that src/fit needs from the print style sheets. A `*.lengths` file lists them, one on each line:
+// `name: selector { property }`. Its module exports their values. A length that is not in the sheets is an error.
+// Over 150 lines: a parser for one small language, whose functions call each other.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** What a fit may set anew stays a name; so does what another option or a language sets. */
+/** Variables that fitting, options or languages can change, so they stay references. */
 const variable = new Set([
   '--font-size',
   '--line-height',
@@ -19,13 +19,13 @@ const variable = new Set([
 
 /** @typedef {{ selectors: string[], media: string, declarations: Map<string, string> }} Rule */
 /**
- * A number is in rem, or has no unit; `{ px }`, `{ em }` and `{ percent }` are what they say; `{ lines }` are of the
- * page's line height; a text is a token, and `{ token }` is so many times a token, and so many px more.
+ * A number is in rem or has no unit; `{ px }`, `{ em }` and `{ percent }` are in these units; `{ lines }` are multiples
+ * of the page's line height. A string is the name of a variable; `{ token }` is a multiple of a variable plus some px.
  * @typedef {number | string | { px: number } | { em: number } | { percent: number } | { lines: number }
  *   | { token: string, times: number, plus: number }} Length
  */
 
-/** The rules of sheets in their order, of nested ones the innermost. @param {string} css */
+/** The rules of the sheets, in order. A nested rule keeps only its own selector. @param {string} css */
 function rulesOf(css) {
   /** @type {Rule[]} */
   const rules = [];
@@ -58,7 +58,7 @@ function rulesOf(css) {
   return rules;
 }
 
-/** The parts of a list, and what `:is()` in them stands for. @param {string} prelude */
+/** The parts of a selector list; `:is()` is expanded. @param {string} prelude */
 function selectorsOf(prelude) {
   const parts = prelude
     .replace(/\s+/g, ' ')
@@ -122,7 +122,7 @@ function lengthOf(value, rules) {
 }
 
 /**
- * Of a property with several lengths, such as a margin, those of each side, and each by its place.
+ * The parts of a property such as `margin`, by side (`top`) and by index.
  * @param {string} value @returns {Record<string, string>}
  */
 function partsOf(value) {
@@ -141,7 +141,7 @@ function read(rules, line) {
 }
 
 /**
- * @param {string} css @param {string} wide the sheet of the wide layout, for names that begin with that word
+ * @param {string} css @param {string} wide the sheet of the wide layout, for names that start with `wide`
  * @param {string} lines @returns {Record<string, Length>}
  */
 export function lengthsIn(css, wide, lines) {
@@ -153,7 +153,7 @@ export function lengthsIn(css, wide, lines) {
   );
 }
 
-/** Those of every page, and of what only some hold. */
+/** The sheets of every page, and those that only some pages have. */
 const sheets = ['theme', 'photo', 'publication'];
 
 /** @param {string} file */

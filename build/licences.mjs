@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The terms of the packages that a bundle is made of, as one document.
- * @param {import('esbuild').Metafile} metafile of the bundle @param {string} root where its paths begin
- * @throws {Error} when a package has none: it cannot be given away
+ * The licences of all packages in a bundle, as one document.
+ * @param {import('esbuild').Metafile} metafile of the bundle @param {string} root folder that its paths are relative to
+ * @throws {Error} if a package has no licence, because then it must not be distributed
  */
 export function licencesOf({ outputs }, root) {
   const folders = Object.values(outputs).flatMap(({ inputs }) =>

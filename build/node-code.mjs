@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /**
- * Small and in ASCII, since V8 reads that faster.
+ * Bundles to minified ASCII, which V8 reads faster.
  * @param {import('esbuild').BuildOptions} options
  */
 export async function nodeCode(options) {
@@ -10,12 +10,12 @@ export async function nodeCode(options) {
     ...options,
     charset: 'ascii',
     minify: true,
-    // It makes esbuild list the export names, which ESM importers of the CJS file need.
+    // Makes esbuild list the export names, which ESM importers of the CJS file need.
     platform: 'node',
     write: false,
   });
   const code = outputFiles?.[0]?.text ?? '';
-  // esbuild leaves the characters of regular expressions as they are.
+  // esbuild does not escape characters in regular expressions.
   const raw = /\\[^\0-\x7F]/.exec(code);
   if (raw) throw new Error(`${raw[0]} needs no backslash, and would change its meaning here`);
   return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${hex(unit).padStart(4, '0')}`);

@@ -1,4 +1,4 @@
-// `npm run cldr` writes what paper countries use, too: src/locale/letter-countries.ts.
+// Part of `npm run cldr`: writes src/locale/letter-countries.ts, the countries that use Letter paper.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { madeBy, read } from './cldr.mjs';
@@ -7,7 +7,7 @@ export const letterCountriesFile = fileURLToPath(
   new URL('../src/locale/letter-countries.ts', import.meta.url),
 );
 
-/** The module of the countries, as text. */
+/** The source of the generated module. */
 export function letterCountriesModule() {
   /** @type {Record<string, string>} */
   const sizes = read('cldr-core/supplemental/measurementData').supplemental.measurementData
@@ -16,7 +16,7 @@ export function letterCountriesModule() {
   return [
     madeBy('build/paper-sizes.mjs'),
     '',
-    '/** The countries that print on Letter; all others print on A4. */',
+    '/** Countries that use Letter paper; all others use A4. */',
     `export const letterCountries = '${countries.join(' ')}';`,
     '',
   ].join('\n');

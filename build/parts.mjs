@@ -1,5 +1,5 @@
-// A part of the package for Node is what the sources `require` inside functions, in a file of its own,
-// so that a page reads only what it needs. It holds all that it imports itself.
+// Parts of the package for Node: modules that the sources `require` inside functions. Each is written to its own file,
+// so that a page only loads what it needs. A part contains its own copy of everything it imports.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, relative, sep } from 'node:path';
@@ -8,11 +8,11 @@ import { Script } from 'node:vm';
 import { nodeCode } from './node-code.mjs';
 
 /**
- * Makes a file of every module that is required, and leaves the `require` to Node.
+ * Writes every required module to a file and keeps the `require` for Node.
  * @param {string} outdir @param {import('esbuild').BuildOptions} shared
- * @param {Map<string, Promise<string>>} made what is made, or being made: parts require parts
- * @param {RegExp} [core] the paths of modules that are no parts, but stay in what requires them
- * @param {string[]} within the names of the parts around what requires
+ * @param {Map<string, Promise<string>>} made parts that are written or being written, since parts can require parts
+ * @param {RegExp} [core] paths of modules that are bundled into the requiring file instead
+ * @param {string[]} within names of the parts that contain the `require`
  * @returns {import('esbuild').Plugin}
  */
 export const parts = (outdir, shared, made = new Map(), core, within = []) => ({
@@ -37,12 +37,12 @@ export const parts = (outdir, shared, made = new Map(), core, within = []) => ({
 });
 
 /**
- * @param {string} entry @param {string} outdir @param {string} name without its ending
- * @param {import('esbuild').BuildOptions} shared @param {import('esbuild').Plugin} inner for what it requires
+ * @param {string} entry @param {string} outdir @param {string} name without an extension
+ * @param {import('esbuild').BuildOptions} shared @param {import('esbuild').Plugin} inner plugin for its own parts
  */
 async function writePart(entry, outdir, name, shared, inner) {
   const { plugins = [] } = shared;
-  // Data may be worked out from other parts, which are then inside.
+  // Data may be computed with other parts, which are bundled in for this.
   const data = dataOf(await nodeCode({ ...shared, entryPoints: [entry] }));
   const options = { ...shared, entryPoints: [entry], plugins: [inner, ...plugins] };
   const file = data ? `${name}.json` : `${name}.cjs`;
@@ -51,7 +51,7 @@ async function writePart(entry, outdir, name, shared, inner) {
   return file;
 }
 
-/** Exports that are nothing but data, as JSON: Node reads it faster than code. @param {string} code */
+/** Exports that are pure data, as JSON, which Node loads faster than code; otherwise null. @param {string} code */
 function dataOf(code) {
   const module = { exports: {} };
   const run = new Script(`(module, exports, require) => {${code}\n}`).runInThisContext();

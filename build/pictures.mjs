@@ -1,5 +1,5 @@
-// `npm run pictures`: the pictures of the README and the docs, and the example PDF. `npm run build` comes first.
-// `npm run pictures -- FOLDER résumé.json …`: every page of any résumés, on screen and on paper.
+// `npm run pictures`: writes the pictures for the README and the docs, and the example PDF. Run `npm run build` first.
+// `npm run pictures -- FOLDER résumé.json …`: writes every page of the given résumés, on screen and on paper.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ async function takeScreens(page, name) {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     const value = dark ? 'dark' : 'light';
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    // The docs show the first screen, a look at a résumé all of it.
+    // For the docs, only the first screen; for given résumés, the whole page.
     write(`${name}-${screen}.png`, await page.screenshot({ fullPage: files.length > 0 }));
   }
   await page.emulateMediaFeatures([]);

@@ -1,4 +1,4 @@
-// `npm run serve [-- résumé.json --port 4321]`: builds and runs `ordinal serve`, and again when a source changes.
+// `npm run serve [-- résumé.json --port 4321]`: builds and runs `ordinal serve`, again whenever a source changes.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
@@ -12,7 +12,7 @@ const args = process.argv.slice(2);
 const found = process.env['CHROME_PATH'] ? null : await bundledBrowser({ machineFonts: true });
 const env = { ...process.env, ...(found && { ...found.env, CHROME_PATH: found.executablePath }) };
 
-/** Whether it could be built; esbuild tells of a mistake itself. */
+/** Whether the build succeeded; esbuild reports errors itself. */
 const built = async () => !(await bundle().catch(() => 'a mistake'));
 
 /** @param {string[]} args */
@@ -20,7 +20,7 @@ function start(args) {
   const command = [`${root}dist/command/ordinal.js`, 'serve', ...args];
   const child = spawn(process.execPath, command, { env, stdio: 'inherit' });
   const end = new Promise((resolve) => child.once('close', resolve));
-  // When it ends by itself, such as by Ctrl+C, so does this.
+  // If it ends by itself, for example after Ctrl+C, this process ends too.
   child.once('close', (code) => child === running && process.exit(code ?? 0));
   return Object.assign(child, { end });
 }
@@ -35,7 +35,7 @@ async function restart() {
   if (!(await built()))
     return console.error('Build failed: the preview still shows the last build.');
   const old = running;
-  // Not `running` any more: its end is not the end of this.
+  // No longer `running`, so that this process goes on when it ends.
   running = /** @type {any} */ (null);
   old.kill();
   await old.end;

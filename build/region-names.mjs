@@ -1,6 +1,6 @@
-// `npm run cldr` writes names, too: of regions into src/locale/region-codes.ts, other-region-codes.ts,
-// regions/<tag>.ts, long-region-names.ts and region-filter.ts, and of languages.
-// Over 150 lines: all files that it writes come from one reading of CLDR.
+// Part of `npm run cldr`: writes the names of regions (src/locale/region-codes.ts, other-region-codes.ts,
+// regions/<tag>.ts, long-region-names.ts and region-filter.ts) and of languages.
+// Over 150 lines: all these files come from one reading of CLDR.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ export const longRegionNamesFile = `${locale}/long-region-names.ts`;
 export const regionFilterFile = `${locale}/region-filter.ts`;
 export const regionsFolder = `${locale}/regions`;
 
-/** Names that CLDR does not have in a language. @type {Record<string, Record<string, string>>} */
+/** Names that CLDR lacks in a language. @type {Record<string, Record<string, string>>} */
 const missing = {
   mt: {
     CQ: 'Sark',
@@ -32,23 +32,23 @@ const missing = {
   },
 };
 
-/** In no name of a region. */
+/** Occurs in no name. */
 const separator = '|';
 
-/** Codes that ISO 3166-1 leaves to its users: CLDR has tests and the unknown under them, and Kosovo. */
+/** Codes that ISO 3166-1 reserves for private use. CLDR uses them for tests, unknown regions and Kosovo (XK). */
 const forUsers = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
 
 /** @param {string} code */
 const isRegion = (code) => /^[A-Z]{2}$/.test(code) && (!forUsers.test(code) || code === 'XK');
 
-/** @param {string} name CLDR's of a locale @returns {Record<string, string>} */
+/** @param {string} name CLDR's name of a locale @returns {Record<string, string>} */
 export const territoriesOf = (name) =>
   read(`cldr-localenames-full/main/${name}/territories`).main[name].localeDisplayNames.territories;
 
-/** The codes of ISO 3166-1, in their order. */
+/** The codes of ISO 3166-1, sorted. */
 export const codes = Object.keys(territoriesOf('en')).filter(isRegion).sort();
 
-/** The module of the codes, as text: those of today, and those that are out of use, such as UK. */
+/** The source of the module of region codes: current ones, and withdrawn ones such as UK. */
 export function regionCodesModule() {
   const { territoryAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
   const old = Object.entries(territoryAlias)
@@ -57,11 +57,11 @@ export function regionCodesModule() {
   return [
     madeBy('build/region-names.mjs'),
     '',
-    '/** The codes of ISO 3166-1, in the order in which each language has its names. */',
+    '/** The codes of ISO 3166-1, in the same order as the names of each language. */',
     '// prettier-ignore',
     `export const regionCodes = '${codes.join(' ')}';`,
     '',
-    '/** What codes that are out of use mean today: of several regions, the first. */',
+    '/** Withdrawn codes with their replacements: the first one, if there are several. */',
     'export const oldRegionCodes: Record<string, string> = {',
     ...old.map(([code, today]) => `  ${code}: '${today}',`),
     '};',
@@ -69,7 +69,7 @@ export function regionCodesModule() {
   ].join('\n');
 }
 
-/** The module of the other codes, as text. */
+/** The source of the module of three-letter and three-digit codes. */
 export function otherRegionCodesModule() {
   const { codeMappings } = read('cldr-core/supplemental/codeMappings').supplemental;
   /** @param {string} name */
@@ -77,18 +77,18 @@ export function otherRegionCodesModule() {
   return [
     madeBy('build/region-names.mjs'),
     '',
-    '/** The codes of three letters, in the order of those of two; a hyphen for none. */',
+    '/** Three-letter codes, in the order of the two-letter ones; a hyphen if there is none. */',
     '// prettier-ignore',
     `export const threeLetterCodes = '${list('_alpha3')}';`,
     '',
-    '/** The codes of three digits, likewise. */',
+    '/** Three-digit codes, in the same order. */',
     '// prettier-ignore',
     `export const regionNumbers = '${list('_numeric')}';`,
     '',
   ].join('\n');
 }
 
-/** The module of CLDR's names that are longer than those in `regions/<tag>.ts`, as text. */
+/** The source of the module of CLDR names that are longer than those in `regions/<tag>.ts`. */
 export function longRegionNamesModule() {
   const lines = localeTags().map((tag) => {
     const territories = territoriesOf(cldrName(tag));
@@ -100,7 +100,7 @@ export function longRegionNamesModule() {
   return [
     madeBy('build/region-names.mjs'),
     '',
-    '/** What CLDR calls regions, and hardly anybody in an address, by language and code; people may type it. */',
+    '/** CLDR names that are rarely used in addresses but may be typed, by language and code. */',
     '// prettier-ignore',
     'export const longRegionNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
     ...lines,
@@ -109,7 +109,7 @@ export function longRegionNamesModule() {
   ].join('\n');
 }
 
-/** The module of the filter of every name in every language, as text; the names are read from the sources. */
+/** The source of the module with the filter for all names in all languages; the names are read from src/locale. */
 export function regionFilterModule() {
   const { everyRegionName } = sources('every-region-name');
   const { filterOf } = sources('filter');
@@ -122,14 +122,14 @@ export function regionFilterModule() {
   return [
     madeBy('build/region-names.mjs'),
     '',
-    '/** What `mayNameRegion` knows of every name of every region; made by `filterOf`. */',
+    '/** The data of `mayNameRegion` about all region names; made by `filterOf`. */',
     '// prettier-ignore',
     `export const regionFilter = ${JSON.stringify(filterOf(texts))};`,
     '',
   ].join('\n');
 }
 
-/** What a file of src/locale exports. @param {string} name */
+/** The exports of a file in src/locale. @param {string} name */
 function sources(name) {
   const { outputFiles } = buildSync({
     entryPoints: [`${locale}/${name}.ts`],
@@ -142,7 +142,7 @@ function sources(name) {
   return module.exports;
 }
 
-/** The module of a language's names, as text. @param {string} tag */
+/** The source of the module of region names in a language. @param {string} tag */
 export function regionsModule(tag) {
   const territories = { ...territoriesOf(cldrName(tag)), ...missing[tag] };
   const names = codes.map((code) => shortRegionName(tag, code, territories));

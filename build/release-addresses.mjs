@@ -1,21 +1,21 @@
-// `node build/release-addresses.mjs OWNER/REPOSITORY`: before a release, the addresses of the repository that publishes go
-// into package.json, the README, docs/ and what GitHub shows. The README's pictures are then found from npm's page too.
+// `node build/release-addresses.mjs OWNER/REPOSITORY`: run before a release. Writes the addresses of that repository to
+// package.json, the README, docs/ and the files that GitHub shows, so that the pictures also load on the npm page.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What stands in the documents for the addresses of the playground and of the repository. */
+/** Placeholders in the documents for the addresses of the playground and the repository. */
 const placeholders = {
   site: 'https://OWNER.github.io/REPOSITORY/',
   repository: 'https://github.com/OWNER/REPOSITORY/',
 };
 
-/** What names the repository, beside the README and docs/. */
+/** Files with the repository's address, besides the README and docs/. */
 const others = ['SECURITY.md', 'CODE_OF_CONDUCT.md', '.github/ISSUE_TEMPLATE/config.yml'];
 
 /**
- * @param {string} document Markdown
+ * @param {string} document in Markdown
  * @param {string} repository `owner/name`
- * @returns {string} with the addresses of the playground and of the repository
+ * @returns {string} the document with the real addresses of the playground and the repository
  */
 export function withPlaces(document, repository) {
   const [owner = '', name = ''] = repository.split('/');
@@ -27,7 +27,7 @@ export function withPlaces(document, repository) {
 /**
  * @param {string} readme
  * @param {string} repository `owner/name`
- * @returns {string} the same with absolute addresses for pictures and documents
+ * @returns {string} the README with absolute URLs for pictures and documents
  */
 export function withAddresses(readme, repository) {
   const raw = `https://raw.githubusercontent.com/${repository}/HEAD/`;
@@ -56,7 +56,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(readme, withAddresses(readFileSync(readme, 'utf8'), repository));
   const documents = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'));
   for (const name of [...others, ...documents.map((name) => `docs/${name}`)]) {
-    // Links between documents stay as they are: they work on every branch.
+    // Links between documents stay relative, so that they work on every branch.
     const file = `${root}${name}`;
     writeFileSync(file, withPlaces(readFileSync(file, 'utf8'), repository));
   }

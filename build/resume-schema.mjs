@@ -1,5 +1,5 @@
-// dist/resume.schema.json: JSON Resume's schema, with the fields, the marks and the options that this theme reads beside it.
-// It is merged from JSON Resume's own schema, from src/resume/fields.ts and from src/options/options.schema.json.
+// dist/resume.schema.json: JSON Resume's schema with the additional fields, marks and options of this theme.
+// It combines JSON Resume's own schema, src/resume/fields.ts and src/options/options.schema.json.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readFields } from './resume-schema/fields.mjs';
@@ -15,9 +15,9 @@ const json = (path) =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8'));
 
 /**
- * The schema that editors read for a résumé of this theme.
+ * The schema that editors use for a résumé with this theme.
  * @returns {Promise<Schema>}
- * @throws {Error} when a field or a mark has no words, so that nothing is offered without a description
+ * @throws {Error} if a field or mark has no description, because editors show one for everything they suggest
  */
 export async function resumeSchema() {
   const standard = json('node_modules/@jsonresume/schema/schema.json');

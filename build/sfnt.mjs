@@ -1,11 +1,11 @@
-// An OpenType file as a map of its tables, and back. By hand: fontkit reads fonts and writes none.
+// Reads and writes an OpenType file as a map of its tables, because fontkit can only read fonts.
 // https://learn.microsoft.com/typography/opentype/spec/otff#table-directory
 
 const HEADER = 12;
 const RECORD = 16;
 const WHOLE_FILE_SUM = 0xb1b0afba;
 
-/** The tables by their tags. @param {Buffer} sfnt */
+/** The tables of a font, by tag. @param {Buffer} sfnt */
 export function readTables(sfnt) {
   const count = sfnt.readUInt16BE(4);
   return new Map(
@@ -18,7 +18,7 @@ export function readTables(sfnt) {
   );
 }
 
-/** A TrueType-flavoured file with all its sums right. @param {Map<string, Buffer>} tables */
+/** A TrueType font file with correct checksums. @param {Map<string, Buffer>} tables */
 export function writeTables(tables) {
   const tags = [...tables.keys()].sort();
   const power = Math.floor(Math.log2(tags.length));
@@ -50,7 +50,7 @@ export function writeTables(tables) {
   return sfnt;
 }
 
-/** @param {Buffer} bytes a multiple of four long */
+/** @param {Buffer} bytes length must be a multiple of four */
 function sum(bytes) {
   let total = 0;
   for (let i = 0; i < bytes.length; i += 4) total = (total + bytes.readUInt32BE(i)) >>> 0;

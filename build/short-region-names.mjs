@@ -1,28 +1,28 @@
-// The name of a region as it stands in an address: shorter than CLDR's name where that is nobody's address.
+// The names of regions in addresses: shorter than CLDR's default name, if nobody writes that in an address.
 // See https://www.unicode.org/reports/tr35/tr35-general.html#Display_Name_Elements for `alt-short` and `alt-variant`.
 
-/** CLDR's names have China's title for these, or speak of territories. */
+/** CLDR's default names of these add China's official title or speak of territories. */
 const shortEverywhere = ['HK', 'MO', 'PS'];
 
 /**
- * Languages in which an address has CLDR's short name of the United States, and hardly ever the long one. Elsewhere
- * people write the long one, or CLDR's short name is none ("É.-U.", "A.S"). The same is true of the United Kingdom
- * in every language.
+ * Languages in which addresses usually have CLDR's short name of the United States. In all others, people write the
+ * long one, or CLDR's short name is only an abbreviation ("É.-U.", "A.S"). The same is true of the United Kingdom in
+ * every language.
  */
 const unitedStates = new Set(
   'bg cs de el et fi he hi hr hu lt lv pl ru sk sl sr sr-Latn tr uk ur'.split(' '),
 );
 
-/** Two countries of one name, which CLDR tells apart in two ways: "Congo-Kinshasa" and "Congo (DRC)". */
+/** Two countries with the same name, which CLDR distinguishes in two ways: "Congo-Kinshasa" and "Congo (DRC)". */
 const twoOfOneName = ['CD', 'CG'];
 
-/** A second name in brackets says nothing more: "Myanmar (Burma)". */
+/** The second name in brackets is not needed: "Myanmar (Burma)". */
 const withoutBrackets = ['CI', 'MM', 'TL'];
 
-/** Where CLDR's short name is another thing: the Palestinian Authority. @type {Record<string, Record<string, string>>} */
+/** CLDR's short name means something else: the Palestinian Authority. @type {Record<string, Record<string, string>>} */
 const own = { sk: { PS: 'Palestína' } };
 
-/** @typedef {Record<string, string>} Territories CLDR's names of a locale, by code */
+/** @typedef {Record<string, string>} Territories CLDR's names in a locale, by code */
 
 /** @param {string} tag @param {string} code @param {Territories} territories */
 export function shortRegionName(tag, code, territories) {
@@ -34,7 +34,7 @@ export function shortRegionName(tag, code, territories) {
   return withoutBrackets.includes(code) ? name.replace(/\s*[(（].*[)）]$/, '') : name;
 }
 
-/** Both names in that of the two ways that is shorter. @param {Territories} territories @returns {Territories} */
+/** The shorter way to tell the two names apart. @param {Territories} territories @returns {Territories} */
 function shorterOf(territories) {
   /** @param {string} way */
   const names = (way) => twoOfOneName.map((code) => unspaced(territories[code + way] ?? ''));
@@ -45,5 +45,5 @@ function shorterOf(territories) {
   );
 }
 
-/** "Congo - Kinshasa" is one name, not two. @param {string} name */
+/** "Congo - Kinshasa" is one name, not two, so the spaces are removed. @param {string} name */
 const unspaced = (name) => name.replace(/\s[-–]\s/, '-');

@@ -1,5 +1,5 @@
-// `npm run cldr` writes what tags of languages mean, too: src/locale/tag-tables.ts and src/locale/regional.ts.
-// Over 150 lines: all tables that it writes come from one reading of CLDR.
+// Part of `npm run cldr`: writes src/locale/tag-tables.ts and src/locale/regional.ts, tables about language tags.
+// Over 150 lines: all tables come from one reading of CLDR.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cldrName, localeTags, madeBy, monthsAndDates, read } from './cldr.mjs';
@@ -18,12 +18,12 @@ const languages = [...new Set(known.map((name) => name.split('-')[0] ?? ''))];
 const parents = read('cldr-core/supplemental/parentLocales').supplemental.parentLocales
   .parentLocale;
 
-/** Codes of languages that have words of their own here: Montenegrin. */
+/** Codes of languages that have their own words in this theme: Montenegrin. */
 const ownWords = ['cnr'];
 
 /**
- * Codes of two and three letters for which CLDR has another: "deu", "ger" and "cmn". What stands for one language
- * of many ("arb") is in, where CLDR has dates in that language.
+ * Two- and three-letter codes that CLDR replaces with another: "deu", "ger" and "cmn". The code of a single language
+ * in a group, such as "arb", is only included if CLDR has dates in the language that replaces it.
  */
 function languageCodes() {
   const { languageAlias } = read('cldr-core/supplemental/aliases').supplemental.metadata.alias;
@@ -40,7 +40,7 @@ function languageCodes() {
     .sort();
 }
 
-/** The scripts of languages that are not written in Latin letters, and of regions in which they have another. */
+/** The scripts of languages that are not written in Latin script, and of regions where a language uses another one. */
 function likelyScripts() {
   /** @type {Record<string, string>} */
   const likely = read('cldr-core/supplemental/likelySubtags').supplemental.likelySubtags;
@@ -60,7 +60,7 @@ function likelyScripts() {
 const isWorldEnglish = (name) =>
   name === 'en-001' || (name !== undefined && isWorldEnglish(parents[name]));
 
-/** Regions whose English is that of the world, and not that of the US. */
+/** Regions that use international English, not US English. */
 const worldEnglish = () =>
   ['001', ...Object.keys(parents).map((name) => /^en-(\w+)$/.exec(name)?.[1] ?? '')]
     .filter((region) => isWorldEnglish(`en-${region}`))
@@ -69,20 +69,20 @@ const worldEnglish = () =>
 /** @param {string} name @param {string} type @param {string} value */
 const constant = (name, type, value) => `export const ${name}${type} = ${value};`;
 
-/** The module of the tables, as text. */
+/** The source of the module of tag tables. */
 export function tagTablesModule() {
   return [
     madeBy('build/tags.mjs'),
     '',
-    '/** Codes of languages, each with the one that stands for it in BCP 47. */',
+    '/** Language codes, each with the one that replaces it in BCP 47. */',
     '// prettier-ignore',
     constant('languageCodes', '', `'${languageCodes().join(' ')}'`),
     '',
-    '/** Scripts other than Latin, by language, and by language and region where that one has another. */',
+    '/** Scripts other than Latin, by language, and by language and region where the region uses another script. */',
     '// prettier-ignore',
     constant('likelyScripts', '', `'${likelyScripts().join(' ')}'`),
     '',
-    '/** Regions whose English has the day before the month. */',
+    '/** Regions whose English puts the day before the month. */',
     '// prettier-ignore',
     constant('worldEnglish', '', `'${worldEnglish().join(' ')}'`),
     '',
@@ -90,12 +90,12 @@ export function tagTablesModule() {
 }
 
 /**
- * Regions that are left to their language: CLDR has no dates of the Gregorian calendar in Dari, and months in
- * Moroccan French ("jui.", "juil.") that are not told apart.
+ * Regions that use the dates of their language: CLDR has no Gregorian dates in Dari, and its months in Moroccan French
+ * are easily confused ("jui.", "juil.").
  */
 const leftOut = ['fa-AF', 'fr-MA'];
 
-/** Every region of a language of ours that writes dates or lists otherwise, under our tag. */
+/** Every region of our languages whose dates or lists differ, under our tag. */
 function differences() {
   const ours = localeTags();
   const tagOf = Object.fromEntries(ours.map((tag) => [cldrName(tag), tag]));
@@ -118,7 +118,7 @@ function differences() {
 /** @param {ReturnType<typeof monthsAndDates>} usual @param {ReturnType<typeof monthsAndDates>} other */
 function difference(usual, other) {
   const months = changed(everyForm(usual.months), everyForm(other.months));
-  // A form that neither has is the one before it.
+  // A form that neither of them has is the same as the one before it.
   if (!(usual.months.abbreviatedAlone ?? other.months.abbreviatedAlone))
     delete months.abbreviatedAlone;
   if (!(usual.months.wideAlone ?? other.months.wideAlone)) delete months.wideAlone;
@@ -132,12 +132,11 @@ function difference(usual, other) {
 /** @typedef {Record<'numericMonth' | 'numericDay', string>} Numbers */
 
 /**
- * Dates in numbers, both of them where one is another, so that one mark stands between the numbers of a page; none
- * where CLDR itself has two.
+ * Numeric dates: both formats if one differs, so that a page uses one separator; none if CLDR itself mixes separators.
  * @param {Numbers} usual @param {Numbers} other
  */
 function numbersOf(usual, other) {
-  // A month's number is the same alone: Finland's Swedish has "L.y".
+  // Stand-alone months have the same numbers: Finland's Swedish has "L.y".
   const own = [other.numericMonth, other.numericDay].map((text) =>
     text.replace(/L{1,2}/g, (letters) => 'M'.repeat(letters.length)),
   );
@@ -148,7 +147,7 @@ function numbersOf(usual, other) {
     : { numericMonth: undefined, numericDay: undefined };
 }
 
-/** Months in all four forms. @param {ReturnType<typeof monthsAndDates>['months']} months */
+/** Months with all four forms filled in. @param {ReturnType<typeof monthsAndDates>['months']} months */
 const everyForm = ({ abbreviated, wide, abbreviatedAlone, wideAlone }) => ({
   abbreviated,
   wide,
@@ -157,7 +156,7 @@ const everyForm = ({ abbreviated, wide, abbreviatedAlone, wideAlone }) => ({
 });
 
 /**
- * The values of a record that another has otherwise.
+ * The values of a record that differ from the usual ones.
  * @template {object} T @param {T} usual @param {T} other @returns {Partial<T>}
  */
 function changed(usual, other) {
@@ -167,19 +166,19 @@ function changed(usual, other) {
   return /** @type {Partial<T>} */ (Object.fromEntries(entries));
 }
 
-/** The module of the regions, as text. */
+/** The source of the module of regional differences. */
 export function regionalModule() {
   return [
     madeBy('build/tags.mjs'),
     "import type { Cldr, Months } from './locale';",
     '',
-    '/** What regions write otherwise than their language does. */',
+    '/** How a region differs from its language. */',
     'export interface Regional {',
     '  months?: Partial<Months>;',
     "  dates?: Partial<Cldr['dates']>;",
     '}',
     '',
-    '/** Tags, each with its region, and what they have in common. */',
+    '/** Tags with a region, grouped by the differences they share. */',
     '// prettier-ignore',
     'export const regional: readonly (readonly [tags: string, own: Regional])[] = [',
     ...differences().map(([own, tags]) => `  [${JSON.stringify(tags.join(' '))}, ${own}],`),

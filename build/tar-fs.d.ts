@@ -1,5 +1,5 @@
 declare module 'tar-fs' {
-  /** Writes the files of an archive into a folder. */
+  /** Extracts the files of an archive into a folder. */
   export function extract(
     folder: string,
     options?: { chown?: boolean; utimes?: boolean },

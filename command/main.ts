@@ -3,7 +3,7 @@ import { sayMistake } from './output/say';
 import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of our output may stop early, such as `head`.
+  // The reader of our output may stop early, as `head` does.
   if (error.code === 'EPIPE') process.exit(0);
   sayMistake(`cannot write to standard output: ${messageOf(error)}`);
   process.exit(1);

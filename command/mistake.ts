@@ -2,7 +2,7 @@ import { harmless } from './output/printable';
 
 /** An error that the user can fix, in one line. It is shown without a stack trace, and the command exits with code 2. */
 export class Mistake extends Error {
-  /** @param offset where in the text that was read it is, in UTF-16 units */
+  /** @param offset position of the error in the text, in UTF-16 units */
   constructor(
     message: string,
     readonly offset?: number,

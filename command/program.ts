@@ -23,8 +23,8 @@ const withPageOptions = (command: Command): Command =>
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 /**
- * The command line: what it takes, and the help for it.
- * @param done is told the code of the command that ran
+ * Defines the command line and its help.
+ * @param done called with the exit code
  */
 export function programOf(done: (code: number) => void): Command {
   const program = new Command(call);
@@ -41,7 +41,7 @@ export function programOf(done: (code: number) => void): Command {
     .description('Makes a web page and a PDF from a JSON Resume.')
     .version(version)
     .showSuggestionAfterError()
-    // It repeats what was typed.
+    // Commander's messages contain what was typed, so make them safe for a terminal.
     .configureOutput({
       outputError: (text, write) => write(text.split('\n').map(harmless).join('\n')),
     })

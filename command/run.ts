@@ -3,13 +3,13 @@ import { Mistake, messageOf } from './mistake';
 import { sayMistake } from './output/say';
 import { programOf } from './program';
 
-/** The codes that the command ends with, beside those of `inspect --strict`. */
+/** Exit codes, besides that of `inspect --strict`. */
 const failed = { work: 1, usage: 2 };
 
 /**
  * Runs the command.
- * @param args the words behind its name
- * @returns the code to end with: 0, or 1 when the work failed, or 2 when what was asked or given is wrong
+ * @param args the arguments after the name of the command
+ * @returns the exit code: 0, or 1 if the work failed, or 2 for wrong arguments or input
  */
 export async function run(args: string[]): Promise<number> {
   let code = 0;

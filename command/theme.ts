@@ -1,4 +1,4 @@
 import type * as package_ from '../index';
 
-/** What the package exports. Read when it is first needed: `--help` needs none of it. */
+/** The exports of the package, loaded when they are first needed: `--help` needs none of them. */
 export const readTheme = (): Promise<typeof package_> => import('../index');

@@ -8,7 +8,7 @@ export default {
   checks: {
     'the package’s file as a module, under a Content-Security-Policy without `unsafe-eval`: the bytes of `render()`, nothing refused, nothing asked for':
       async (user) => {
-        // An import map is an inline script, which the policy refuses: so the path is written out.
+        // An import map would be an inline script, which the policy forbids, so use the full path.
         const file = './node_modules/jsonresume-theme-ordinal/dist/index.js';
         user.write('page.js', frameScript.replace('jsonresume-theme-ordinal', file));
         user.write('index.html', framePage('<script type="module" src="./page.js"></script>'));

@@ -5,7 +5,10 @@ import { pageOf } from './harness/sample.mjs';
 
 /** @typedef {import('./table.mjs').User} User */
 
-/** The binary itself: the command `bun` is put there by an install script, and those do not run here. @param {User} user */
+/**
+ * The binary itself, because the `bun` command is created by an install script, and those do not run here.
+ * @param {User} user
+ */
 function bunOf(user) {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const architecture = process.arch === 'arm64' ? 'aarch64' : process.arch;

@@ -1,5 +1,5 @@
-// `node runners/bundled-packages.mjs`: are there security advisories for the packages whose code is inside dist?
-// Exit 1 when there are, 2 when the registry does not say.
+// `node runners/bundled-packages.mjs`: checks the packages bundled in dist for security advisories.
+// Exits with 1 if there are any, and with 2 if the registry does not answer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,7 +8,7 @@ import { npm, root } from './harness/packed-theme.mjs';
 import { runProgram, startProgram } from './harness/program.mjs';
 import { temporaryFolder } from './harness/temporary-folder.mjs';
 
-/** The packages in the bundle with their versions. @returns {Promise<Record<string, string>>} */
+/** The bundled packages with their versions. @returns {Promise<Record<string, string>>} */
 async function bundledPackages() {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -28,14 +28,14 @@ async function bundledPackages() {
   return Object.fromEntries([...new Set(names)].map((name) => [name, versionOf(name)]));
 }
 
-/** npm's own audit of just these packages. @param {Record<string, string>} dependencies */
+/** Runs `npm audit` for only these packages. @param {Record<string, string>} dependencies */
 async function audit(dependencies) {
   const { folder } = temporaryFolder('bundled');
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
   const lockOnly = ['install', '--package-lock-only', '--no-audit', '--ignore-scripts'];
   await runProgram(npm, lockOnly, { folder });
   const { said, ended } = startProgram(npm, ['audit', '--json'], { folder });
-  // It fails when it finds something, too: what counts is what it says.
+  // The exit code does not matter, because npm also fails when it finds advisories; its output counts.
   await ended;
   return JSON.parse(said.stdout);
 }

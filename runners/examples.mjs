@@ -1,4 +1,4 @@
-// The folders of examples/, each run by the commands of its own package.json.
+// Runs each folder in examples/ with the commands of its package.json.
 import assert from 'node:assert/strict';
 import { again } from './harness/again.mjs';
 import { chromiumEnv, look } from './harness/chromium.mjs';
@@ -116,7 +116,7 @@ export const examples = [
           program: npm,
           args: (port) => ['start', '--silent', '--', '--port', String(port)],
           folder: user.folder,
-          // Nothing is sent, and nothing is kept in the home folder.
+          // No telemetry, and no files in the home folder.
           env: { WRANGLER_SEND_METRICS: 'false', XDG_CONFIG_HOME: user.path('config') },
         },
         async (address) => {

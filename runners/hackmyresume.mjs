@@ -21,7 +21,7 @@ export default {
         const html = user.read('out/page.html');
         isWholePage(html);
         await showsQuietly({ html }, wordsOf(sampleOf(user)));
-        // It indents the whole document, so that the bytes differ.
+        // HackMyResume indents the whole document, so the bytes differ.
         await sameText(html, pageOf(user));
       },
   },

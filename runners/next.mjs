@@ -8,7 +8,7 @@ import { withServer } from './harness/server.mjs';
 const routes = ['api/pages-route', 'app-route', 'edge-route'];
 const env = { NEXT_TELEMETRY_DISABLED: '1' };
 
-/** It says that of every edge route, and of every build in CI. */
+/** Warnings that Next.js prints for every edge route, and for every build in CI. */
 const known = /Edge Runtime is deprecated|Using edge runtime on a page|No build cache found/;
 
 /** @param {User} user @param {string[]} bundler */

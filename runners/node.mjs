@@ -6,11 +6,11 @@ import { root } from './harness/packed-theme.mjs';
 
 /** @typedef {import('./table.mjs').User} User */
 
-/** The very files that the tests of the package run, by every way to load it. */
+/** The same files as in the package's tests; they load it in every possible way. */
 const consumers = join(root, '__tests__/package/consumers');
 const ways = readdirSync(consumers).filter((file) => /^(import|require)/.test(file));
 
-/** No code from strings, and a deprecation is an error. */
+/** Disallows eval, and turns deprecation warnings into errors. */
 const flags = ['--disallow-code-generation-from-strings', '--throw-deprecation'];
 
 /** @param {User} user @param {string} node @param {string} way */

@@ -1,4 +1,4 @@
-// The package's own command, as somebody has it who installed nothing else.
+// The package's own command, for users who installed nothing else.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { chromiumEnv } from './harness/chromium.mjs';
@@ -13,10 +13,10 @@ import { pageOf, sampleOf } from './harness/sample.mjs';
 const ordinal = (user, args, env = {}) =>
   user.run(user.command('jsonresume-theme-ordinal'), args, { env });
 
-/** What a machine without a browser is. */
+/** Environment of a machine without a browser. */
 const noBrowser = { CHROME_PATH: '/nowhere/chrome', PUPPETEER_EXECUTABLE_PATH: '' };
 
-/** The browser of the other runners, under the name that the command asks for. */
+/** The browser of the other runners, in the variable that the command reads. */
 async function browserEnv() {
   const { PUPPETEER_EXECUTABLE_PATH, ...env } = await chromiumEnv();
   return { ...env, CHROME_PATH: PUPPETEER_EXECUTABLE_PATH ?? '' };

@@ -5,15 +5,23 @@ import { root } from './harness/packed-theme.mjs';
 
 /** @typedef {import('./table.mjs').User} User */
 
-/** Published themes which register helpers of the same names on the global Handlebars, and one that sets `marked` up. */
+/**
+ * Published themes that register helpers with the same names on the global Handlebars, and one that configures
+ * `marked`.
+ */
 const others = ['lucide', 'macchiato', 'minyma', 'paper-plus-plus', 'pumpkin', 'marked'];
 const ours = 'ordinal';
 
 const list = `${others.slice(0, -1).join(', ')} and a program that calls \`marked.use\``;
 
-/** The hash of every page, rendered in this order in one process. @param {User} user @param {string[]} order @returns {Promise<string[]>} */
+/**
+ * The hash of each page, rendered in this order in one process.
+ * @param {User} user
+ * @param {string[]} order
+ * @returns {Promise<string[]>}
+ */
 async function rendered(user, order) {
-  // Some of them need every section.
+  // Some themes need every section.
   cpSync(join(root, '__tests__/fixtures/people/twelve-sections.json'), user.path('resume.json'));
   const { stdout } = await user.run(process.execPath, ['render-in-order.cjs', ...order]);
   return JSON.parse(stdout);

@@ -1,5 +1,5 @@
-// `node runners/registry-picture.mjs`: makes the picture for the registry's gallery, of the size and the sample résumé
-// that its own script uses (apps/registry/scripts/generate-theme-screenshots-auto.js).
+// `node runners/registry-picture.mjs`: makes the picture for the registry's gallery, with the size and the sample
+// résumé of the registry's own script (apps/registry/scripts/generate-theme-screenshots-auto.js).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeChromium, openChromium } from './harness/chromium.mjs';
@@ -12,7 +12,7 @@ const user = await makeUserFolder(registry, theme);
 try {
   const sample = 'node_modules/@jsonresume/sample-data/resume-sample.json';
   const resume = JSON.parse(readFileSync(user.path(sample), 'utf8'));
-  // The photo is somebody's, at an address.
+  // The photo shows a real person and would be downloaded.
   delete resume.basics.image;
   const page = await (await openChromium()).newPage();
   await page.setViewport({ width: 1280, height: 1024, deviceScaleFactor: 1 });

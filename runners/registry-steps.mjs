@@ -1,10 +1,14 @@
-// What the registry does to a résumé before a theme sees it, and asks of the page afterwards.
+// What the registry does with a résumé before rendering, and what it checks in the page.
 
-/** The lists in which it looks for `Date` objects. */
+/** The lists in which it converts `Date` objects. */
 const dated = ['work', 'education', 'volunteer', 'projects', 'awards', 'publications'];
 const dateFields = ['startDate', 'endDate', 'date', 'releaseDate'];
 
-/** `Date` objects become their day, in those lists only. @param {Record<string, any>} resume @returns {Record<string, any>} */
+/**
+ * Replaces `Date` objects with their day, in those lists only.
+ * @param {Record<string, any>} resume
+ * @returns {Record<string, any>}
+ */
 export function normaliseDates(resume) {
   /** @param {Record<string, unknown>} item */
   const normalised = (item) => {
@@ -21,10 +25,10 @@ export function normaliseDates(resume) {
   return { ...resume, ...Object.fromEntries(lists) };
 }
 
-/** Without such a tag it puts one into the head. */
+/** The registry adds such a tag to the head if there is none. */
 export const charsetDeclaration = /<meta[^>]+(?:charset\s*=|http-equiv\s*=\s*["']?content-type)/i;
 
-/** Words of its test résumé that stand in one section only. @type {Record<string, string[]>} */
+/** Words from its test résumé that only occur in one section. @type {Record<string, string[]>} */
 export const sectionWords = {
   basics: ['Jane Developer', 'Full Stack Software Engineer'],
   work: ['Senior Software Engineer', 'microservices architecture serving'],

@@ -1,4 +1,4 @@
-// The registry cannot be installed: this does what its server does with a theme, step by step.
+// The registry cannot be installed, so this repeats what its server does with a theme, step by step.
 // Source: jsonresume/jsonresume.org, apps/registry/lib/formatters (template/getTheme, format, ensureHtmlCharset,
 // themeRenderQa, pdf), as of June 2026.
 import assert from 'node:assert/strict';
@@ -12,14 +12,17 @@ import { charsetDeclaration, normaliseDates, sectionWords } from './registry-ste
 
 /** @typedef {import('./table.mjs').User} User */
 
-/** Its loader takes the namespace, or else the default export. @param {User} user */
+/** Loads the theme as the registry does: the namespace, or else the default export. @param {User} user */
 async function load(user) {
   const file = user.path('node_modules/jsonresume-theme-ordinal/dist/index.js');
   const theme = await import(pathToFileURL(file).href);
   return typeof theme.render === 'function' ? theme : theme.default;
 }
 
-/** The résumé of its own gate, with all twelve sections; the photo is an address. @param {User} user */
+/**
+ * The résumé of the registry's own check, with all twelve sections, but without its photo, which is a URL.
+ * @param {User} user
+ */
 function completeResume(user) {
   const file = user.path('node_modules/@jsonresume/sample-data/complete-resume.json');
   const { image, ...basics } = JSON.parse(readFileSync(file, 'utf8')).basics;
@@ -48,7 +51,7 @@ export default {
       const html = render(normaliseDates(completeResume(user)));
       isWholePage(html);
       assert.equal(Object.keys(sectionWords).length, 12);
-      // Its gate looks for one of a section's words in the source; here all of them are wanted in the text, too.
+      // The registry looks for one word of each section in the source; here, all of them must be in the text, too.
       for (const [section, words] of Object.entries(sectionWords))
         assert.ok(
           words.some((word) => html.includes(word)),

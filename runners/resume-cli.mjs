@@ -19,7 +19,7 @@ const theme = ['--theme', 'ordinal'];
 /** @param {User} user @param {string[]} args @param {Partial<import('./harness/program.mjs').Circumstances>} [more] */
 const resume = async (user, args, more) => user.run(user.command('resume'), args, more);
 
-/** It never ends by itself when printing fails. @param {string} paper */
+/** If printing fails, this command never ends on its own. @param {string} paper */
 const exportsOn = (paper) => (/** @type {User} */ user) =>
   printsOn(user, paper, async (source, pdf) => {
     const env = { ...(await chromiumEnv()), RESUME_PUPPETEER_NO_SANDBOX: '1' };

@@ -1,4 +1,5 @@
-// `node runners/run.mjs [name …] [--latest]`: installs and runs every runner, or those whose names begin so.
+// `node runners/run.mjs [name …] [--latest]`: installs and runs all runners, or those whose names start with an
+// argument.
 import { parseArgs } from 'node:util';
 import { chromiumVersion, closeChromium } from './harness/chromium.mjs';
 import { writeBetweenMarkers } from '../build/between-markers.mjs';
@@ -62,7 +63,7 @@ const minutes = ((Date.now() - start) / 60_000).toFixed(1);
 console.log(
   `${count('passed')} passed, ${count('failed')} failed, ${count('not run')} not run, in ${minutes} minutes`,
 );
-// In CI on Linux x64 everything can be installed: there, what is not run is a failure too.
+// In CI on Linux x64, everything can be installed, so a check that did not run is a failure.
 const allMustRun = process.env.CI && process.platform === 'linux' && process.arch === 'x64';
-// Whatever a runner has left open in this process.
+// Ends the process even if a runner has left something open.
 process.exit(count('failed') || (allMustRun && count('not run')) ? 1 : 0);

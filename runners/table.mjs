@@ -1,4 +1,4 @@
-// Every runner, in the order of the table; each in the file of its name.
+// All runners in the order of the table. The checks of each are in the file with its name.
 import browser from './browser.mjs';
 import bun from './bun.mjs';
 import deno from './deno.mjs';
@@ -22,10 +22,10 @@ import workerd from './workerd.mjs';
  *
  * @typedef {object} Runner
  * @property {string} name
- * @property {string} folder what its user has, from the top of the repository: a package.json that asks for it, with a lock
- * @property {string[]} packages those whose versions the table names
- * @property {() => Promise<string>} [version] of a program that is installed on the machine, not by npm
- * @property {Record<string, (user: User) => Promise<void>>} checks what is asserted, in words, and how; in this order
+ * @property {string} folder its user's folder, relative to the repository: a package.json with a lock file
+ * @property {string[]} packages whose versions are listed in the table
+ * @property {() => Promise<string>} [version] of a program that is installed on the machine instead of by npm
+ * @property {Record<string, (user: User) => Promise<void>>} checks by description; they run in this order
  */
 
 /** @type {Runner[]} */

@@ -1,6 +1,6 @@
-// `node runners/try-command.mjs <tarball> [--pdf]`: the packed command on the machine that this runs on, with Node alone.
-// With --pdf a browser has to be found, and has to print.
-// Over 150 lines: it is copied and run alone, so that it needs no other file.
+// `node runners/try-command.mjs <tarball> [--pdf]`: runs the packed command on this machine, with Node alone.
+// With --pdf, a browser must be found and must print.
+// Over 150 lines: it can be copied and run on its own, so it needs no other file.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { join, resolve } from 'node:path';
 
 const [tarball = '', wantsPdf] = process.argv.slice(2);
 const top = mkdtempSync(join(tmpdir(), 'ordinal-'));
-// A folder as people have them.
+// A name with spaces and special characters, as users have them.
 const folder = join(top, 'Mein Lebenslauf & Zoë');
 mkdirSync(folder);
 const path = (/** @type {string} */ name) => join(folder, name);
 const read = (/** @type {string} */ name) => readFileSync(path(name), 'utf8');
 
-/** npm is a script of the shell on Windows. @param {string} line @returns {void} */
+/** On Windows, npm is a shell script. @param {string} line @returns {void} */
 function npm(line) {
   const { status, stdout, stderr } = spawnSync(line, {
     cwd: folder,
@@ -75,7 +75,7 @@ const checks = {
     assert.match(stdout, /^resume\.html \(\d+ kB\)\n$/);
     assert.match(stderr, /PDF/);
     assert.match(read('resume.html'), /^<!doctype html>[^]*<\/html>\s*$/i);
-    // Whoever asks for the PDF alone has to know.
+    // If only the PDF was requested, a missing browser is an error.
     assert.equal(ordinal(['resume.json', 'alone.pdf']).status, 1);
     assert.ok(!existsSync(path('alone.pdf')));
   },

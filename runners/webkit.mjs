@@ -1,7 +1,7 @@
 import { showsAsChromium } from './harness/other-engine.mjs';
 import { withWebKit } from './harness/webkit.mjs';
 
-/** Its driver knows no command for printing. @type {import('./table.mjs').Runner} */
+/** Its driver has no command for printing. @type {import('./table.mjs').Runner} */
 export default {
   name: 'WebKitGTK',
   folder: 'runners/folders/browser',

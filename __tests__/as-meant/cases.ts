@@ -1,7 +1,7 @@
 import { render, type ThemeOptions } from '../../index';
 import { seen } from './seen';
 
-/** A piece of a résumé, and what its page must show. */
+/** A part of a résumé, and what its page must show. */
 export interface Case {
   what: string;
   resume: unknown;

@@ -1,7 +1,7 @@
 import { viewOf } from '../view-of';
 import { print } from '../print';
 
-/** The title of a degree. */
+/** The title shown for a degree. */
 const titleOf = (studyType: string, area: string, language: string, options: object): string => {
   const [section] = viewOf({ education: [{ studyType, area }] }, { language, ...options }).sections;
   const [entry] = section?.shape === 'entries' ? section.items : [];

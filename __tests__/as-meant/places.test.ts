@@ -1,7 +1,7 @@
 import { render } from '../../index';
 import { testCases } from './cases';
 
-/** Both lines of a page that hold the place, whole. */
+/** The full text of both lines of a page that show the place. */
 const lines = (location: unknown, language: string): string[] => {
   const html = render(
     { basics: { name: 'A', location }, work: [{ name: 'Acme', location }] },

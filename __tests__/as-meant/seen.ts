@@ -1,6 +1,6 @@
 import { elementsOf, isElement, readHtml, type Element, type Node } from '../fuzz/read-html';
 
-/** What a reader sees of a page. */
+/** What is visible on a page. */
 export interface Seen {
   /** The texts, one line for each block of the page, white space folded. */
   text: string;

@@ -3,7 +3,7 @@ import { pdfRenderOptions, render } from '../../index';
 import everyLeaf from '../fixtures/every-leaf.json';
 import { openChromium, openPage, printPdf, type PdfPage } from './chromium';
 
-/** Every string of a value with the path to it. */
+/** All strings in a value with their paths. */
 const leaves = (value: unknown, path = ''): [path: string, leaf: string][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))

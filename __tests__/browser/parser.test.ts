@@ -9,7 +9,7 @@ import { readingOf, score, type Reading } from './parser/reading';
 import { rules, type Read } from './parser/rules';
 import { find, kinds, readTexts, type Text } from './parser/texts';
 
-// What a widely used résumé parser needs of our PDFs; pdf.js' order itself is proven in print.test.ts.
+// What a widely used résumé parser needs from our PDFs. print.test.ts tests the order of the text in pdf.js.
 
 const folder = join(__dirname, '../fixtures');
 const sample = '../../resume.json';

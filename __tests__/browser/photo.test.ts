@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { render, type ThemeOptions } from '../../index';
 import { openChromium, openPage } from './chromium';
 
-// A head is a red disc on blue ground: it is looked for in what is drawn.
+// The test photo's head is a red disc on a blue background, which is then looked for in the screenshot.
 
 /** In each picture, the width, the height, and the head: its middle from above and its diameter. */
 const pictures: Record<string, [width: number, height: number, middle: number, diameter: number]> =

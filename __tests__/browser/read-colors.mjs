@@ -1,4 +1,4 @@
-// Prints the pages of some PDFs as JSON: the colour that covers a whole page, and those of the texts in its lower margin.
+// Prints the pages of PDFs as JSON: the colour that covers a whole page, and those of the texts in its bottom margin.
 import { readFileSync } from 'node:fs';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 

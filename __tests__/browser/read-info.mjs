@@ -1,4 +1,4 @@
-// Prints as JSON what PDFs say of themselves, in the order of the files.
+// Prints the metadata of PDFs as JSON, in the order of the files.
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 

@@ -1,4 +1,4 @@
-// Prints the layout of PDFs as JSON, in the order of the files; lengths in points, from the top left corner.
+// Prints the layout of PDFs as JSON, in the order of the files; lengths in points, from the upper left corner.
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 

@@ -1,4 +1,4 @@
-// Prints the pages of a PDF as JSON: size in millimetres, text in the order of the file, links.
+// Prints the pages of a PDF as JSON: size in millimetres, text in the order of the file, and links.
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { render } from '../../index';
 import { openChromium, openPage } from './chromium';
 
-// In a name, a label or a title no word is broken; `overflow-wrap` is there for addresses that fit nowhere.
+// Words in names, labels and titles must not break; `overflow-wrap` is only for addresses that fit nowhere.
 
 const people = join(__dirname, '../fixtures/people');
 const files = readdirSync(people).map((file): [string, unknown] => [

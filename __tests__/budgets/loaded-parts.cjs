@@ -1,4 +1,4 @@
-// `node loaded-parts.cjs résumé.json options`: which parts of dist are read by `require`, and which by a page.
+// `node loaded-parts.cjs résumé.json options`: prints which parts of dist are loaded by `require`, and which by a page.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 

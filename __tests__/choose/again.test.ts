@@ -1,7 +1,7 @@
 import { inspect, render, select } from '../../index';
 import { withMarks } from '../fuzz/read-html';
 
-/** What is left out of `basics`, and must not stand elsewhere either. */
+/** Values removed from `basics`, which must not appear elsewhere either. */
 const basics = { name: 'Ada', email: 'ada@secret.example', phone: '+47 555 01 420' };
 
 /** What a reader, a parser or a copy would find: without white space, marks, signs of no width. */

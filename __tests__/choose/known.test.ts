@@ -1,6 +1,6 @@
 import { inspect, render, select, type ThemeOptions } from '../../index';
 
-/** What was once given away; none of these texts may be. */
+/** Values that were once revealed by mistake; none of these secrets may appear. */
 const rows: [what: string, basics: unknown, secrets: string[]][] = [
   ['basics as a list', [{ name: 'Ada', phone: '555 0100' }], ['555 0100']],
   ['a place in a list', { location: [{ address: 'Mill Lane', city: 'Oslo' }] }, ['Mill Lane']],

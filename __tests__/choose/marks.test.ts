@@ -2,7 +2,7 @@ import { render, renderText, select, type ThemeOptions } from '../../index';
 import { sectionNames } from '../../src/view/section-list';
 import { listShapes, marked, recordShapes } from './shapes';
 
-/** All that is given away. */
+/** Everything that is published. */
 const given = (resume: unknown, options: object) =>
   render(resume, options as ThemeOptions) +
   renderText(resume, options as ThemeOptions) +

@@ -3,7 +3,7 @@ import { sectionNames } from '../../src/view/section-list';
 import { privateFields } from './private-fields';
 import { listShapes, marked, recordShapes } from './shapes';
 
-/** A résumé, its options, the words that nobody may see, and those that all may. */
+/** A résumé, its options, words that nobody may see, and words that everybody may see. */
 export interface Master {
   resume: Record<string, unknown>;
   options: Record<string, unknown>;

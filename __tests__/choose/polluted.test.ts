@@ -4,7 +4,7 @@ import { resume as fields } from '../../src/resume/fields';
 import { kindOf, namesOf, type Kind } from '../../src/resume/kinds/field-kind';
 import { some } from '../thorough';
 
-/** Every name of a field, wherever it is. */
+/** All names of fields, at any depth. */
 const namesIn = ({ fields = {}, item }: Kind<unknown>): string[] => [
   ...(item ? namesIn(item) : []),
   ...Object.entries(fields).flatMap(([name, field]) => [

@@ -2,7 +2,7 @@ import { basics, location } from '../../src/resume/fields';
 import { namesOf } from '../../src/resume/kinds/field-kind';
 import { shapes } from './shapes';
 
-/** Every name of a field of a record. */
+/** All names of a field of a record. */
 const allNames = (fields: object, own: string): readonly string[] =>
   namesOf(own, (fields as Record<string, Parameters<typeof namesOf>[1]>)[own]!);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { render, select } from '../../index';
 
-/** A value that occurs nowhere else. */
+/** A unique value that occurs nowhere else. */
 const secret = fc.uuid().map((id) => `s${id.replaceAll('-', '')}`);
 
 const master = fc.record({

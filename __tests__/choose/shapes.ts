@@ -1,4 +1,4 @@
-/** The shapes in which people and other tools write one value. */
+/** Different ways in which people and other tools write a single value. */
 export const shapes: Record<string, (value: string) => unknown> = {
   'as it is': (value) => value,
   'in a list': (value) => [value],

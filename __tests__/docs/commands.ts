@@ -1,6 +1,6 @@
 import { codesOf, fencesOf, forUsers } from './documents';
 
-/** A command line that a test runs: which, and what stands in it that shows so. */
+/** The test that runs a command line, and a text in that test that proves it. */
 type Proof = readonly [test: string, holds: string];
 
 const resumed: Proof = ['__tests__/package/resumed.test.ts', "'render', 'resume.json'"];

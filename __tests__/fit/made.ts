@@ -1,4 +1,4 @@
-/** Made-up résumés of every length, the same ones each time: what people write, in pieces put together by chance. */
+/** Random résumés of every length, made of typical parts; the same ones on every run. */
 
 type Chance = () => number;
 

@@ -1,5 +1,5 @@
-// How well pages are fitted, against Chromium: npm run fit [-- --resumes 200]. Each made-up résumé is printed on both
-// papers in both families: as it is, in the step that was chosen for a page less, and in the step before that.
+// Compares fitting with Chromium: npm run fit [-- --resumes 200]. Prints each generated résumé on both paper sizes in
+// both font families: without fitting, with the step chosen to save a page, and with the step before that.
 import { readFileSync, readdirSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

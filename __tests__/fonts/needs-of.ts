@@ -1,7 +1,7 @@
 import { fontFaces } from '../../src/fonts/font-faces';
 import type { Needs } from '../../src/fonts/needs';
 
-/** Markup that shows that a list is numbered. */
+/** Markup that only numbered lists have. */
 export const NUMBERED = 'class="numbered"';
 
 /** What a body of markup needs. */

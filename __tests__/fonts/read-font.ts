@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { faces } from '../../build/font-sources.mjs';
 
-/** What fontkit reads but its types leave out. */
+/** What fontkit supports but its types lack. */
 type Readable = Font & {
   name: { records: Record<string, { en: string }> };
   directory: { tables: Record<string, unknown> };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOf } from '../../src/locale/found/language-of';
 
-/** What is in texts.txt of one language. */
+/** The texts of a language in texts.txt. */
 export interface Corpus {
   tag: string;
   sentences: string[];

@@ -1,4 +1,4 @@
-/** Sentences of English résumés, with a gap for a name of something abroad. */
+/** Sentences from English résumés, with a gap for a foreign name. */
 const sentences = [
   'Led a team of six and introduced code reviews at {}.',
   'Cut the cost of hosting by a third for {}.',

@@ -1,4 +1,4 @@
-/** English résumés, made up, each full of what is in another language: none of them may be taken for it. */
+/** Made-up English résumés with many foreign names and words; all must be recognized as English. */
 export const english: Record<string, object> = {
   'a German engineer': {
     basics: {

@@ -1,6 +1,6 @@
 import { foundIn } from './corpus';
 
-/** Another trade than that of texts.txt; an empty tag stands for English. */
+/** Another profession than in texts.txt; an empty tag means English. */
 const nurses: [tag: string, text: string][] = [
   [
     'de',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that mean something to a parser somewhere on the way. */
+/** Strings with a special meaning for one of the parsers involved. */
 const pieces = [
   ...'*_`[]()<>!~\\&"\'{}#|-+=/:;@.,?%$ \n\t\r',
   ...['**', '__', '~~', '```', '](', '![', '\n\n', '\n- ', '\n1. ', '  \n', '- [ ] ', '• ', '> '],

@@ -1,7 +1,7 @@
 import { elementsOf, isElement, readHtml, type Element } from './read-html';
 import { inLine, lineElements, ourElements } from './our-elements';
 
-/** Words that betray a program's mistake; a page has them only where its author does. */
+/** Words that show a bug, unless the author wrote them. */
 const stray = ['undefined', 'NaN', '[object Object]', 'Invalid', 'function ', 'Symbol('];
 
 /**

@@ -1,4 +1,4 @@
-/** What an attribute may hold, whoever wrote the résumé. */
+/** Values that can come from the résumé, so anything is allowed. */
 const free = /^[^]*$/;
 const words = /^[a-z][a-z\d-]*(?: [a-z][a-z\d-]*)*$/;
 const id = /^[A-Za-z\d][A-Za-z\d-]*$/;

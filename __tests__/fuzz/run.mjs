@@ -1,4 +1,4 @@
-// A long run of the fuzz tests, from a new seed, in two processes: npm run fuzz -- --minutes 60
+// Runs the fuzz tests for a long time, from a new seed, in two processes: npm run fuzz -- --minutes 60
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

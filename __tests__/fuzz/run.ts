@@ -3,7 +3,7 @@ import type { ThemeOptions } from '../../index';
 import { thorough } from '../thorough';
 import { anyOptions } from './any-options';
 
-/** A long run, by `npm run fuzz`: for so many minutes in all tests together, from a seed of its own. */
+/** The length of a long run by `npm run fuzz`, in minutes for all tests together, with its own seed. */
 const minutes = Number(process.env['FUZZ_MINUTES'] ?? 0);
 
 /** As many tests as there are, in all files. */

@@ -2,7 +2,7 @@ import { inspect, render, renderText, type ThemeOptions } from '../../index';
 import { missing } from '../plain-text/missing';
 import { errorsOf, textsOf } from './oracles';
 
-/** What is wrong with the page of a résumé. */
+/** The problems of a résumé's page. */
 export function wrong(resume: unknown, given: ThemeOptions | undefined): string[] {
   const html = render(resume, given);
   if (typeof html !== 'string') return [`a ${typeof html}`];

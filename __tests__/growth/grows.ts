@@ -3,7 +3,7 @@ import { busyTime } from '../redos/slow-forms.mjs';
 import type { Place } from './places-of-fields';
 import { stopped } from './stopped';
 
-/** What is quicker than this, in milliseconds, is looked at once only. */
+/** Runs faster than this, in milliseconds, are only measured once. */
 const quick = 120;
 
 /** Four times as many take four times as long, or sixteen times where all are compared with all. */

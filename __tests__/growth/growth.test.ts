@@ -4,7 +4,7 @@ import { pairsOf } from './pairs';
 import { placesByHand } from './places-by-hand';
 import { placesOfFields } from './places-of-fields';
 
-/** All pairs take hours, more than a thorough run has: GROWTH_ALL=1 npx jest __tests__/growth/growth */
+/** All pairs take hours, so even a thorough run skips them: `GROWTH_ALL=1 npx jest __tests__/growth/growth` */
 const all = Boolean(process.env['GROWTH_ALL']);
 
 jest.setTimeout(all ? 86_400_000 : 300_000);

@@ -1,4 +1,4 @@
-// Reads places of holes as JSON, one a line; gives each to every function, and says which comes next.
+// Reads places of holes as JSON, one per line, and passes each to every function. Prints a line before every call.
 import { mkdirSync, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../../build/bundle.mjs';

@@ -2,7 +2,7 @@ import { options } from '../../src/options/options';
 import { resume } from '../../src/resume/fields';
 import { kindOf, type Kind } from '../../src/resume/kinds/field-kind';
 
-/** A place that may hold much: what a résumé and its options are when it holds so many. */
+/** A place that can hold many items: returns a résumé and options with a given number of them. */
 export type Place = (count: number) => { resume: object; options?: object };
 
 export type Path = readonly (string | number)[];

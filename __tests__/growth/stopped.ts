@@ -1,8 +1,8 @@
 import { runInThisContext } from 'node:vm';
 
 /**
- * What a function gives, or an error when it is still at work after so many milliseconds:
- * nothing else stops a function that never returns.
+ * Runs a function with a time limit in milliseconds; throws if it takes longer.
+ * Nothing else could stop a function that never returns.
  */
 export function stopped<T>(longest: number, run: () => T): T {
   const start = runInThisContext('(run) => globalThis.__run = run') as (run: () => T) => void;

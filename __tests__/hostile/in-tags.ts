@@ -1,4 +1,4 @@
-/** The ways in which a text may stand in an editor's HTML, or in Markdown that is made of it. */
+/** The places where a text can occur in an editor's HTML, or in Markdown converted from it. */
 export const inTags: Record<string, (payload: string) => string> = {
   'an element': (payload) => `<p>${payload}</p>`,
   'elements within elements': (payload) =>

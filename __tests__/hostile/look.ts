@@ -1,4 +1,4 @@
-/** What is wrong with pages, as a browser reads them. Runs in the browser: it may use nothing from outside. */
+/** The problems of pages as parsed by a browser. Runs in the browser, so it must not use anything from outside. */
 export function look(pages: string[], allowed: Record<string, Record<string, string>>): string[][] {
   const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
   const attributeErrors = (element: Element): string[] => {

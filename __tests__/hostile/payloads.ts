@@ -1,4 +1,4 @@
-/** Texts that somebody who means harm would put into a résumé or an option. Each calls `alert`, or asks evil.example. */
+/** Malicious texts for a résumé or an option. Each tries to call `alert`, or to load something from evil.example. */
 export const payloads: Record<string, string> = {
   // Elements and handlers.
   'a script': '<script>alert(1)</script>',

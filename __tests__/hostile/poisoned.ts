@@ -1,7 +1,7 @@
 import { en } from '../../src/locale/locales/en';
 import everyLeaf from '../fixtures/every-leaf.json';
 
-/** Every leaf of the schema, and every field that people add to it. */
+/** A résumé with every field of the schema, and every field that people add to it. */
 export const whole = {
   ...everyLeaf,
   basics: {

@@ -1,8 +1,8 @@
-// A theme as many are: its helpers and partials stand on the one Handlebars of the process, and it sets `marked` up.
+// Does what many themes do: registers helpers and partials on the global Handlebars, and configures `marked`.
 import Handlebars from 'handlebars';
 import { marked } from 'marked';
 
-/** Names that other themes use, and that ours uses for templates and partials of its own. */
+/** Names that other themes use, and that this theme uses for its own templates and partials. */
 const names = ['entry', 'entries', 'dates', 'contact', 'link', 'head', 'list', 'row', 'section'];
 for (const name of [...names, 'if', 'each', 'formatDate', 'print']) {
   Handlebars.registerHelper(name, () => `theirs: ${name}`);

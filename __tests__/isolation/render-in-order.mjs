@@ -1,4 +1,4 @@
-// `node render-in-order.mjs ours theirs …`: loads and renders them in this order, in one process; prints the pages.
+// `node render-in-order.mjs ours theirs …`: loads and renders themes in this order in one process; prints the pages.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

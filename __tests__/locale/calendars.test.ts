@@ -4,7 +4,7 @@ import { textContent } from '../../src/text/html/text-content';
 import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 
-/** `[2019-02|Feb 2019]` for a time element, and text. */
+/** `[2019-02|Feb 2019]` for a time element; other text unchanged. */
 const shown = (pieces: DateText[]) =>
   pieces
     .map(({ text, datetime }) =>

@@ -6,7 +6,7 @@ import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 import { everyLocale } from './every-locale';
 
-/** Read it all before it is written anew: `WRITE_DATES=1 npx jest __tests__/locale/dates-table` does. */
+/** Update it with `WRITE_DATES=1 npx jest __tests__/locale/dates-table`, and read all of it before committing. */
 const file = join(__dirname, 'dates.table.txt');
 
 const formats = ['full', 'month', 'numeric', 'year'];

@@ -3,7 +3,7 @@ import { read } from '../../build/cldr.mjs';
 import { territoriesOf } from '../../build/region-names.mjs';
 import { everyLocale } from './every-locale';
 
-/** Whose words a locale has. */
+/** The language whose words a locale uses. */
 const languageOf = (labels: unknown) => everyLocale.find(([, own]) => own.labels === labels)?.[0];
 
 test.each<[asked: string, language: string, lang: string]>([

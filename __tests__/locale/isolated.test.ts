@@ -1,7 +1,7 @@
 import { render } from '../../index';
 import { withMarks } from '../fuzz/read-html';
 
-/** Values that end, or begin, with what takes the direction of its surroundings. */
+/** Values that start or end with characters that take the direction of the surrounding text. */
 const resume = {
   basics: {
     name: 'Ada Example Jr.',

@@ -3,7 +3,7 @@ import { findLocale } from '../../src/locale/find-locale';
 import { print } from '../print';
 import { viewOf } from '../view-of';
 
-/** "Ważny do maj 2026" is no Polish: after the word for "until", and after a verb, months are inflected. */
+/** "Ważny do maj 2026" is not correct Polish, because months are inflected after "until" and after verbs. */
 test.each([
   ['cs', 'Konec platnosti'],
   ['et', 'Kehtivuse lõpp'],

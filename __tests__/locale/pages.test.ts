@@ -5,7 +5,7 @@ import { regionName } from '../../src/locale/region-names';
 import { withMarks } from '../fuzz/read-html';
 import { everyLocale } from './every-locale';
 
-/** Every section and every label, and no word: what is left on the page is the theme's. */
+/** A résumé with every section and label but no words, so that all words on the page come from the theme. */
 const resume = {
   basics: {
     name: '§1',

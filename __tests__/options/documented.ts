@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the document says of an example. */
+/** A statement of the documentation about an example. */
 export interface Fact {
   says: 'has' | 'does not have' | 'inspect';
   text: string;

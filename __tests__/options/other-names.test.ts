@@ -1,4 +1,4 @@
-// What other themes call our options, and where else a résumé may give them.
+// The names of our options in other themes, and other places in a résumé where they may be.
 import { inspect, render } from '../../index';
 import resume from './resume.json';
 

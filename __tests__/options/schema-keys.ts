@@ -1,6 +1,6 @@
 import schema from '../../src/options/options.schema.json';
 
-/** A node of a JSON Schema, as far as it is used here. */
+/** A node of a JSON Schema, limited to the keys used here. */
 export interface Schema {
   $ref?: string;
   title?: string;

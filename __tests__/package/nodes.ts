@@ -1,4 +1,4 @@
-// Which versions of node the theme is run on, and where each one is.
+// The versions of Node to run the theme with, and their paths.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// The theme as users get it: packed from dist (built before by `npm test`) and installed alone.
+// The theme as users get it: packed from dist (which `npm test` has built) and installed on its own.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pdfText, testWithBrowser } from '../build/small-project';
 
-// resumed's own command from inside the repository, as its users call it.
+// Runs resumed's own command inside the repository, as its users do.
 const root = join(__dirname, '../..');
 const theme = join(root, 'dist/index.js');
 let folder: string;

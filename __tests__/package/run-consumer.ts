@@ -1,7 +1,7 @@
-// Runs a file of consumers/ as a user would: a fresh process that inherits nothing from Jest.
+// Runs a file of consumers/ as a user would, in a new process that inherits nothing from Jest.
 import { spawnSync } from 'node:child_process';
 
-/** What consumers/fingerprint.cjs prints. */
+/** The output of consumers/fingerprint.cjs. */
 export interface Fingerprint {
   node: number;
   pdfRenderOptions: object;

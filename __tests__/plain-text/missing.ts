@@ -1,8 +1,8 @@
 import { elementsOf, isElement, readHtml, type Element, type Node } from '../fuzz/read-html';
 
 /**
- * The words of a page that its plain text does not hold, in the page's order, and the addresses that it does not hold.
- * The one difference in order: dates stand behind what they are dates of.
+ * The words of a page that are missing in its plain text, in the order of the page, and the missing addresses.
+ * The only difference in order: dates come after what they belong to.
  */
 export function missing(html: string, text: string): string[] {
   const body = elementsOf(readHtml(html)).find(({ name }) => name === 'body')!;

@@ -1,4 +1,4 @@
-/** What no list of fixtures holds: a text with everything in it, and what is odd. */
+/** What the fixtures lack: a text with every kind of markup, and unusual values. */
 export const ugly = {
   basics: {
     name: 'Ada <b>Stone</b>',

@@ -1,4 +1,4 @@
-// Prints how long each slow form takes: node __tests__/redos/measure.mjs
+// Prints how long each slow form takes: `node __tests__/redos/measure.mjs`
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../../build/bundle.mjs';

@@ -2,7 +2,7 @@ import { render } from '../../index';
 import { some } from '../thorough';
 import { places } from './slow-forms.mjs';
 
-/** What grows when it is printed: as a reference, as markup, in an address. */
+/** Inputs that become longer when rendered: as entities, as markup or in a URL. */
 const growing = [
   ...['&', '<', '>', '"', "'", '\n', 'a\n\n', '- a\n', '</', '<!', '<s', '<script>'],
   ...['*a* ', '`a` ', '**a** ', '[a](b.co) ', 'a@b.co ', 'www.b.co ', '<b>a</b> '],

@@ -1,4 +1,4 @@
-// What once was slow, or could be: every form of it in a file of its own, none of which is ever taken away.
+// Inputs that were slow once, or could be. Each is a file in forms/; they are never removed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';

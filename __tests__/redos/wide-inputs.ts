@@ -1,6 +1,6 @@
 import { sectionNames } from '../../src/view/section-list';
 
-/** A résumé and options that would print much of what is typed once. */
+/** Creates a résumé and options that would print a single input many times. */
 export type Wide = () => { resume: object; options?: object };
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>

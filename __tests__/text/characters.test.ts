@@ -3,7 +3,7 @@ import { sanitizeString } from '../../src/resume/strings/sanitize-string';
 import { escape, oneByte, rareIn, isPlain } from '../../src/text/html/escape';
 import { Printer } from '../../src/text/html/printer';
 
-// A quick look must see every character that a closer one would.
+// A quick check must notice every character that the full check would.
 
 const texts = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)}b`);
 const ends = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).flatMap(

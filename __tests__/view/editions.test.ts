@@ -1,7 +1,7 @@
 import { render, type ThemeOptions } from '../../index';
 import { seen } from '../as-meant/seen';
 
-/** The languages of a page, the shown one first, and whether both texts are in it. */
+/** The languages of a page, the visible one first, and whether both texts are on it. */
 const languages = (meta: object, options?: ThemeOptions, own: object = {}) => {
   const html = render(
     {

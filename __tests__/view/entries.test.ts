@@ -3,7 +3,7 @@ import { print } from '../print';
 import type { Entry } from '../../src/view/shapes';
 import { viewOf } from '../view-of';
 
-/** The first entry of a section, as a reader hears it. */
+/** The first entry of a section, in reading order. */
 function heard(section: SectionName, item: object) {
   const [composed] = viewOf({ [section]: [item] }).sections;
   if (composed?.shape !== 'entries') throw new Error(`${section} has no entries`);

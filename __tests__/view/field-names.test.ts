@@ -5,7 +5,7 @@ import type { Entry, Fact } from '../../src/view/shapes';
 import { print } from '../print';
 import { viewOf } from '../view-of';
 
-// No name of a field stands on a page where its value speaks for itself.
+// The page must not show the name of a field if its value is clear without it.
 
 const [roles, tools] = [
   ['Lead', 'Designer'],

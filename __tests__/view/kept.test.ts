@@ -1,7 +1,7 @@
 import { render } from '../../index';
 import { mainOf } from '../main-of';
 
-/** What is kept together on a page. */
+/** Texts that are kept on one line. */
 const keptIn = (resume: unknown, markup = mainOf(render(resume))): string[] =>
   [...markup.matchAll(/<span class="kept">(.*?)<\/span>/g)].map(([, text]) => text!);
 

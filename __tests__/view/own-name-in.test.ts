@@ -1,6 +1,6 @@
 import { ownNameIn } from '../../src/view/own-name-in';
 
-/** The text with the person's name in brackets. */
+/** The text with the person's name put in brackets. */
 function marked(text: string, name: string, tag = 'en', country = ''): string {
   let shown = '';
   let from = 0;

@@ -1,4 +1,4 @@
-// The same as first-page.mjs, by `require`.
+// Same as first-page.mjs, with `require`.
 const { readFileSync, writeSync } = require('node:fs');
 
 const [resumeFile = '', theme = ''] = process.argv.slice(2);

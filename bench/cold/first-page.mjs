@@ -1,4 +1,4 @@
-// A whole program: a résumé is read, a theme imported, one page made. Without a theme: the bare process.
+// A complete program: reads a résumé, imports a theme and renders one page. Without a theme, only the bare process.
 import { readFileSync, writeSync } from 'node:fs';
 
 const [resumeFile = '', theme] = process.argv.slice(2);

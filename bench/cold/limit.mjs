@@ -1,4 +1,4 @@
-// The limit as a theme that may be imported; its style sheet is a file here.
+// The limit as a theme module; its style sheet is read from a file.
 import { readFileSync } from 'node:fs';
 import { literal } from '../literal.mjs';
 

@@ -1,4 +1,4 @@
-// Which processes are started: the bare ones, and each contestant by each of its ways.
+// The processes to start: the bare ones, and each contestant with `import` and `require`, if it supports them.
 import { fileURLToPath } from 'node:url';
 import { bare, fileOf, limit, ours } from '../contestants.mjs';
 

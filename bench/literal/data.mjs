@@ -31,7 +31,7 @@ export function dataForMachines({ basics, work = [], education = [], skills = []
       knowsAbout: known.size ? [...known] : undefined,
     },
   };
-  // Nothing in it may be taken for markup.
+  // Escape everything that could be read as markup.
   return JSON.stringify(page).replace(/[<>&\u2028\u2029]/g, (unit) => escapes[unit] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { escape, kept, keywordList, point, text } from './text.mjs';
 
-/** How an entry of each section is drawn. @type {Record<string, (item: any) => string>} */
+/** How to render an entry of each section. @type {Record<string, (item: any) => string>} */
 export const entries = {
   work: ({
     name,
@@ -44,7 +44,7 @@ ${score ? `<span class="note">${text(score)}</span>\n` : ''}</div>
 `,
 };
 
-/** Years; without an end it goes on. @param {string} start @param {string} [end] */
+/** Years; without an end date, it continues. @param {string} start @param {string} [end] */
 const dates = (start, end) =>
   `<p class="dates"><time class="dt-start" datetime="${escape(start)}">${escape(start)}</time>${
     end
@@ -52,7 +52,7 @@ const dates = (start, end) =>
       : ' &#8211; Present'
   }</p>\n`;
 
-/** @param {string[]} [highlights] @param {boolean} [numbered] whether more than one are numbered */
+/** @param {string[]} [highlights] @param {boolean} [numbered] whether to number several highlights */
 function points(highlights, numbered) {
   if (!highlights?.length) return '';
   const ordered = numbered && highlights.length > 1;

@@ -11,7 +11,7 @@ const titles = {
   skills: 'Skills',
 };
 
-/** @param {any} resume @param {any[]} [lines] names, or names with a title and a filter by name */
+/** @param {any} resume @param {any[]} [lines] section names, or objects with a title and a filter by name */
 export function sections(resume, lines = usualSections) {
   let html = '';
   let skills = resume.skills ?? [];
@@ -46,14 +46,14 @@ ${items}</section>
 
 /**
  * @param {any[]} skills
- * @param {string} title those that are called so are shown by their level
+ * @param {string} title skills with this name are labelled with their level
  * @param {boolean} isBeforeWork
  */
 function rows(skills, title, isBeforeWork) {
   const label = (/** @type {any} */ { name, level }) => (name === title ? level : name);
-  // A label of more letters is wider than the gutter.
+  // Longer labels do not fit into the gutter.
   const runIn = skills.some((skill) => label(skill).length > 19) ? ' run-in' : '';
-  // Before the jobs, five rows and more stand closer.
+  // Five or more rows before the jobs are set closer.
   let html = `<ul class="rows${runIn}${isBeforeWork && skills.length > 4 ? ' dense' : ''}">\n`;
   for (const { name, level, keywords } of skills) {
     const titled = name === title;

@@ -1,4 +1,4 @@
-// How the limit prints a text: escaped, with the little Markdown that the benchmark's résumés have.
+// How the limit renders text: escaped, with the few Markdown features in the benchmark's résumés.
 
 const marks = /[&<>"*]/;
 const unsafe = /[&<>"]/;
@@ -12,11 +12,11 @@ export const escape = (typed) => (unsafe.test(typed) ? escaped(typed) : typed);
 /** @param {string} typed */
 const escaped = (typed) => typed.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 
-/** A text with its emphasis. @param {string} typed */
+/** Renders text with emphasis. @param {string} typed */
 export const text = (typed) =>
   marks.test(typed) ? escaped(typed).replace(/\*([^*]+)\*/g, '<em>$1</em>') : typed;
 
-/** A text without its emphasis, not escaped. @param {string} typed */
+/** Removes emphasis; does not escape. @param {string} typed */
 export const plain = (typed) => (typed.includes('*') ? typed.replace(/\*([^*]+)\*/g, '$1') : typed);
 
 /** Faster than `join`. @param {string[]} keywords */
@@ -26,11 +26,11 @@ export function keywordList(keywords) {
   return html;
 }
 
-/** A number that a text holds, with what it is compared to, its scale, and the word behind it. */
+/** A number with its comparison sign, scale and the word after it. */
 const number =
   /(?:((?:p\d+|in) )?(?:&lt; |≈ |→ )|\$|\b)(?<![\w-])\d[\d.]*(?:ms|-core|(?:[kx]\+?|%)?( [mb]illion)?( [a-z]+)?)/g;
 
-/** A text in whose lines a number stays beside its word, where both are short. @param {string} typed */
+/** Keeps numbers on one line with their word, if both are short. @param {string} typed */
 export const kept = (typed) => (/\d/.test(typed) ? withNumbers(text(typed)) : text(typed));
 
 /** @param {string} html */
@@ -44,7 +44,7 @@ const withNumbers = (html) =>
     })
     .replace(/[≈→]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** A highlight, with the points of its own that stand on lines of their own. @param {string} typed */
+/** A highlight, with nested points if it has any. @param {string} typed */
 export function point(typed) {
   const html = kept(typed);
   const start = html.indexOf('\n- ');

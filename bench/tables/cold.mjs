@@ -5,7 +5,7 @@ import { failedRow, number, quartiles, table } from './markdown.mjs';
 
 const head = ['', 'by', 'ms', 'quartiles', 'least', 'processor ms', 'quartiles', 'least'];
 
-/** What is above the bare node of the same kind; the bare ones whole. @param {ColdStart[]} starts */
+/** The time in addition to the bare process; for the bare processes, all of it. @param {ColdStart[]} starts */
 export function coldTable(starts) {
   const rows = starts.map((start) => {
     const { name, way, failure } = start;
@@ -30,7 +30,11 @@ function cells(start, starts, clock) {
 /** @param {ColdStart} start @param {ColdStart[]} starts */
 const bareOf = ({ way }, starts) => starts.find((one) => one.name === bare && one.way === way);
 
-/** ms of wall time above the bare node, by the first way that runs. @param {string} name @param {ColdStart[]} starts */
+/**
+ * Wall time in ms in addition to the bare node, for the first way that works.
+ * @param {string} name
+ * @param {ColdStart[]} starts
+ */
 export function firstPage(name, starts) {
   const start = starts.find((one) => one.name === name && !one.failure);
   const base = start && bareOf(start, starts);

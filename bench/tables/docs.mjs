@@ -1,4 +1,4 @@
-// The short table, for docs/speed.md.
+// The short table for docs/speed.md.
 import { limit, ours } from '../contestants.mjs';
 import { shareShown, sizeOf } from '../pages.mjs';
 import { firstPage } from './cold.mjs';
@@ -19,7 +19,7 @@ const head = [
 ];
 
 /**
- * Pages a second and 2 MB are those of bytes: an engine may leave it to whoever reads a string to build it.
+ * "Pages a second" and "2 MB" measure bytes, because engines can delay building a string until it is read.
  * @param {{ cold: import('../cold.mjs').ColdStart[], seed: Record<string, any>, long: Record<string, any> }} measured
  */
 export function docsTable({ cold, seed, long }) {

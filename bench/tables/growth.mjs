@@ -7,7 +7,7 @@ const kinds = /** @type {const} */ ([
 ]);
 
 /**
- * µs for a job, project, degree or skill: the same at any length when time is linear.
+ * µs per job, project, degree or skill: the same for every length if the time is linear.
  * @param {import('./warm.mjs').Warm} tenth @param {import('./warm.mjs').Warm} long
  */
 export function growthTable(tenth, long) {

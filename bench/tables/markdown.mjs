@@ -1,23 +1,23 @@
 import { fileURLToPath } from 'node:url';
 
-/** @param {string[]} head @param {string[][]} rows the first column is words, the others numbers */
+/** @param {string[]} head @param {string[][]} rows text in the first column, numbers in the others */
 export function table(head, rows) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, at) => (at ? '--:' : '---'));
   return [head, rule, ...rows].map(line).join('\n');
 }
 
-/** A row for what could not be measured. @param {string[]} names @param {string} failure @param {string[]} head */
+/** A row for a failed measurement. @param {string[]} names @param {string} failure @param {string[]} head */
 export function failedRow(names, failure, head) {
   const reason = failure.replaceAll(root, '').replaceAll('|', '\\|').replace(/\s+/g, ' ');
   const empty = head.slice(names.length + 1).map(() => '');
   return [...names, `did not run: ${reason}`, ...empty];
 }
 
-/** Nobody else has this machine's folders. */
+/** Removed from messages, because this path only exists on this machine. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** At least two digits that mean something. @param {number} value */
+/** At least two significant digits. @param {number} value */
 export function number(value) {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
@@ -25,7 +25,7 @@ export function number(value) {
   return value.toLocaleString('en', { maximumFractionDigits });
 }
 
-/** The quartiles, in the unit of the median. @param {{ low: number, high: number }} spread */
+/** The quartiles in the same unit as the median. @param {{ low: number, high: number }} spread */
 export const quartiles = ({ low, high }) => `${number(low)} – ${number(high)}`;
 
 /** @param {number} value @param {number} of */

@@ -2,7 +2,7 @@ import { limit } from '../contestants.mjs';
 import { failedRow, number, quartiles, table, times } from './markdown.mjs';
 
 /**
- * By contestants' names, as `measureWarm` gives it.
+ * Results of `measureWarm` by contestant.
  * @typedef {Record<string, any>} Warm
  */
 
@@ -36,7 +36,7 @@ function warmTable(warm, kind) {
   return table(head, rows);
 }
 
-/** What was done for a theme that would not have run otherwise. @param {Warm[]} warms */
+/** What was changed for themes that would otherwise fail. @param {Warm[]} warms */
 export function remarks(warms) {
   const lines = warms.flatMap((warm) => Object.entries(warm).flatMap(remarksOn));
   return [...new Set(lines)].map((line) => `- ${line}`).join('\n');

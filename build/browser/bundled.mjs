@@ -1,6 +1,6 @@
 /// <reference path="../tar-fs.d.ts" />
-// The Chromium inside @sparticuz/chromium's tarball: nothing is downloaded, but it has to be unpacked once.
-// By hand: that package unpacks into the system's temporary folder, and changes the variables of the process.
+// The Chromium from the tarball of @sparticuz/chromium: nothing is downloaded, but it must be unpacked once.
+// Done here, because that package unpacks into the system's temporary folder and changes environment variables.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
@@ -13,7 +13,7 @@ import { fontSettings } from './fonts.mjs';
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /**
- * The bundled browser, unpacked on its first use; null where it cannot run or is not installed.
+ * The bundled browser, unpacked on first use; null if it cannot run here or is not installed.
  * @param {{ machineFonts: boolean }} options
  * @returns {Promise<{ executablePath: string, env: Record<string, string> } | null>}
  */
@@ -42,12 +42,12 @@ function archivesFolder() {
 const versionOf = (archives) =>
   JSON.parse(readFileSync(`${archives}/../package.json`, 'utf8')).version;
 
-/** Written by whoever unpacks, and now: a draft is known to be at work by its time. */
+/** Current owner and time instead of the archive's: the age of a draft shows whether it is still in use. */
 const asOurs = { chown: false, utimes: false };
 
 /**
- * Unpacks beside the folder and renames: whoever sees the folder sees all of it.
- * SwiftShader stays packed, since nothing here draws with a GPU.
+ * Unpacks into a draft folder and renames it, so that other processes only ever see a complete one.
+ * SwiftShader stays packed, because nothing here draws with a GPU.
  * @param {string} archives @param {string} folder
  */
 async function unpack(archives, folder) {
@@ -63,20 +63,20 @@ async function unpack(archives, folder) {
       decompress('chromium', binary),
       ...['al2023.tar', 'fonts.tar'].map((name) => decompress(name, extract(draft, asOurs))),
     ];
-    // All of them: a draft into which one still writes could not be removed.
+    // Wait for all, even if one fails: a folder that is still being written to cannot be removed.
     await Promise.allSettled(unpacking);
     await Promise.all(unpacking);
-    // Written now, for those who may read this folder and not write it.
+    // Written now, because later users of this folder may only have read access.
     for (const machineFonts of [true, false]) fontSettings(draft, machineFonts);
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Another process may have been quicker: its folder is as good.
+    // Another process may have been faster; its folder is just as good.
     if (!existsSync(folder)) throw error;
   }
 }
 
-/** What was killed while unpacking left 200 MB behind; what is younger may still be at work. */
+/** Removes drafts of killed processes (200 MB each). Recent ones may still be in use. */
 async function removeAbandoned() {
   for (const name of await readdir(cache).catch(() => [])) {
     if (!/^chromium-[\d.]+\.[\da-f-]{36}$/.test(name)) continue;

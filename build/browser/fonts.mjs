@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-/** Where a Linux keeps its fonts, whether or not fontconfig itself is installed. */
+/** The usual font folders on Linux, whether or not fontconfig is installed. */
 const machine = `
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
@@ -8,10 +8,10 @@ const machine = `
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>`;
 
 /**
- * Chromium starts without any font, but then draws nothing at all, not even in fonts that a page embeds.
- * So its package's own Open Sans is always there, and nothing else: three faces for Latin, Greek and Cyrillic.
- * What it lacks (①, →, Arabic, CJK) stays blank, as on a real machine without fonts, and a text that fell
- * through to it is known by its name in the PDF.
+ * Without any font, Chromium starts but draws no text at all, not even in fonts embedded in the page.
+ * So the Open Sans from its package is always available, and nothing else: three faces for Latin, Greek and Cyrillic.
+ * Characters it lacks (①, →, Arabic, CJK) stay blank, as on a real machine without fonts. Text that falls back to it
+ * can be recognized by the font name in the PDF.
  * @param {string} fonts
  */
 const settings = (fonts) => `<?xml version="1.0"?>
@@ -23,7 +23,7 @@ const settings = (fonts) => `<?xml version="1.0"?>
 `;
 
 /**
- * The fontconfig file for an unpacked Chromium, with the machine's fonts or as if it had none.
+ * Writes the fontconfig file for an unpacked Chromium, with or without the fonts of the machine.
  * @param {string} folder where Chromium was unpacked
  * @param {boolean} machineFonts
  */
@@ -31,7 +31,7 @@ export function fontSettings(folder, machineFonts) {
   const file = `${folder}/${machineFonts ? 'fonts' : 'no-fonts'}.conf`;
   const text = settings(machineFonts ? machine : '');
   if (textOf(file) !== text) {
-    // Renamed into place, since another Chromium may be reading it.
+    // Written and renamed, because another Chromium may be reading it.
     writeFileSync(`${file}.${process.pid}`, text);
     renameSync(`${file}.${process.pid}`, file);
   }

@@ -1,10 +1,10 @@
 import { launch as launchBrowser } from '../browser.mjs';
 
 /**
- * What resumed calls in puppeteer's place.
+ * What resumed calls instead of puppeteer's `launch`.
  *
- * resumed lets `setContent` wait for 'networkidle0', which never worked there (puppeteer/puppeteer#14940): it costs
- * two seconds, and on a busy machine it does not come. 'load' waits for all that a page without scripts asks for.
+ * resumed makes `setContent` wait for 'networkidle0', which never worked there (puppeteer/puppeteer#14940): it takes
+ * two seconds, and on a busy machine it times out. 'load' is enough for a page without scripts.
  * @type {typeof launchBrowser}
  */
 export async function launch(options) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Starts a browser with a folder of its own for what it writes.
- * puppeteer would make one too, and leave it behind when the process ends before the browser.
+ * Starts a browser with its own temporary profile.
+ * puppeteer can create one too, but leaves it behind if the process ends before the browser.
  * @param {import('puppeteer').LaunchOptions} options
  * @returns {Promise<import('puppeteer').Browser>}
  */
@@ -13,15 +13,15 @@ export async function launchWithProfile(options) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'ordinal-browser-'));
   const remove = () => {
     try {
-      // The browser's processes may still be at it for a moment.
+      // The browser's processes may still be writing for a moment.
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
       process.off('exit', remove);
     } catch {
-      // Tried again when the process ends; a folder of the system's temporary ones is no reason to fail.
+      // Tried again when the process ends. A leftover temporary folder is no reason to fail.
     }
   };
   const launching = puppeteer.launch({ ...options, userDataDir });
-  // Behind puppeteer's own listener, which ends the browser, and is there before this tick is over.
+  // Must come after puppeteer's own exit listener, which kills the browser and is added within this tick.
   process.nextTick(() => process.on('exit', remove));
   try {
     const browser = await launching;

@@ -2,7 +2,7 @@ import { launchWithProfile } from './profile.mjs';
 
 /** @typedef {import('../browser.mjs').FoundBrowser} FoundBrowser */
 
-/** Nothing is asked of the network but what the page asks for. */
+/** Turns off the browser's own network requests. */
 const quiet = [
   '--disable-quic',
   '--no-first-run',
@@ -14,21 +14,22 @@ const quiet = [
 const noSandbox = '--no-sandbox';
 const sandboxRefused = process.getuid?.() === 0 || Boolean(process.env['CI']);
 
-/** The arguments every browser is started with: no sandbox for root and in CI, where it does not work. */
+/** The arguments for every browser. No sandbox for root and in CI, where it does not work. */
 export const browserArgs = sandboxRefused ? [...quiet, noSandbox] : quiet;
 
 /**
- * Starts one browser, headless.
+ * Starts a browser, headless.
  * @param {FoundBrowser} found
  * @returns {Promise<import('puppeteer').Browser>}
- * @throws {Error} of one line
+ * @throws {Error} with a message of one line
  */
 export async function start({ executablePath, env, args }) {
   /** @type {import('puppeteer').LaunchOptions} */
   const options = { executablePath, args, headless: 'shell', env: { ...process.env, ...env } };
   try {
     return await launchWithProfile(options).catch((error) => {
-      // Many containers and newer Ubuntus forbid the sandbox to a browser that no package installed.
+      // Many containers and recent Ubuntu versions forbid the sandbox for browsers that were not installed as a
+      // package.
       if (args.includes(noSandbox) || !/sandbox|namespace/i.test(String(error))) throw error;
       return launchWithProfile({ ...options, args: [...args, noSandbox] });
     });
@@ -37,7 +38,7 @@ export async function start({ executablePath, env, args }) {
   }
 }
 
-/** The line of puppeteer's report that says why. @param {any} error not always an Error: a socket's event too */
+/** The line of puppeteer's message that has the reason. @param {any} error may also be a socket event */
 function reasonOf(error) {
   const report = String(error?.message || error?.error || error);
   const [ended = '', said = ''] = report.replace(/TROUBLESHOOTING.*/s, '').split('stderr:');

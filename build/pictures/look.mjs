@@ -4,9 +4,9 @@ import { resumeOf } from './person.mjs';
 import { cut, drawSheets, sideBySide } from './sheets.mjs';
 
 const width = 480;
-/** How many sheets stand side by side at most. */
+/** Maximum number of pages side by side. */
 const places = 2;
-/** Sharp text, although it is drawn twice. */
+/** High enough that text stays sharp when the page is scaled down. */
 const scale = 2.5;
 
 const windows = {
@@ -15,10 +15,10 @@ const windows = {
 };
 
 /**
- * Draws what a value of an option looks like.
+ * Draws the effect of an option's value.
  * @param {import('puppeteer').Page} page
  * @param {import('./looks.mjs').Look} look
- * @returns {Promise<Buffer>} a WebP
+ * @returns {Promise<Buffer>} a WebP image
  */
 export async function drawLook(page, { person, options, on, part = { to: 1 } }) {
   await page.setContent(render(resumeOf(person), options));

@@ -1,12 +1,12 @@
 /**
- * A picture of docs/options.md: what a value of an option looks like.
+ * A picture in docs/options.md that shows the effect of an option's value.
  * @typedef {object} Look
- * @property {string} person whose résumé is shown: a file of site/people
+ * @property {string} person whose résumé is shown: the name of a file in site/people
  * @property {Record<string, unknown>} options
- * @property {'desktop' | 'phone' | 'sheets'} [on] a screen, or all sheets side by side; by default the first sheet
- * @property {Part} [part] of the sheet; by default all of it
+ * @property {'desktop' | 'phone' | 'sheets'} [on] a screen, or all pages side by side; default: the first page on paper
+ * @property {Part} [part] of the page on paper; default: all of it
  *
- * @typedef {object} Part in shares of the sheet's height and width
+ * @typedef {object} Part as fractions of the page's height and width
  * @property {number} [from]
  * @property {number} to
  * @property {number} [left]
@@ -23,7 +23,7 @@ const shown = (person, on, values) =>
 
 const top = { to: 0.2, left: 0.06, width: 0.62 };
 
-/** The pictures of options, by the names of their files. @type {Readonly<Record<string, Look>>} */
+/** The pictures of options, by file name. @type {Readonly<Record<string, Look>>} */
 export const looks = Object.fromEntries([
   ...onPaper('nurse', top, {
     'font-sans': { font: 'sans' },

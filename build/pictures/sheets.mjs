@@ -23,7 +23,7 @@ export async function drawSheets(pdf, scale) {
 }
 
 /**
- * A part of a sheet, at a width.
+ * Cuts out a part of a page and scales it to a width.
  * @param {Canvas} sheet
  * @param {import('./looks.mjs').Part} part
  * @param {number} width in pixels
@@ -46,10 +46,10 @@ export function cut(sheet, { from = 0, to, left = 0, width: share = 1 }, width) 
 }
 
 /**
- * Sheets side by side on grey, at a width.
+ * Draws pages side by side on grey, scaled to a width.
  * @param {readonly Canvas[]} sheets
  * @param {number} width in pixels
- * @param {number} places how many sheets would fill it
+ * @param {number} places number of pages that fill the width
  */
 export function sideBySide(sheets, width, places) {
   const gap = 12;

@@ -7,10 +7,10 @@ const phoneBox = { x: 850, y: 157, width: 330, height: 720, round: 34 };
 const window = { width: 375, height: 818, deviceScaleFactor: 2 };
 
 /**
- * The page on paper and on a phone, side by side, as the README shows it.
+ * Draws the page on paper and on a phone, side by side, for the README.
  * @param {import('puppeteer').Page} page with the résumé
  * @param {Uint8Array} pdf
- * @returns {Promise<Buffer>} a PNG
+ * @returns {Promise<Buffer>} a PNG image
  */
 export async function drawTogether(page, pdf) {
   const [sheet] = await drawSheets(pdf, 2);

@@ -1,4 +1,4 @@
-// The fields of a résumé as the reader knows them, run in the build.
+// The fields that the theme reads, from the source code.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -9,9 +9,9 @@ import { build } from 'esbuild';
 /**
  * @typedef {object} Source
  * @property {Kind} resume the whole résumé
- * @property {Kind} ownItem an item of a section that is the author's own
- * @property {ReadonlyMap<Kind, string>} leafNames what is no record and no list: `text`, `date`
- * @property {readonly string[]} markNames the marks that the reader knows, in small letters
+ * @property {Kind} ownItem an item of a custom section
+ * @property {ReadonlyMap<Kind, string>} leafNames kinds that are neither records nor lists: `text`, `date`
+ * @property {readonly string[]} markNames the marks that the theme knows, in lower case
  * @property {(field: import('../../src/resume/kinds/field-kind').Field) => Kind} kindOf
  * @property {(name: string, field: import('../../src/resume/kinds/field-kind').Field) => readonly string[]} namesOf
  */
@@ -24,7 +24,7 @@ const entry = `
   export { kindOf, namesOf } from './src/resume/kinds/field-kind';
 `;
 
-/** Bundles the tables of fields and runs them. @returns {Promise<Source>} */
+/** Bundles and runs the tables of fields. @returns {Promise<Source>} */
 export async function readFields() {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { outputFiles } = await build({

@@ -1,11 +1,11 @@
-// What is no record of fields: texts, dates, and lists of texts.
+// Values without fields: texts, dates and lists of texts.
 
 /** @typedef {import('./schema').Schema} Schema */
 
 /**
- * The reader takes a text in several languages, `{ "en": "…", "de": "…" }`, and a list of texts, too, and `null` for
- * nothing, which programs write. They are not in `type`, because editors offer whatever stands there: `{}` and `[]` in
- * the place of each text.
+ * The theme also accepts a text in several languages, `{ "en": "…", "de": "…" }`, a list of texts, and `null`, which
+ * some programs write for an empty text. These are not listed in `type`, because editors would then suggest `{}` and
+ * `[]` for every text.
  * @param {Schema} [more] @returns {Schema}
  */
 const text = (more = {}) => ({
@@ -15,7 +15,7 @@ const text = (more = {}) => ({
   ...more,
 });
 
-/** What is digits alone must be a date; words are shown as typed. */
+/** Numbers must form a date; anything with words is shown as typed. */
 const datePattern = '^\\s*$|^[1-2][0-9]{3}(-[0-1][0-9](-[0-3][0-9](T.*)?)?)?$|[^0-9./ -]';
 
 /** @type {Record<string, Schema>} */
@@ -32,13 +32,13 @@ export const leaves = {
   yesOrNo: { type: ['boolean', 'string', 'number'] },
 };
 
-/** A value that a definition describes. @param {string} name @returns {Schema} */
+/** A reference to the definition of a value. @param {string} name @returns {Schema} */
 export const leaf = (name) => ({
   ...(leaves[name]?.defaultSnippets && { defaultSnippets: leaves[name].defaultSnippets }),
   allOf: [{ $ref: `#/definitions/${name}` }],
 });
 
-/** A list; a single item may stand in its place, or `null`. @param {Schema} items @param {unknown} first @returns {Schema} */
+/** A list; a single item or `null` is also accepted. @param {Schema} items @param {unknown} first @returns {Schema} */
 export const listOf = (items, first) => ({
   if: { type: ['object', 'string', 'null'] },
   else: { type: 'array' },

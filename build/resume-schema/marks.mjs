@@ -54,9 +54,9 @@ function yes(description) {
 
 /**
  * The marks of a record.
- * @param {readonly string[]} known to the reader @param {boolean} hasHighlights
+ * @param {readonly string[]} known the marks that the theme knows @param {boolean} hasHighlights
  * @returns {{ properties: Record<string, Schema>, patternProperties: Record<string, Schema> }}
- * @throws {Error} for a mark without a description here
+ * @throws {Error} for a mark without a description in this file
  */
 export function marks(known, hasHighlights) {
   const nameless = known.find((name) => !offered[name] && !others[name]);

@@ -1,4 +1,4 @@
-// The theme's options as definitions of another schema.
+// The theme's options as definitions for another schema.
 
 /** @typedef {import('./schema').Schema} Schema */
 
@@ -6,8 +6,8 @@ const own = '#/definitions/themeOptions';
 
 /**
  * @param {Schema} schema src/options/options.schema.json
- * @returns {Record<string, Schema>} `themeOptions`, `variant` (the same without variants of its own), `languageTag`, and
- *   what they refer to
+ * @returns {Record<string, Schema>} `themeOptions`, `variant` (the same, without `variants`), `languageTag`, and the
+ *   definitions that they refer to
  */
 export function optionDefinitions({ $schema: _, definitions = {}, ...schema }) {
   const options = moved(schema);
@@ -37,14 +37,14 @@ export function optionDefinitions({ $schema: _, definitions = {}, ...schema }) {
 const partOf = (name) => JSON.stringify([{ $ref: `#/definitions/${name}` }]);
 
 /**
- * What a described option is in part, without words of its own: VS Code would show them instead of the option's.
+ * A definition without its title, description and default: VS Code would show them instead of the option's own.
  * @param {Schema} schema @returns {Schema}
  */
 const untold = ({ title: _, description: __, default: ___, ...schema }) => schema;
 
 /**
- * A node with its references to where the options are now, and with other themes' names as patterns, which no editor
- * offers.
+ * Updates references to the new location of the options. Deprecated names, which come from other themes, become
+ * patterns, because editors do not suggest those.
  * @template T @param {T} node @returns {T}
  */
 function moved(node) {

@@ -1,4 +1,4 @@
-// Records of a résumé, each a definition: JSON Resume's fields, then ours.
+// Definitions for the records of a résumé: JSON Resume's fields, then ours.
 import { leaf, listOf } from './leaves.mjs';
 import { marks, note } from './marks.mjs';
 import { entries, forTools, unmarked, unoffered, written } from './special.mjs';
@@ -11,10 +11,10 @@ export class Records {
   /** @type {Record<string, Schema>} */
   definitions = {};
 
-  /** The names of definitions by the fields of their records. @type {Map<unknown, string>} */
+  /** The names of the definitions, by the fields of their records. @type {Map<unknown, string>} */
   #names = new Map();
 
-  /** JSON Resume's schemas of its sections, which others hold as well: the projects of a job. */
+  /** JSON Resume's schemas of its sections, which are also used inside others, such as the projects of a job. */
   #standards = /** @type {Map<unknown, Schema | undefined>} */ (new Map());
 
   /** @param {import('./fields.mjs').Source} source */
@@ -39,7 +39,7 @@ export class Records {
       if (unoffered.includes(path)) continue;
       properties[name] = this.#field(kindOf(field), standard?.properties?.[name], name, path);
       const others = namesOf(name, field).filter((other) => !own.includes(other));
-      // What stands under another name of a section is completed as the section is.
+      // An alias of a section gets the same suggestions as the section.
       const meant = within ? {} : { allOf: [{ $ref: `#/properties/${name}` }] };
       if (others.length)
         patternProperties[`^(${others.join('|')})$`] = {
@@ -50,13 +50,18 @@ export class Records {
     return { properties, patternProperties };
   }
 
-  /** @param {Kind} kind @param {Schema | undefined} standard @param {string} name @returns {string} its name */
+  /**
+   * @param {Kind} kind
+   * @param {Schema | undefined} standard
+   * @param {string} name
+   * @returns {string} the definition's name
+   */
   definitionOf(kind, standard, name) {
     const known = this.#names.get(kind.fields);
     if (known) return known;
     if (this.definitions[name]) throw new Error(`Two records are called ${name}`);
     this.#names.set(kind.fields, name);
-    // Its place is taken before its fields are read: a record may hold itself.
+    // Registered before its fields are read, because a record can contain itself.
     /** @type {Schema} */
     const definition = { type: ['object', 'string'] };
     this.definitions[name] = definition;

@@ -1,4 +1,4 @@
-/** A node of a JSON Schema of draft 07, as far as it is written here; with the keys that VS Code adds to it. */
+/** A node of a JSON Schema (draft 07), limited to the keys used here, plus those that VS Code adds. */
 export interface Schema {
   $schema?: string;
   $ref?: string;

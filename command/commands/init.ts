@@ -9,8 +9,8 @@ import { writeError } from '../output/write-error';
 
 /**
  * Writes a commented sample résumé; never overwrites a file.
- * @param named its path, whose ending says the format: `.json`, `.jsonc`, `.yaml` or `.yml`; in a folder, or under a
- *   name without an ending, it is `resume.json`. Folders that are not there are made.
+ * @param named its path; the extension sets the format: `.json`, `.jsonc`, `.yaml` or `.yml`. In a folder, or for a
+ *   name without an extension, the file is `resume.json`. Missing folders are created.
  * @throws {Mistake} for an invalid name, an existing file or an unknown extension
  */
 export async function init(named = 'resume.json'): Promise<number> {
@@ -39,7 +39,7 @@ const endings = Object.keys(formats)
   .join(', ')
   .replace(/, (?=[^,]*$)/, ' or ');
 
-/** The file that a name stands for. */
+/** The path of the file to write. */
 async function fileIn(named: string): Promise<string> {
   const isFolder =
     extname(named) === '' ||

@@ -6,11 +6,11 @@ import { shown } from '../output/printable';
 import { readTheme } from '../theme';
 
 export interface InspectFlags extends OptionFlags {
-  /** As data: a list of `{ path, reason }`, or of `{ section, reason }`. */
+  /** Prints JSON: a list of `{ path, reason }`, or of `{ section, reason }` with `order`. */
   json?: boolean;
-  /** Code 1 when something is not shown. */
+  /** Exits with code 1 if something is not shown. */
   strict?: boolean;
-  /** The sections in their order, each with the reason for its place. */
+  /** Prints the sections in order, each with the reason for its position. */
   order?: boolean;
 }
 

@@ -13,13 +13,13 @@ export interface MakeFlags extends OptionFlags {
   every?: boolean;
   /** Write the page to standard output instead of files. */
   stdout?: boolean;
-  /** Every line of the account. */
+  /** Print every omission on its own line. */
   verbose?: boolean;
 }
 
 /**
- * Writes the page and the PDF of a résumé, and says what the page does not show.
- * What comes from a pipe goes into one, unless an output is named.
+ * Writes the page and the PDF of a résumé, and prints what the page does not show.
+ * If the résumé comes from a pipe and no output is given, writes the page to standard output.
  */
 export async function make(
   named: string | undefined,

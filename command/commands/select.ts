@@ -4,7 +4,7 @@ import { sayNote } from '../output/say';
 import { writeResult } from '../output/write-result';
 import { readTheme } from '../theme';
 
-/** Writes the chosen résumé as JSON: to the standard output, or to a file. */
+/** Writes the selected résumé as JSON to standard output or a file. */
 export async function select(
   named: string | undefined,
   output: string | undefined,

@@ -15,13 +15,13 @@ import { readTheme } from '../theme';
 
 export interface ServeFlags extends OptionFlags {
   port?: string;
-  /** Opens the page in the user's browser. */
+  /** Opens the page in the default browser. */
   open?: boolean;
 }
 
 /**
- * Serves a live page of a résumé until the process is told to end.
- * @throws {Mistake} when there is no file to watch, an option cannot be used, or the port is in use
+ * Serves a live preview of a résumé until the process is stopped.
+ * @throws {Mistake} if there is no file to watch, an option is invalid or the port is in use
  */
 export async function serve(named: string | undefined, flags: ServeFlags): Promise<number> {
   const { port, open, ...options } = flags;
@@ -40,7 +40,7 @@ export async function serve(named: string | undefined, flags: ServeFlags): Promi
     onNote: sayNote,
   });
   const { live } = preview;
-  // Told now, and not only in the page.
+  // Report wrong options right away, not only in the page.
   if (live.input) chosenOptions(live.input.resume, options);
   const address = `http://localhost:${await listen(preview.server, wanted)}/`;
   const unwatch = await watchFile(

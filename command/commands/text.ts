@@ -11,9 +11,9 @@ export interface TextFlags extends OptionFlags {
 }
 
 /**
- * Writes the page as plain text: to the standard output, or to a file.
- * @param output a path; nothing, or `-`, is the standard output
- * @throws {Mistake} for a width that is no number of columns
+ * Writes the page as plain text to standard output or a file.
+ * @param output a path; standard output if it is missing or `-`
+ * @throws {Mistake} for an invalid width
  */
 export async function text(
   named: string | undefined,

@@ -1,8 +1,8 @@
 import { isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
 
 /**
- * JSON with comments as YAML, in its lines and without needless quotation marks.
- * @param text whose comments are lines of their own
+ * Converts JSON with comments to YAML, with the same lines and without needless quotes.
+ * @param text its comments must be on their own lines
  */
 export function asYaml(text: string): string {
   // JSON is valid YAML, except for its comments.

@@ -1,17 +1,17 @@
 import { sample } from './sample';
 import { schemaAddress, schemaNear } from './schema-place';
 
-/** The sample as JSON with comments, which names the schema. */
+/** The sample as JSON with comments and a `$schema`. */
 const withSchema = (): string =>
   sample.replace('{\n', `{\n  "$schema": ${JSON.stringify(schemaAddress)},\n`);
 
-/** Comments are whole lines in the sample, and no text has a line of its own. */
+/** Comments are always whole lines in the sample, and no text contains such a line. */
 const comment = /^ *\/\/ .*\n/gm;
 
 /**
- * The sample in each format that has a name's ending. JSON has no comments: other tools and the registry of JSON
- * Resume would not read the file. They want a whole address in `$schema`, too.
- * @param folder in which the file will be
+ * The sample in each format, by file extension. `.json` has no comments, because other tools and the JSON Resume
+ * registry could not read them. They also need a full URL in `$schema`.
+ * @param folder where the file will be written
  */
 export const formats: Record<string, (folder: string) => Promise<string>> = {
   '.json': async () => withSchema().replace(comment, ''),

@@ -1,6 +1,6 @@
 /**
- * The résumé to begin with: JSON with comments, each a line of its own, from which the other formats are made.
- * Its first line is put before it.
+ * The sample résumé as JSON with comments, each on its own line. The other formats are made from it.
+ * `$schema` is added in front.
  */
 export const sample = `{
   // Who you are. All text can use Markdown: **bold**, *italics*, [a link](https://example.com).

@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { Mistake } from '../mistake';
 import { shown } from '../output/printable';
 
-/** Where a résumé is. */
+/** Where to read a résumé from. */
 export interface Found {
-  /** Absolute; null: the standard input. */
+  /** Absolute path; null for standard input. */
   path: string | null;
-  /** What messages call it. */
+  /** Its name in messages. */
   name: string;
 }
 
@@ -29,8 +29,8 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * All bytes of a file, a named pipe or the standard input.
- * @throws {Mistake} when it cannot be read, or is larger than any résumé
+ * Reads all bytes of a file, a named pipe or standard input.
+ * @throws {Mistake} if it cannot be read or is too large
  */
 export async function readBytes({ path, name }: Found): Promise<Buffer> {
   const chunks: Buffer[] = [];

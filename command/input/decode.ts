@@ -20,8 +20,9 @@ const decoders: Readonly<Record<Encoding, (bytes: Buffer) => string | null>> = {
 };
 
 /**
- * The text of a file: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252, which is noted.
- * @throws {Mistake} when it is UTF-32, or UTF-16 that is cut off
+ * Decodes a file: UTF-8 or UTF-16, with or without a byte order mark. Anything else is read as Windows-1252, with a
+ * note.
+ * @throws {Mistake} for UTF-32 and truncated UTF-16
  */
 export function decoded(bytes: Buffer, name: string): Decoded {
   const encoding = encodingOf(bytes);

@@ -1,7 +1,7 @@
 /** Maximum nesting depth; more would overflow the stack. */
 export const deepest = 200;
 
-/** The reason that is said of more. */
+/** The reason in the error message. */
 export const tooDeep = `nested more than ${deepest} levels deep`;
 
 /**

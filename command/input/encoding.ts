@@ -8,10 +8,10 @@ const marks: readonly [string, Encoding][] = [
   ['feff', 'UTF-16BE'],
 ];
 
-/** As much of a file is looked at. */
+/** Number of bytes to check. */
 const sample = 4096;
 
-/** What stands between the words of data in every language; the other byte of each is 0 in UTF-16. */
+/** Characters between words and values in any language. In UTF-16, their other byte is 0. */
 const signs = '\n\r "\',-:[]{}#';
 
 /**

@@ -6,15 +6,15 @@ import { shown } from '../output/printable';
 import { reasonOf, type Found } from './bytes';
 import { missingFile } from './missing';
 
-/** What is looked for in a folder. */
+/** File names to look for in a folder. */
 const usual = ['resume.json', 'resume.jsonc', 'resume.yaml', 'resume.yml'];
 
 const standardInput: Found = { path: null, name: 'standard input' };
 
 /**
- * Which file is meant.
+ * Finds the file to read.
  * @param named as for `readInput`
- * @throws {Mistake} when there is none, or more than one
+ * @throws {Mistake} if there is none or more than one
  */
 export function findInput(named: string | undefined): Found {
   if (named === '-') return standardInput;
@@ -30,25 +30,25 @@ export function findInput(named: string | undefined): Found {
 }
 
 /**
- * The absolute path of what was typed.
- * @param path node's, or that of another system
+ * The absolute path for what was typed.
+ * @param path Node's path functions, or those of another system
  */
 export function pathOf(named: string, path: nodePath.PlatformPath = nodePath): string {
-  // Windows takes `"C:\my folder\"` for a name that ends in a quotation mark, and no name there has one.
+  // Windows passes `"C:\my folder\"` with a quotation mark at the end, which file names there never contain.
   return path.resolve(path.sep === '\\' ? named.replaceAll('"', '') : named);
 }
 
-/** Whether a file was given to the standard input: `< resume.json`. */
+/** Whether standard input is a file: `< resume.json`. */
 function isFileGiven(): boolean {
   try {
     return fstatSync(0).isFile();
   } catch {
-    // It is closed.
+    // Standard input is closed.
     return false;
   }
 }
 
-/** The résumé of a folder. @param folder as it was typed */
+/** The résumé in a folder. @param folder as typed */
 function usualFile(folder: string): Found {
   const path = pathOf(folder);
   const found = filesIn(folder).filter((name) => usual.includes(name.toLowerCase()));

@@ -15,7 +15,7 @@ export interface Input {
   resume: Record<string, unknown>;
   /** Absolute path of the file; null for a pipe. */
   path: string | null;
-  /** What the reader had to guess, in lines to be shown: `resume.json is not UTF-8; it was read as Windows-1252`. */
+  /** What had to be guessed, as messages: `resume.json is not UTF-8; it was read as Windows-1252`. */
   notes: string[];
 }
 
@@ -25,10 +25,10 @@ const shapes = {
 };
 
 /**
- * Reads a résumé: JSON, JSON with comments and trailing commas, or YAML; UTF-8, UTF-16 or Windows-1252.
- * @param named a path; `-` is the standard input; nothing is the one `resume.*` of the current folder, or what a file
- *   gives to the standard input (`< resume.json`)
- * @throws {Mistake} with the file, the line and the column
+ * Reads a résumé: JSON, JSON with comments and trailing commas, or YAML; in UTF-8, UTF-16 or Windows-1252.
+ * @param named a path, or `-` for standard input. If it is missing: the only `resume.*` in the current folder, or
+ *   standard input if that is a file (`< resume.json`)
+ * @throws {Mistake} with file, line and column
  */
 export async function readInput(named?: string): Promise<Input> {
   const { path, name } = findInput(named);

@@ -1,8 +1,8 @@
 import type { Source } from './place';
 
 /**
- * Reads JSON, with or without comments and trailing commas. Keys such as `__proto__` are fields like others.
- * @throws {Mistake} with the line and the column of the first error
+ * Reads JSON, with or without comments and trailing commas. Keys such as `__proto__` are treated like any other.
+ * @throws {Mistake} with line and column of the first error
  */
 export async function readJson(source: Source): Promise<unknown> {
   try {

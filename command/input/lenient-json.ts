@@ -8,15 +8,15 @@ type Span = readonly [start: number, end: number];
 const [name, orEnd] = ['a name in double quotes', ' or "}"'];
 
 /**
- * JSON that may have comments and commas before closing brackets.
- * @throws {Mistake} with the line and the column of the first error
+ * Reads JSON with comments and trailing commas.
+ * @throws {Mistake} with line and column of the first error
  */
 export function readLenientJson(source: Source): unknown {
   // The library only finds errors and comments. JSON.parse reads the values, because the library would set prototypes.
   return JSON.parse(without(sparesIn(source), source.text));
 }
 
-/** Comments, and commas before closing brackets. */
+/** The positions of comments and trailing commas. */
 function sparesIn(source: Source): Span[] {
   const { text } = source;
   const spares: Span[] = [];
@@ -34,7 +34,7 @@ function sparesIn(source: Source): Span[] {
     came(at, length, next);
   };
   const closes = (at: number, length: number): void => {
-    // At the end of the text, it is missing, which the next error reports.
+    // At the end of the text, the closing bracket is missing; the next error reports that.
     if (at === text.length) return;
     if (comma) spares.push(comma);
     open.pop();

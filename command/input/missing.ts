@@ -6,13 +6,13 @@ import { Mistake } from '../mistake';
 import { shown } from '../output/printable';
 import { reasonOf } from './bytes';
 
-/** What a single word that is not a file could mean. */
+/** Commands that a single word may have been meant as. */
 const commands = ['make', 'serve', 'inspect', 'select', 'text', 'init'];
 
 /**
- * The error for a file that cannot be found, with the command or file that was probably meant.
- * @param named as it was typed
- * @param path the same, absolute
+ * The error for a missing file, with the command or file that was probably meant.
+ * @param named as typed
+ * @param path the absolute path
  * @param error why it cannot be read
  */
 export function missingFile(named: string, path: string, error: unknown): Mistake {

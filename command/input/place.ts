@@ -1,7 +1,7 @@
 import { Mistake } from '../mistake';
 import { shown } from '../output/printable';
 
-/** A text, and what messages call it. */
+/** A text and its name in messages. */
 export interface Source {
   /** @example resume.json */
   name: string;
@@ -20,6 +20,6 @@ export function placeIn({ name, text }: Source, offset: number): string {
   return `${shown(name)}, line ${line}, column ${before.length - start + 1}`;
 }
 
-/** A mistake at a place of a text. @param reason in one line, without a full stop */
+/** An error at a position of a text. @param reason on one line, without a full stop */
 export const mistakeAt = (source: Source, offset: number, reason: string): Mistake =>
   new Mistake(`${placeIn(source, offset)}: ${reason}`, offset);

@@ -6,8 +6,8 @@ import { mistakeAt, type Source } from './place';
 const mostAliases = 1000;
 
 /**
- * Puts back what the author typed where YAML would take it for a number and print it otherwise: postal codes, versions,
- * phone numbers. Finds what the library leaves to others: names that stand twice, and aliases of nothing.
+ * Restores values that YAML would read as numbers and print differently, such as postal codes, version numbers and
+ * phone numbers. Also checks what the library does not: duplicate keys and unknown aliases.
  * @throws {Mistake}
  */
 export function asTyped(source: Source, document: Document.Parsed): void {

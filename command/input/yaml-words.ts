@@ -14,7 +14,7 @@ const words: readonly [RegExp, string][] = [
   [/^NON_STRING_KEY /, 'a name must be text, not a list or an object'],
 ];
 
-/** What is wrong in YAML, in one line. */
+/** The message for a YAML error, on one line. */
 export function yamlError({ code, message }: YAMLError): string {
   const known = words.find(([form]) => form.test(`${code} ${message}`));
   return known?.[1] ?? shown(message.charAt(0).toLowerCase() + message.slice(1));

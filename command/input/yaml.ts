@@ -6,13 +6,13 @@ import { mistakeAt, placeIn, type Source } from './place';
 import { yamlError } from './yaml-words';
 import { asTyped } from './yaml-nodes';
 
-/** A value of YAML, and what its reader warns of. */
+/** A value read from YAML, with warnings. */
 export interface Read {
   value: unknown;
   notes: string[];
 }
 
-/** More warnings are counted only. */
+/** Maximum number of warnings to show; the rest are counted. */
 const mostNotes = 5;
 
 const options = {
@@ -28,8 +28,9 @@ const options = {
 } as const;
 
 /**
- * Reads YAML 1.2, with merge keys. What it would print otherwise than it was typed, such as `01234` or `1.10`, is text.
- * @throws {Mistake} with the line and the column of the first error
+ * Reads YAML 1.2 with merge keys. Values that would be printed differently from how they were typed, such as `01234` or
+ * `1.10`, stay texts.
+ * @throws {Mistake} with line and column of the first error
  */
 export function readYaml(source: Source): Read {
   const document = withoutTraces(() => documentOf(source));

@@ -5,23 +5,23 @@ import { checkVariant } from './variants';
 
 export { everyVersion, type Version } from './every-version';
 
-/** What was said on the command line about the page. */
+/** Flags of the command line that affect the page. */
 export interface OptionFlags {
   variant?: string;
   language?: string;
   audience?: string;
-  /** `name=value` each: `font=serif`, `page.pages=1`, `sections=["work","skills"]` */
+  /** `name=value` pairs: `font=serif`, `page.pages=1`, `sections=["work","skills"]` */
   set?: string[];
 }
 
 const flagNames = ['variant', 'language', 'audience'] as const;
 
-/** Such as an unset shell variable: it must not publish private data. */
+/** Catches unset shell variables, because an empty audience could publish private data. */
 const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
 
 /**
- * The options of a page, as `render` takes them: over those of the résumé, key by key.
- * Their values are for `inspect` to check.
+ * The options to pass to `render`, which override those of the résumé key by key.
+ * Values are not checked here; `inspect` reports wrong ones.
  * @throws {Mistake} for an unknown option or variant
  */
 export function chosenOptions(resume: unknown, flags: OptionFlags): ThemeOptions {

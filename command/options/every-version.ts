@@ -15,8 +15,8 @@ export interface Version {
 const most = 200;
 
 /**
- * Every variant in every language of the résumé, the résumé as it is first.
- * @param options of all versions; a variant or a language that they choose is the only one
+ * Every variant in every language of the résumé; the default version comes first.
+ * @param options of all versions; a variant or language set here is the only one
  * @throws {Mistake} if there are too many
  */
 export function everyVersion(resume: unknown, options: ThemeOptions): Version[] {
@@ -47,7 +47,7 @@ export function everyVersion(resume: unknown, options: ThemeOptions): Version[] 
   }));
 }
 
-/** A word of the options; `auto` says nothing. */
+/** The text of an option; empty for `auto`. */
 function textIn(source: unknown, name: string): string {
   const value = fieldIn(source, name);
   return typeof value === 'string' && !/^\s*auto/i.test(value) ? value.trim() : '';

@@ -14,13 +14,13 @@ function fieldOf(source: unknown, name: string): unknown {
   return spelled === undefined ? undefined : record[spelled];
 }
 
-/** A record, the first one of a list, or else an empty one. */
+/** The record itself, the first record of a list, or an empty one. */
 export function recordIn(value: unknown): Fields {
   const record: unknown = Array.isArray(value) ? value.find(isRecord) : value;
   return isRecord(record) ? record : {};
 }
 
-/** `theme_options` and `Theme Options` are `themeOptions`. */
+/** Makes `theme_options`, `Theme Options` and `themeOptions` equal. */
 const lettersOf = (key: string): string =>
   key
     .trim()

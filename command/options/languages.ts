@@ -1,18 +1,18 @@
 import { fieldIn, isMark, isRecord, type Fields } from './fields';
 
-/** A language tag, as it stands in meta.translations. */
+/** A language tag, as used in meta.translations. */
 const tagForm = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/i;
 
-/** A tag beside a text in it: `{ de: "…", en: "…" }`. */
+/** A tag as the key of a text: `{ de: "…", en: "…" }`. */
 const textTagForm = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
-/** Longer ones are none. */
+/** Maximum length of a language tag. */
 const longestTag = 35;
 
 /** Tags are compared without case, and `_` equals `-`. */
 export const sameTag = (tag: string): string => tag.trim().toLowerCase().replaceAll('_', '-');
 
-/** The languages that a résumé is written in, by its own word and by its translations and texts, each once. */
+/** The languages of a résumé, each once: its main language, its translations, and the languages of its texts. */
 export function languagesOf(resume: unknown): string[] {
   const translations = fieldIn(resume, 'meta', 'translations');
   const translated = Object.entries(isRecord(translations) ? translations : {})
@@ -35,7 +35,7 @@ export function statedLanguage(resume: unknown): string {
 
 const isTag = (tag: string): boolean => tag.length <= longestTag && tagForm.test(tag);
 
-/** The tags of texts that are given in several languages, wherever they stand. */
+/** The tags of all texts that are given in several languages. */
 function tagsOfTexts(resume: unknown): string[] {
   const tags = new Set<string>();
   // Iterative instead of recursive, and each value once.

@@ -3,18 +3,18 @@ import { probablyMeant } from '../../src/options/probably-meant';
 import { Mistake } from '../mistake';
 import { shown } from '../output/printable';
 
-/** What the schema says of an option, as far as the command line asks. */
+/** The parts of an option's schema that the command line needs. */
 interface OptionSchema {
   type?: string | string[];
   anyOf?: { type?: string }[];
-  /** That of the option whose other name it is. */
+  /** For an alias: a reference to its option. */
   allOf?: { $ref: string }[];
 }
 
 const options = new Map<string, OptionSchema>(Object.entries(properties));
 
 /**
- * The own name of an option: `photo` is `image`.
+ * The canonical name of an option: `image` for `photo`.
  * @throws {Mistake} for an unknown name, with a suggestion
  */
 export function optionNamed(typed: string): string {
@@ -28,7 +28,7 @@ export function optionNamed(typed: string): string {
   throw new Mistake(`--set ${shown(typed)}: unknown option${question}`);
 }
 
-/** Every name of an option, its own first. */
+/** All names of an option, the canonical one first. */
 export const namesOf = (own: string): string[] => [
   own,
   ...[...options]
@@ -36,7 +36,7 @@ export const namesOf = (own: string): string[] => [
     .map(([name]) => name),
 ];
 
-/** The types that an option's values may have. */
+/** The types that an option accepts. */
 export function typesOf(own: string): string[] {
   const { type = [], anyOf = [] } = options.get(own) ?? {};
   return [type, ...anyOf.map((form) => form.type ?? [])].flat();

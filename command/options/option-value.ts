@@ -1,8 +1,8 @@
 import { typesOf } from './option-names';
 
 /**
- * The value of an option, of what was typed: JSON, or else the text itself. A list may be typed with commas, and where
- * an option is one text, `1.10` and `true` are texts.
+ * Converts what was typed to the value of an option: JSON, or else text. Lists may be separated by commas. For an
+ * option that only accepts text, `1.10` and `true` stay text.
  * @param path `['page', 'pages']`
  */
 export function valueOf(path: readonly string[], typed: string): unknown {
@@ -10,7 +10,7 @@ export function valueOf(path: readonly string[], typed: string): unknown {
   if (path.length > 1) return value;
   const types = typesOf(path[0]!);
   if (types.includes('array') && !Array.isArray(value)) {
-    // One that may be something else, too, is a list if there is a comma.
+    // An option that also accepts other types is only a list if there is a comma.
     if (types.length === 1 || (value === typed && typed.includes(','))) return listed(typed);
   }
   const isText = types.length === 1 && types[0] === 'string';

@@ -5,7 +5,7 @@ import { fieldIn, isRecord, type Fields } from './fields';
 import { namesOf, optionNamed } from './option-names';
 import { valueOf } from './option-value';
 
-/** One `--set`, read. */
+/** A parsed `--set`. */
 export interface Setting {
   /** @example ['page', 'pages'] */
   path: string[];
@@ -15,7 +15,7 @@ export interface Setting {
 /** Keys that would reach Object.prototype. */
 const refused = ['__proto__', 'constructor', 'prototype'];
 
-/** Reads `name=value`. @throws {Mistake} when it is not that, or the option is unknown */
+/** Parses `name=value`. @throws {Mistake} for another form or an unknown option */
 export function settingOf(typed: string): Setting {
   const [name = '', ...rest] = typed.split('=');
   const steps = name.split('.').map((step) => step.trim());
@@ -30,9 +30,9 @@ export function settingOf(typed: string): Setting {
 }
 
 /**
- * Options of what was set. One that holds others, as `page` does, begins with those of the résumé, since an option
- * is put over the résumé's as a whole.
- * @param variant the one that is chosen, whose options go before the résumé's others
+ * The options for all settings. An option with parts, such as `page`, starts with the résumé's parts, because an option
+ * replaces the résumé's as a whole.
+ * @param variant the selected variant, whose options override those of the résumé
  */
 export function setOptions(
   resume: unknown,
@@ -51,11 +51,11 @@ export function setOptions(
   return options;
 }
 
-/** What the résumé itself says of an option. */
+/** The value of an option in the résumé. */
 function ownOption(resume: unknown, variant: string, name: string): unknown {
   const own = fieldIn(resume, 'meta', 'themeOptions');
   const sources = variant ? [fieldIn(own, 'variants', variant), own] : [own];
-  // Other themes read these beside their options, and this one does, too.
+  // Other themes put section labels outside of their options, and this theme also reads them there.
   if (name === 'labels') sources.push({ labels: fieldIn(resume, 'meta', 'sectionLabels') });
   const said = sources.flatMap((source) => namesOf(name).map((each) => fieldIn(source, each)));
   return said.find((value) => value !== undefined);

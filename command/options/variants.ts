@@ -2,10 +2,10 @@ import { Mistake } from '../mistake';
 import { shown } from '../output/printable';
 import { fieldIn, isMark, isRecord, recordIn } from './fields';
 
-/** As many are listed in a message. */
+/** Maximum number of variants in a message. */
 const mostListed = 20;
 
-/** The names of a résumé's variants. @param options that may add some */
+/** The names of a résumé's variants. @param options can add variants */
 export function variantNames(resume: unknown, options: unknown): string[] {
   const sources = [fieldIn(resume, 'meta', 'themeOptions'), options];
   const names = sources.flatMap((source) =>

@@ -1,12 +1,12 @@
 /** Device names that Windows reserves, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i;
 
-/** A name has 60 characters at most: these, a dot, and the number of one that is there already. */
+/** File names have 60 characters at most: these, a dot, and a number for duplicates. */
 const [longestVariant, longestLanguage] = [40, 14];
 
 /**
- * What the files of a version have in their names, on every system: letters, digits, `-` and `_`.
- * @param taken the names before it, which differ in more than capitals
+ * The part of file names for a version, valid on every system: letters, digits, `-` and `_`.
+ * @param taken names that are already used; upper and lower case count as equal
  * @example 'backend.de'
  */
 export function versionName(variant: string, language: string, taken: Set<string>): string {

@@ -1,7 +1,7 @@
 import type { Omission } from '../../index';
 import { shown } from './printable';
 
-/** How many paths of one reason are listed before the rest is counted. */
+/** Number of paths to list per reason; the rest are counted. */
 const named = 3;
 
 /**
@@ -26,6 +26,6 @@ function inWords(places: string[]): string {
   return `${places.slice(0, named).join(', ')} and ${places.length - named} more`;
 }
 
-/** The same with a line for every place. */
+/** The same with one line per path. */
 export const everyLine = (omissions: readonly Omission[]): string[] =>
   omissions.map(({ path, reason }) => `${shown(path) || 'the whole file'}: ${shown(reason)}`);

@@ -4,9 +4,9 @@ import { shown } from './printable';
 
 /**
  * Refuses to overwrite the résumé: hidden content would be lost.
- * @param input the résumé's path; null: the standard input, which may be a file
- * @param outputs the paths that shall be written
- * @throws {Mistake} when one is the same file, under this name or another
+ * @param input the résumé's path; null for standard input, which may be a file
+ * @param outputs the paths to write
+ * @throws {Mistake} if one of them is the résumé's file, even under another name
  */
 export function checkNotOver(input: string | null, outputs: readonly string[]): void {
   const read = statsOf(() => (input === null ? fstatSync(0, big) : statSync(input, big)));
@@ -23,7 +23,7 @@ export function checkNotOver(input: string | null, outputs: readonly string[]): 
 /** File IDs on Windows need BigInt. */
 const big = { bigint: true } as const;
 
-/** Some file systems number nothing. */
+/** Some file systems have no file IDs (0). */
 const isSame = (one: BigIntStats, other: BigIntStats): boolean =>
   one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
 

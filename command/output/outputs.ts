@@ -3,9 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import { Mistake } from '../mistake';
 import { shown } from './printable';
 
-/** Where a page and its PDF go. */
+/** Where to write the page and its PDF. */
 export interface Outputs {
-  /** A path without an ending. */
+  /** A path without an extension. */
   base: string;
   kinds: Kind[];
 }
@@ -13,10 +13,10 @@ export interface Outputs {
 export type Kind = 'html' | 'pdf';
 
 /**
- * Reads where the files of a résumé shall go.
- * @param input the résumé's path; null: it came from a pipe, and its files are called `resume`
- * @param output a folder, a name for both files, or one file by its ending; the current folder when nothing is said
- * @throws {Mistake} when no name is left of it: its file would stand beside the folder
+ * Decides where to write the files of a résumé.
+ * @param input the résumé's path; null for a pipe, whose files are named `resume`
+ * @param output a folder, a name for both files, or a file with an extension; default: the current folder
+ * @throws {Mistake} if only an extension is left as the name
  */
 export function outputsOf(input: string | null, output = '.'): Outputs {
   if (!output) throw new Mistake('the output name is empty');
@@ -37,7 +37,7 @@ function isFolder(path: string): boolean {
   try {
     return /[\\/]$/.test(path) || statSync(path).isDirectory();
   } catch {
-    // Nothing is there, or writing will tell.
+    // It does not exist, or writing will report the error.
     return false;
   }
 }

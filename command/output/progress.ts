@@ -16,7 +16,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
     stream.write(`${clear}${what} … ${seconds < 1 ? '' : `${seconds.toFixed(1)} s`}`);
   };
   const timer = setInterval(draw, tick);
-  // It alone does not keep the process.
+  // The timer must not keep the process running.
   timer.unref();
   return {
     step(next) {

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 
 type Stream = NodeJS.WriteStream & { fd: number };
 
-/** Colours for a stream: none in a pipe, with NO_COLOR, or on a terminal that has none. */
+/** Colours for a stream: none for pipes, with NO_COLOR, and on terminals without colours. */
 export const colorsOf = (stream: Stream) =>
   picocolors.createColors(Boolean(stream.isTTY) && stream.hasColors?.());
 
@@ -11,7 +11,7 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** A mistake, in one line. */
+/** Prints an error on one line. */
 export function sayMistake(line: string): void {
   say(`${colorsOf(process.stderr).red('error')} ${line}`);
 }

@@ -13,9 +13,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * The error for a file that cannot be written, with its final name instead of that of the temporary file.
- * @param path of the file that was to be written
- * @param error from node's `fs`, or with a reason of ours
+ * The error for a file that cannot be written, with its final name instead of the temporary one.
+ * @param path of the file to write
+ * @param error from Node's `fs`, or one of ours
  */
 export function writeError(path: string, error: unknown): Error {
   const { code = '', message } = error as NodeJS.ErrnoException;

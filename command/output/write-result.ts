@@ -8,9 +8,9 @@ import { writeTogether } from './write-together';
 const devices = /^\/(?:dev|proc)\//;
 
 /**
- * Writes a result to the standard output, or, where one is named, to a file in the place of the old one.
- * @param input the path of the résumé, which is never written over; null: it came from a pipe
- * @throws {Mistake} when the output is the résumé, or has no name
+ * Writes a result to standard output, or to a file if one is given, replacing an old one.
+ * @param input the path of the résumé, which is never overwritten; null for a pipe
+ * @throws {Mistake} if the output is the résumé or an empty name
  */
 export function writeResult(text: string, output: string | undefined, input: string | null): void {
   if (output === '') throw new Mistake('the output name is empty');

@@ -1,4 +1,5 @@
-// By hand: write-file-atomic replaces one file at a time; a page and its PDF are replaced together or not at all.
+// Own code, because write-file-atomic replaces one file at a time; a page and its PDF are replaced together or not
+// at all.
 
 import { randomUUID } from 'node:crypto';
 import {
@@ -19,7 +20,7 @@ import { writeError } from './write-error';
 
 /**
  * Replaces files, all or none: every file is written completely before the first one is replaced.
- * @throws {Error} when one cannot be written, or something other than a file is in its place
+ * @throws {Error} if one cannot be written or its path is not a file
  */
 export function writeTogether(...files: [path: string, content: string | Uint8Array][]): void {
   const drafts: string[] = [];
@@ -45,12 +46,12 @@ export function writeTogether(...files: [path: string, content: string | Uint8Ar
   for (const { forget } of replaced) forget();
 }
 
-/** Where nothing may be written, nothing may be looked at either: that would hide the first error. */
+/** Ignores errors: without write access, removing may fail too, and would hide the first error. */
 function discard(draft: string): void {
   try {
     rmSync(draft, { force: true });
   } catch {
-    // It stays: nothing else can be done.
+    // The draft stays; nothing else can be done.
   }
 }
 
@@ -81,7 +82,7 @@ function keep(path: string): string | null {
   return name;
 }
 
-/** What only some may read stays so. */
+/** Keeps the permissions of the old file, so that a private file stays private. */
 function keepMode(old: string, draft: string): void {
   const found = lstatSync(old);
   if (found.isFile()) chmodSync(draft, found.mode & 0o777);
@@ -91,7 +92,7 @@ function linkOrCopy(path: string, name: string): void {
   try {
     linkSync(path, name);
   } catch {
-    // Some file systems have no links.
+    // Some file systems have no hard links.
     copyFileSync(path, name, constants.COPYFILE_EXCL);
   }
 }

@@ -1,4 +1,4 @@
-/** Without a window, without first steps, and without asking the network for anything but what a page asks for. */
+/** No window, no first-run dialogs, and no network requests by the browser itself. */
 const always = [
   '--headless',
   '--remote-debugging-pipe',
@@ -15,12 +15,12 @@ const always = [
   '--mute-audio',
   // Containers have little shared memory.
   '--disable-dev-shm-usage',
-  // No question about a keychain.
+  // No dialog about the keychain.
   '--password-store=basic',
   '--use-mock-keychain',
 ];
 
-/** What a browser is started with, to print by what comes over its pipe. */
+/** The arguments for a browser that is controlled through a pipe. */
 export const browserArguments = (profile: string, sandbox: boolean): string[] => [
   ...always,
   ...(sandbox ? [] : ['--no-sandbox']),

@@ -10,7 +10,7 @@ const patience = 3000;
 /** Limit on the error output to keep, in characters. */
 const complaintLength = 20_000;
 
-/** A browser's process, with a folder of its own for what it writes. */
+/** A browser's process with its own temporary profile. */
 export interface BrowserProcess {
   pipe: Pipe;
   /** Stops it and removes the folder. Pending calls fail with the reason. */
@@ -18,8 +18,8 @@ export interface BrowserProcess {
 }
 
 /**
- * Starts the process of a browser. It is ended, and its folder removed, with this one at the latest.
- * One that ends by itself lets the calls in its pipe fail with the reason.
+ * Starts the process of a browser. It is stopped, and its profile removed, when this process ends at the latest.
+ * If it exits on its own, pending calls fail with the reason.
  */
 export function startProcess(executablePath: string, sandbox: boolean): BrowserProcess {
   const profile = makeProfile(executablePath);

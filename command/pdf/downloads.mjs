@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path';
 
 /** @typedef {import('./places.mjs').Machine} Machine @typedef {import('./places.mjs').Place} Place */
 
-/** What a download's executable is called, inside the folder that was unpacked. @type {Record<string, string[]>} */
+/** The path of the executable inside an unpacked download, by platform. @type {Record<string, string[]>} */
 const downloaded = {
   linux: ['chrome', 'chrome-headless-shell', 'headless_shell'],
   darwin: [
@@ -14,7 +14,10 @@ const downloaded = {
   win32: ['chrome.exe', 'chrome-headless-shell.exe', 'headless_shell.exe'],
 };
 
-/** The folders where playwright and puppeteer keep theirs, and how deep. @type {(machine: Machine) => [source: string, folder: string, depth: number][]} */
+/**
+ * The download folders of playwright and puppeteer, and the depth of a browser in them.
+ * @type {(machine: Machine) => [source: string, folder: string, depth: number][]}
+ */
 const caches = ({ platform, env, home }) => {
   const userCache = {
     darwin: posix.join(home, 'Library/Caches'),
@@ -34,7 +37,7 @@ const caches = ({ platform, env, home }) => {
 const pathsOf = (platform) => (platform === 'win32' ? win32 : posix);
 
 /**
- * Every browser that playwright or puppeteer downloaded, the newest first.
+ * All browsers that playwright or puppeteer downloaded, newest first.
  * @param {Machine} machine
  * @returns {Place[]}
  */

@@ -9,9 +9,9 @@ const endings = new Set<() => void>();
 const endAll = (): void => endings.forEach((end) => end());
 
 /**
- * Does something when the process ends, also when a signal ends it.
- * @param end at once and whole: a process that ends waits for nothing
- * @returns takes it back
+ * Calls a function when the process ends, also after a signal.
+ * @param end must be synchronous, because an exiting process does not wait
+ * @returns a function that cancels it
  */
 export function atEnd(end: () => void): () => void {
   if (!endings.size) {

@@ -1,7 +1,7 @@
-/** How many of each unit make an inch. */
+/** Number of each unit in an inch. */
 const units: Record<string, number> = { px: 96, in: 1, cm: 2.54, mm: 25.4 };
 
-/** A length of paper in inches. @param length a number alone counts pixels. @returns NaN for what is no length */
+/** Converts a paper length to inches; NaN if it is invalid. @param length a plain number is in pixels */
 export function inches(length: unknown): number {
   if (typeof length === 'number') return length / 96;
   if (typeof length !== 'string') return NaN;

@@ -5,7 +5,7 @@ const howToGetOne =
 
 /** Thrown if no browser can print. The message says how to get a PDF. */
 export class NoBrowser extends Mistake {
-  /** @param failures the browsers that were tried, each with the reason why it does not start */
+  /** @param failures the browsers that were tried, each with the reason why it did not start */
   constructor(failures: string[] = []) {
     const reason = failures.length
       ? `no browser could be used: ${failures.join('; ')}`

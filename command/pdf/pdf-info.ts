@@ -2,20 +2,20 @@
 
 import { unescaped } from '../../src/text/html/escape';
 
-/** What a file says of itself, and the element of a page that says the same. */
+/** Entries of a PDF's document information, with the matching `<meta>` names of the page. */
 const names = { Author: 'author', Subject: 'description' };
 
-/** Of a table of objects' places: ten digits, five more, a letter and the end of the line. */
+/** Length of an entry in a cross-reference table: ten digits, five digits, a letter and the end of the line. */
 const lineLength = 20;
 
-/** A dictionary with texts, in which brackets are escaped. */
+/** A dictionary with strings, in which brackets are escaped. */
 const dictionary = /\s*<<((?:\((?:\\[^]|[^\\()])*\)|<[\dA-Fa-f]*>|[^()<>])*)>>/y;
 
 /**
- * A PDF that says who wrote it and what it is about, as its page does.
- * A new version of the one object is added at the end, as PDF 32000-1, 7.5.6, has it; the rest stays byte for byte.
- * @param pdf as Chromium writes it; any other is returned as it is
- * @param html the page, in which the theme wrote `<meta name="author" content="…">`
+ * Adds the author and description of the page to its PDF.
+ * Appends a new version of one object, an incremental update (PDF 32000-1, 7.5.6); all other bytes stay the same.
+ * @param pdf as Chromium writes it; others are returned unchanged
+ * @param html the page, with the theme's `<meta name="author" content="…">`
  */
 export function withInfo(pdf: Uint8Array, html: string): Uint8Array {
   const added = Object.entries(names)
@@ -40,7 +40,7 @@ export function withInfo(pdf: Uint8Array, html: string): Uint8Array {
   return Buffer.concat([pdf, Buffer.from(update, 'latin1')]);
 }
 
-/** The object that says what a file is; null where the file has another form than Chromium's. */
+/** The document information object; null if the file is not in the form that Chromium writes. */
 function infoOf(file: string) {
   const end = /trailer\s*<<((?:<[\dA-Fa-f]*>|[^<>])*)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(
     file.slice(-1_000),
@@ -61,6 +61,6 @@ function infoOf(file: string) {
 const metaIn = (html: string, name: string): string =>
   unescaped(new RegExp(`<meta name="${name}" content="([^"]*)">`).exec(html)?.[1] ?? '');
 
-/** A text in UTF-16, after its mark. */
+/** A string in UTF-16 with its byte order mark. */
 const hex = (text: string): string =>
   `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;

@@ -3,7 +3,7 @@ import { inches, papers } from './lengths';
 
 type Length = string | number;
 
-/** As resumed hands them to puppeteer, under the same names. */
+/** The names are those that resumed passes to puppeteer. */
 export interface PdfOptions {
   format?: string;
   width?: Length;
@@ -36,7 +36,7 @@ const isNumber =
   (value) =>
     typeof value === 'number' && value >= least && value <= most;
 
-/** In inches. */
+/** Limits are in inches. */
 const isLength =
   (least: number, most: number): Test =>
   (value) =>

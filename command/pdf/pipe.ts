@@ -1,4 +1,4 @@
-// By hand: puppeteer-core speaks the same protocol, and is many times as large as the whole command.
+// Own code, because puppeteer-core uses the same protocol but is many times as large as the whole command.
 
 import type { Readable, Writable } from 'node:stream';
 
@@ -14,7 +14,7 @@ export interface Told {
 /** The browser returned an error for a call. */
 export class Refusal extends Error {}
 
-/** A browser's debugging pipe: JSON in both directions, and a zero byte behind every message. */
+/** A browser's debugging pipe: JSON in both directions, with a zero byte after every message. */
 export class Pipe {
   readonly #calls = new Map<
     number,
@@ -28,7 +28,7 @@ export class Pipe {
   constructor(to: Writable, from: Readable) {
     this.#to = to;
     let begun: string[] = [];
-    // Its end is told by the process' own.
+    // When the pipe breaks, the exit of the process is reported instead.
     to.on('error', () => {});
     from.on('error', () => {});
     from.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,4 @@
-// Where a Chrome, Chromium, Edge or Brave is kept on three systems. The builds read this file, too: so it is JavaScript.
+// Where browsers are installed on three systems. JavaScript, because the build scripts also import this file.
 import { posix, win32 } from 'node:path';
 import { downloads } from './downloads.mjs';
 
@@ -8,11 +8,11 @@ import { downloads } from './downloads.mjs';
  * @property {Record<string, string | undefined>} env
  * @property {string} home
  * @property {(path: string) => boolean} isFile
- * @property {(folder: string) => string[]} namesIn none for what is no folder
+ * @property {(folder: string) => string[]} namesIn empty if it is not a folder
  *
  * @typedef {object} Place
  * @property {string} executablePath
- * @property {string} source where it is from, in words
+ * @property {string} source where it was found, for messages
  */
 
 const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
@@ -32,7 +32,10 @@ const windowsNames = [
   'BraveSoftware/Brave-Browser/Application/brave.exe',
 ];
 
-/** What may be installed, the preferred first. @type {Record<string, (machine: Machine) => string[]>} */
+/**
+ * Paths where browsers may be installed, preferred ones first.
+ * @type {Record<string, (machine: Machine) => string[]>}
+ */
 const installed = {
   linux: ({ env }) => {
     const path = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
@@ -57,10 +60,10 @@ const installed = {
 };
 
 /**
- * The browser that the user named in a variable; null: none was named.
+ * The browser set in an environment variable; null if none is set.
  * @param {Machine} machine
  * @returns {Place | null}
- * @throws {Error} of one line, when no file is there: a mistake to be told, not to be passed over
+ * @throws {Error} with a message of one line if the file does not exist, because that is worth reporting
  */
 export function namedBrowser({ env, isFile }) {
   const source = variables.find((name) => env[name]);
@@ -71,7 +74,7 @@ export function namedBrowser({ env, isFile }) {
 }
 
 /**
- * Every browser that is there, the preferred first; of downloads the newest.
+ * All browsers that exist, preferred ones first; of downloads, the newest first.
  * @param {Machine} machine
  * @returns {Place[]}
  */

@@ -2,14 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { Refusal, type Pipe, type Told } from './pipe';
 import type { PrintParameters } from './print-parameters';
 
-/** Milliseconds between two looks at whether a page is loaded, and until it is printed without the pictures that miss. */
+/** Milliseconds between checks whether a page is loaded, and until it is printed without missing pictures. */
 const [interval, patience] = [20, 15_000];
 
 type Send = (method: string, params?: Record<string, unknown>) => Promise<any>;
 
 /**
- * Prints a document in a page of its own, in which no script runs and nothing but pictures comes from the network.
- * @param tell is told what the PDF does not have
+ * Prints a document in a new tab, with scripts disabled and no network access except for pictures.
+ * @param tell called with a note about what is missing in the PDF
  * @returns the PDF as the browser writes it
  */
 export async function printPage(
@@ -43,7 +43,7 @@ export async function printPage(
   }
 }
 
-/** What is done when the browser tells something of the page. */
+/** Handlers for the browser's events. */
 const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = {
   'Fetch.requestPaused': ({ params: { requestId, resourceType } }, send) => {
     const answered =
@@ -55,7 +55,7 @@ const listeners: Record<string, (told: Told, send: Send, pipe: Pipe) => void> = 
   'Inspector.targetCrashed': (_, __, pipe) => pipe.fail(new Error('its page crashed')),
 };
 
-/** A document that is set is called complete while its pictures are still on their way. */
+/** A document set over the protocol counts as complete even while its pictures are loading, so check those too. */
 const isLoaded =
   "document.readyState === 'complete' && [...document.images].every(({ complete }) => complete)";
 

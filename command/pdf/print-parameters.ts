@@ -2,7 +2,7 @@ import { readTheme } from '../theme';
 import { inches, papers } from './lengths';
 import { pdfOptionsOf, type PdfOptions } from './pdf-options';
 
-/** What `Page.printToPDF` takes, and whether the paper is transparent. Lengths are inches. */
+/** The parameters of `Page.printToPDF`, and whether the paper is transparent. Lengths are in inches. */
 export interface PrintParameters {
   paperWidth: number;
   paperHeight: number;
@@ -20,7 +20,7 @@ export interface PrintParameters {
   transparent: boolean;
 }
 
-/** How a page is printed: as the theme says, and over that as its résumé does, where it may. */
+/** How to print a page: the theme's settings, overridden by those that the résumé may set. */
 export const printParameters = async (resume: unknown): Promise<PrintParameters> =>
   parametersOf({ ...(await readTheme()).pdfRenderOptions, ...pdfOptionsOf(resume) });
 
@@ -43,7 +43,7 @@ export function parametersOf(options: PdfOptions): PrintParameters {
     landscape: options.landscape ?? false,
     printBackground: options.printBackground ?? false,
     preferCSSPageSize: options.preferCSSPageSize ?? false,
-    // An outline is made of tags.
+    // An outline needs tags.
     generateTaggedPDF: outline || (options.tagged ?? true),
     generateDocumentOutline: outline,
     transparent: options.omitBackground ?? false,

@@ -12,31 +12,32 @@ import { within } from './time-limit';
 
 export { NoBrowser };
 
-/** A browser that is open, and prints pages one after the other. */
+/** An open browser that prints pages one after another. */
 export interface Printer {
   /** Name and path: `Google Chrome 131 (/usr/bin/google-chrome)`. */
   name: string;
-  /** What the user should know, in lines: that it runs without its sandbox, that a PDF is without its photo. */
+  /** Messages for the user, such as that the browser runs without its sandbox, or that a photo is missing in a PDF. */
   notes: string[];
   /** Whether it can still print: the browser may have exited. */
   isOpen(): boolean;
   /**
    * @param html a page of the theme
-   * @param resume its résumé, for the `meta.pdfRenderOptions` that may be chosen there
+   * @param resume its résumé, for its `meta.pdfRenderOptions`
    * @returns a PDF with the page's paper, tags, outline, title, language, author and subject
-   * @throws {Error} of one line: the browser ended, or took too long and was ended. Then this printer prints no more.
+   * @throws {Error} with a message of one line: the browser exited, or took too long and was stopped. This printer can
+   *   then no longer print.
    */
   print(html: string, resume: unknown): Promise<Uint8Array>;
   /** Stops the browser and removes its files. */
   close(): Promise<void>;
 }
 
-/** Seconds that the browser may take. */
+/** Time limits for the browser, in seconds. */
 const usualLimits = { start: 30, print: 60 };
 
 /**
- * Starts the first browser that can be started: CHROME_PATH, or an installed Chrome, Chromium, Edge or Brave.
- * It ends with the process at the latest, which SIGINT, SIGTERM and SIGHUP end with the usual codes while it is open.
+ * Starts the first browser that works: CHROME_PATH, or an installed Chrome, Chromium, Edge or Brave.
+ * It is stopped when the process ends. While it is open, SIGINT, SIGTERM and SIGHUP exit with the usual codes.
  * @throws {NoBrowser}
  */
 export async function openPrinter(limits = usualLimits): Promise<Printer> {
@@ -61,7 +62,7 @@ function candidates(): Place[] {
   }
 }
 
-/** Many Linuxes have several names for one browser; snaps have one file for all of them. */
+/** On many Linux systems, one browser has several names; all snaps share one file. */
 function withoutDoubles(places: Place[]): Place[] {
   const byFile = new Map<string, Place>();
   for (const place of places) {

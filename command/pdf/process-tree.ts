@@ -1,11 +1,11 @@
-// By hand: execa ends the program alone, and tree-kill first asks another program which processes there are.
+// Own code, because execa only stops the program itself, and tree-kill runs another program to list processes.
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
 const isWindows = process.platform === 'win32';
 
-/** A program that is read and written through the file descriptors 3 and 4, and complains through the usual one. */
+/** A program that communicates through file descriptors 3 and 4 and reports errors on standard error. */
 export interface ProcessTree {
   child: ChildProcess;
   complaints: Readable;
@@ -13,7 +13,7 @@ export interface ProcessTree {
   from: Readable;
 }
 
-/** Starts a program as a group of its own. @throws {Error} of the system, when the file is no program at all */
+/** Starts a program in its own process group. @throws {Error} from the system if the file is not a program */
 export function startTree(executablePath: string, args: string[]): ProcessTree {
   const child = spawn(executablePath, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -42,6 +42,6 @@ export function endTree({ pid, exitCode, signalCode }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended meanwhile.
+    // It has already exited.
   }
 }

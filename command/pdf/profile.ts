@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } 
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** A script that only starts something else is small. */
+/** Maximum size, in bytes, of a script that only starts another program. */
 const scriptSize = 10_000;
 
 /**
- * A folder for what a browser writes.
- * @param executablePath a browser in a snap has a /tmp of its own, that nobody else could clear: it is given a folder
- *   in the only one of the user's where it may write
+ * Creates a folder for a browser's files.
+ * @param executablePath a browser in a snap has its own /tmp that only it can clear, so its folder is created in the
+ *   only folder of the user where it may write
  */
 export function makeProfile(executablePath: string): string {
   const snap = snapOf(executablePath);
@@ -17,7 +17,7 @@ export function makeProfile(executablePath: string): string {
   return mkdtempSync(join(folder, 'ordinal-browser-'));
 }
 
-/** The snap that a browser is in, also behind Ubuntu's /usr/bin/chromium-browser; null: it is in none. */
+/** The snap that contains a browser, also for Ubuntu's /usr/bin/chromium-browser; null if there is none. */
 export function snapOf(executablePath: string): string | null {
   try {
     if (basename(realpathSync(executablePath)) === 'snap') return basename(executablePath);
@@ -28,7 +28,7 @@ export function snapOf(executablePath: string): string | null {
   }
 }
 
-/** Removes such a folder. @returns whether it is gone: processes of the browser may still be at it */
+/** Removes such a folder. @returns whether it is gone: the browser's processes may still be using it */
 export function removeProfile(folder: string): boolean {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,6 +1,6 @@
 import type { Machine } from './places.mjs';
 
-/** Files and variables that a container has. */
+/** Files that only exist in containers. */
 const containerFiles = ['/.dockerenv', '/run/.containerenv'];
 const containerVariables = ['container', 'KUBERNETES_SERVICE_HOST'];
 
@@ -13,9 +13,9 @@ export const isContainer = ({ platform, env, isFile }: Machine): boolean =>
   platform === 'linux' &&
   (containerFiles.some(isFile) || containerVariables.some((name) => Boolean(env[name])));
 
-/** Whether a browser that did not start says that it was for its sandbox, which newer Ubuntus forbid to many. */
+/** Whether a browser failed to start because of its sandbox, which recent Ubuntu versions forbid to many programs. */
 export const isSandboxError = (error: unknown): boolean => /sandbox|namespace/i.test(String(error));
 
-/** What the user is told. */
+/** The note for the user. */
 export const sandboxNote = (reason: string): string =>
   `The browser runs without its sandbox, because ${reason}.`;

@@ -12,9 +12,9 @@ export interface StartedBrowser extends BrowserProcess {
 }
 
 /**
- * Starts a browser and waits until it answers: in its sandbox, and where that cannot work without it.
- * @param seconds how long it may take
- * @throws {Error} of one line, with the path and the reason
+ * Starts a browser and waits until it answers. Uses its sandbox, unless that cannot work.
+ * @param seconds time limit
+ * @throws {Error} with a message of one line: path and reason
  */
 export async function startBrowser(place: Place, seconds: number): Promise<StartedBrowser> {
   try {
@@ -32,7 +32,7 @@ export async function startBrowser(place: Place, seconds: number): Promise<Start
   }
 }
 
-/** @param unsafe why it runs without its sandbox; empty if it runs in it */
+/** @param unsafe why it runs without a sandbox; empty if it uses one */
 async function start(
   { executablePath }: Place,
   seconds: number,
@@ -51,7 +51,7 @@ async function start(
   }
 }
 
-/** By the product's name and the path. */
+/** Browser names by product name and path. */
 const names: [RegExp, string][] = [
   [/\bbrave[^\\/]*$/i, 'Brave'],
   [/^(Headless)?Edg/, 'Microsoft Edge'],
@@ -60,7 +60,7 @@ const names: [RegExp, string][] = [
   [/^Chrome/, 'Google Chrome'],
 ];
 
-/** A browser in words: `Google Chrome 131`. @param product `Chrome/131.0.6778.85`, as the browser says it */
+/** The name of a browser: `Google Chrome 131`. @param product as the browser reports it: `Chrome/131.0.6778.85` */
 export function nameOf(product: string, path: string): string {
   const name = names.find(([known]) => known.test(`${product} ${path}`))?.[1] ?? 'Browser';
   return [name, /\/(\d+)/.exec(product)?.[1]].filter(Boolean).join(' ');

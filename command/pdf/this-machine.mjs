@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 
-/** The machine that this runs on, as the search for browsers sees it. @type {import('./places.mjs').Machine} */
+/** The current machine, for the search for browsers. @type {import('./places.mjs').Machine} */
 export const thisMachine = {
   platform: process.platform,
   env: process.env,

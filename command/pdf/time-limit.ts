@@ -1,8 +1,8 @@
 /**
- * The result of some work, if it comes in time.
+ * Waits for a result, with a time limit.
  * @param seconds
- * @param message the error's, when it does not
- * @param late is called first: it ends what the work waits for
+ * @param message of the error if it takes too long
+ * @param late called before that error; should stop the work
  */
 export async function within<T>(
   seconds: number,

@@ -1,21 +1,21 @@
-/** As `inspect` has it. No type of the package is imported: the playground, which has this file too, has no sources of it. */
+/** Same as in `inspect`. Not imported, because the playground also uses this file, without the package's sources. */
 interface Omission {
   path: string;
   reason: string;
 }
 
-/** What is not shown for one reason. */
+/** Omissions with the same reason. */
 export interface Group {
   reason: string;
   paths: string[];
-  /** How many paths there are beside these. */
+  /** Number of further paths. */
   more: number;
 }
 
 export interface Account {
   count: number;
   groups: Group[];
-  /** How many reasons there are beside these. */
+  /** Number of further reasons. */
   more: number;
 }
 
@@ -23,8 +23,8 @@ export interface Account {
 const most = { groups: 200, paths: 200 };
 
 /**
- * The account of `inspect` by its reasons, in their order.
- * @param omissions however many: what is beyond the first two hundred is counted
+ * Groups the omissions of `inspect` by reason, in their order.
+ * @param omissions any number; beyond the limits they are only counted
  */
 export function accountOf(omissions: readonly Omission[]): Account {
   const byReason = new Map<string, string[]>();

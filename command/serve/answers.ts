@@ -31,7 +31,7 @@ export interface AnswerParts {
 export function answersOf(parts: AnswerParts): Map<string, Answer> {
   const { path, flags, live } = parts;
   const file = basename(path);
-  // Its name is enough beside the page.
+  // Show only the file name instead of the full path.
   const named = (words: string) => words.replaceAll(path, () => file);
   const drawingOf = (choice: Choice) => {
     const { drawing, mistake } = parts.drawingOf(choice);

@@ -6,7 +6,7 @@ export const schemes = ['light', 'dark'] as const;
 export interface Choice {
   flags: OptionFlags;
   scheme: (typeof schemes)[number] | null;
-  /** The same for the same version. */
+  /** Identifies the version. */
   key: string;
 }
 
@@ -15,7 +15,7 @@ export const chosenNames = ['variant', 'language', 'audience'] as const;
 
 /**
  * The version that a query asks for.
- * @param query what it does not name is as the flags say; what it names without a value is as the résumé says
+ * @param query parameters that are missing come from the flags; empty ones from the résumé
  */
 export function choiceOf(query: URLSearchParams, flags: OptionFlags): Choice {
   const chosen = { ...flags };

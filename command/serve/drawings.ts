@@ -10,7 +10,7 @@ export interface Drawing {
   input: Input;
   options: ThemeOptions;
   html: string;
-  /** How many were drawn before. */
+  /** Number of earlier drawings. */
   number: number;
 }
 
@@ -26,12 +26,12 @@ export interface Drawer {
   optionsOf: (resume: unknown, flags: OptionFlags) => ThemeOptions;
 }
 
-/** So many versions are kept. */
+/** Maximum number of versions to keep. */
 const most = 50;
 
 /**
- * Draws the versions of a résumé when they are asked for, each once for every revision.
- * @returns the newest page of a version that could be made
+ * Renders the versions of a résumé on demand, each once per revision.
+ * @returns the newest version of a page without errors
  */
 export function drawingsOf(live: LiveResume, { render, optionsOf }: Drawer) {
   const kept = new Map<string, Drawing>();
@@ -49,7 +49,7 @@ export function drawingsOf(live: LiveResume, { render, optionsOf }: Drawer) {
       if (kept.size > most) kept.delete([...kept.keys()][0]!);
       return { drawing, mistake };
     } catch (error) {
-      // Such as a variant that was removed from the file.
+      // For example, the variant was removed from the file.
       return { drawing: last, mistake: mistake || messageOf(error) };
     }
   };

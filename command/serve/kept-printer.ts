@@ -8,10 +8,10 @@ export interface KeptPrinter {
 }
 
 /**
- * Keeps one browser for all PDFs. One that was ended meanwhile is opened again. When printing fails, the browser may be
- * the reason: the next PDF gets another one.
+ * Keeps one browser for all PDFs and reopens it if it exited. If printing fails, the browser may be the reason, so the
+ * next PDF gets a new one.
  * @param open starts a browser
- * @param onNote is told what the user should know of the browser
+ * @param onNote called with notes about the browser for the user
  */
 export function keepPrinter(
   open: () => Promise<Printer>,
@@ -37,7 +37,7 @@ export function keepPrinter(
         return await print(html, resume);
       }
       const pdf = await printer.print(html, resume);
-      // Taken out: each is told once.
+      // Removed from the list, so that each note is shown once.
       printer.notes.splice(0).forEach((note) => onNote(note));
       return pdf;
     } catch (error) {

@@ -7,17 +7,17 @@ export interface LiveResume {
   readonly input: Input | null;
   /** The current error; empty if there is none. */
   readonly mistake: string;
-  /** Another one after every save, and in every process. */
+  /** Changes with every save, and differs between processes. */
   readonly revision: string;
-  /** Reads it again. */
+  /** Reads the file again. */
   reread(): Promise<void>;
-  /** Is told of every revision, until the function that comes back is called. */
+  /** Calls a listener after every revision, until the returned function is called. */
   onRevision(listener: () => void): () => void;
 }
 
 /**
- * Reads a résumé, and keeps what could last be read of it.
- * @param read what it throws becomes the mistake
+ * Reads a résumé and keeps the last valid version.
+ * @param read its errors become `mistake`
  */
 export async function readLive(read: () => Promise<Input>): Promise<LiveResume> {
   const start = Date.now();
@@ -36,7 +36,7 @@ export async function readLive(read: () => Promise<Input>): Promise<LiveResume> 
     live.revision = `${start}-${count++}`;
     for (const listener of listeners) listener();
   };
-  // One after the other: an earlier reading never comes in a later one's place.
+  // One after another, so that an older reading never replaces a newer one.
   const reread = async () => void (await (last = last.then(readOnce)));
   await reread();
 

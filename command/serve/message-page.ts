@@ -1,6 +1,6 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A page that shows a message as it is. @param message anything: it is shown as text */
+/** A page with a message. @param message any text; it is escaped */
 export const messagePage = (message: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -4,17 +4,17 @@ interface Asked<Drawing, Print> {
   print: Promise<Print>;
 }
 
-/** So many PDFs are kept. */
+/** Maximum number of PDFs to keep. */
 const most = 20;
 
 /**
- * Prints each drawing once, however many ask for it, and one drawing after the other.
- * A drawing that still waits when a newer one of the same version is asked for is left out: who asked for it gets the
- * newer one. A print that failed is forgotten, so that it can be asked for again.
- * @returns a function of a version's key and its drawing
+ * Prints one drawing after another, and each only once, however often it is requested.
+ * If a newer drawing of the same version is requested while one is still waiting, the older one is skipped and its
+ * requests get the newer one. Failed prints are not kept, so they can be requested again.
+ * @returns a function that takes the key of a version and its drawing
  */
 export function onePrint<Drawing, Print>(print: (drawing: Drawing) => Promise<Print>) {
-  /** What was asked for last, of each version. */
+  /** The last request for each version. */
   const lasts = new Map<string, Asked<Drawing, Print>>();
   let idle: Promise<unknown> = Promise.resolve();
 

@@ -1,6 +1,6 @@
 /**
- * Opens an address in the user's browser.
- * @param onFailure is told when that cannot be done: it is no reason to end
+ * Opens a URL in the default browser.
+ * @param onFailure called if that fails, which does not stop the preview
  */
 export async function openAddress(
   address: string,

@@ -1,18 +1,18 @@
 import type { ThemeOptions } from '../../index';
 import type { Version } from '../options/chosen-options';
 
-/** A value that can be picked, and its words. */
+/** A value to choose and its label. */
 export type Pick = [value: string, label: string];
 
-/** Every version of a résumé with these options; a variant or a language that they name is the only one. */
+/** Lists the versions of a résumé with these options; a variant or language set there is the only one. */
 export type VersionsOf = (options: ThemeOptions) => Version[];
 
-/** Which does not have to exist: it only stands for a single one. */
+/** Placeholders that reduce the list to one variant or language; the variant need not exist. */
 const any = { variant: 'any', language: 'en' };
 
 /**
- * What the pickers of the preview offer beside "as in the file": the variants and the languages of a résumé.
- * @param chosen what is chosen now, which is offered in any case
+ * The choices in the preview besides "as in the file": the variants and languages of a résumé.
+ * @param chosen the current choice, which is always offered
  */
 export function picksOf(
   versionsOf: VersionsOf,
@@ -22,7 +22,7 @@ export function picksOf(
     const values = versionsIn(versionsOf, others).map(({ options }) => options[name]);
     return [...new Set([...values, chosen[name]].filter(isNamed))];
   };
-  // One language is enough to know the variants, and one variant to know the languages.
+  // One language is enough to list the variants, and one variant to list the languages.
   const variants = valuesOf('variant', { language: any.language });
   const languages = valuesOf('language', { variant: chosen.variant || any.variant });
   return {
@@ -31,7 +31,7 @@ export function picksOf(
   };
 }
 
-/** There may be more than anybody wants: none are offered then. */
+/** If there are too many versions, none are offered. */
 function versionsIn(versionsOf: VersionsOf, options: ThemeOptions): Version[] {
   try {
     return versionsOf(options);
@@ -42,7 +42,7 @@ function versionsIn(versionsOf: VersionsOf, options: ThemeOptions): Version[] {
 
 const isNamed = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** `German (de)`; what is no language tag is its own name. */
+/** `German (de)`; an invalid tag is shown as it is. */
 function languageName(tag: string): string {
   try {
     const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);

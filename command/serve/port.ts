@@ -1,21 +1,22 @@
-// By hand: packages that look for a free port close it before it is used. Here the server itself listens.
+// Own code, because packages that look for a free port close it again before it is used. Here the server itself
+// listens.
 
 import type { Server } from 'node:http';
 import { Mistake } from '../mistake';
 
 const usual = '4321';
-/** So many ports are tried when the usual one is in use. */
+/** Number of ports to try if the default one is in use. */
 const tries = 20;
 
-/** A port, and whether the user asked for just this one. */
+/** A port, and whether the user chose it. */
 export interface Port {
   number: number;
   asked: boolean;
 }
 
 /**
- * The port to listen at: the flag's, or else that of the environment's PORT, or else the usual one.
- * @throws {Mistake} when it is no number up to 65535; 0 is any that is free
+ * The port to use: from the flag, from the environment variable PORT, or the default.
+ * @throws {Mistake} if it is not a number up to 65535; 0 means any free port
  */
 export function portOf(flag: string | undefined, env: NodeJS.ProcessEnv = process.env): Port {
   const text = flag ?? (env['PORT'] || usual);
@@ -25,9 +26,9 @@ export function portOf(flag: string | undefined, env: NodeJS.ProcessEnv = proces
 }
 
 /**
- * Listens at a port of this machine, or, when nobody asked for just this one, at the next that is free.
+ * Listens on a local port. If it is in use and was not chosen by the user, tries the next ones.
  * @returns the port
- * @throws {Mistake} when it is in use, or may not be opened
+ * @throws {Mistake} if it is in use or not allowed
  */
 export async function listen(server: Server, { number, asked }: Port): Promise<number> {
   for (let port = number; ; port++) {
@@ -52,7 +53,7 @@ const nextTo = (port: number): number => (port === 65535 ? Number(usual) : port 
 const listenAt = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    // The name, not an address: then we are where a browser that was told "localhost" looks first.
+    // A name instead of an address, so that browsers find the server wherever they look first for "localhost".
     server.listen(port, 'localhost', () => {
       server.off('error', reject);
       const address = server.address();

@@ -11,28 +11,28 @@ import { readLive, type LiveResume } from './live-resume';
 import { refusalOf } from './requests';
 import { sendMessage } from './send';
 
-/** What a preview is made of. */
+/** What a preview needs. */
 export interface PreviewParts extends Drawer {
-  /** The résumé's file. */
+  /** The path of the résumé. */
   path: string;
   flags: OptionFlags;
   read: () => Promise<Input>;
   inspect: (resume: unknown, options: ThemeOptions) => Omission[];
   versionsOf: (resume: unknown, options: ThemeOptions) => Version[];
   openPrinter: () => Promise<Printer>;
-  /** Is told what the user should know. */
+  /** Called with notes for the user. */
   onNote: (note: string) => void;
 }
 
 export interface Preview {
   live: LiveResume;
-  /** Listens nowhere yet. */
+  /** Not listening yet. */
   server: Server;
-  /** Ends all of it, the browser too. */
+  /** Stops everything, including the browser. */
   close(): Promise<void>;
 }
 
-/** A live preview of a résumé: what it answers at each of its addresses. */
+/** Creates the server for a live preview of a résumé. */
 export async function createPreview(parts: PreviewParts): Promise<Preview> {
   const live = await readLive(parts.read);
   const printer = keepPrinter(parts.openPrinter, parts.onNote);
@@ -59,7 +59,7 @@ export async function createPreview(parts: PreviewParts): Promise<Preview> {
     server,
     async close() {
       const closed = new Promise((done) => server.close(done));
-      // Event streams never end by themselves.
+      // Event streams never end on their own.
       server.closeAllConnections();
       await Promise.all([closed, printer.close()]);
     },

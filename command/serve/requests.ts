@@ -1,4 +1,4 @@
-// Whose requests are answered. Any page in the user's browser can ask an address of this machine.
+// Which requests are answered. Any page in the user's browser can send requests to this machine.
 import type { IncomingMessage } from 'node:http';
 
 export interface Refusal {
@@ -8,17 +8,17 @@ export interface Refusal {
 
 export const methods = ['GET', 'HEAD'];
 const names = ['localhost', '127.0.0.1', '[::1]'];
-/** Where a link of another site may lead. */
+/** The only path that links from other sites may open. */
 const entrance = '/';
 
-/** Every rule, in the order in which it is asked. */
+/** All rules, in order. */
 const refusals: [applies: (request: IncomingMessage) => boolean, Refusal][] = [
   [
     ({ method = '' }) => !methods.includes(method),
     { status: 405, reason: 'The preview only accepts GET and HEAD requests.' },
   ],
   [
-    // A site can give this machine a name of its own, to be taken for its server.
+    // A site can point its own domain at this machine to be treated as this server (DNS rebinding).
     ({ headers, socket }) => !ownHosts(socket.localPort).includes(`${headers.host}`.toLowerCase()),
     { status: 421, reason: 'Wrong address: open the preview as localhost.' },
   ],
@@ -29,8 +29,8 @@ const refusals: [applies: (request: IncomingMessage) => boolean, Refusal][] = [
 ];
 
 /**
- * Why a request is not answered.
- * @returns null when it is answered
+ * Why a request is refused.
+ * @returns null if it is allowed
  */
 export function refusalOf(request: IncomingMessage): Refusal | null {
   return refusals.find(([applies]) => applies(request))?.[1] ?? null;
@@ -39,14 +39,14 @@ export function refusalOf(request: IncomingMessage): Refusal | null {
 const ownHosts = (port: number | undefined): string[] =>
   names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 
-/** Whether the page of another site asks; another port of this machine is another site, too. */
+/** Whether the request comes from another site; another port of this machine is also another site. */
 function isForeign({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'] ?? 'none';
   const origin = headers.origin ?? `http://${headers.host}`;
   return !['none', 'same-origin'].includes(`${site}`) || origin !== `http://${headers.host}`;
 }
 
-/** Whether somebody follows a link to the preview, in a tab and not in a frame. */
+/** Whether someone follows a link to the preview in a tab, not in a frame. */
 function isVisit({ headers, url = '' }: IncomingMessage): boolean {
   const { 'sec-fetch-mode': mode, 'sec-fetch-dest': target, origin } = headers;
   const path = url.replace(/\?.*/s, '');

@@ -1,16 +1,16 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** What is not closed after so many milliseconds is left to the system. */
+/** Milliseconds to wait for everything to close; after that, the system cleans up. */
 const patience = 5000;
 
 /**
- * Waits for the process to be told to end, which is the usual end and has the code 0. What is told after that changes
- * nothing: a terminal and a program that started this one may both tell it.
+ * Waits until the process is told to stop, which is the normal end, with exit code 0. Further signals are ignored,
+ * because a terminal and a parent process may both send one.
  */
 export const untilEnded = (): Promise<void> =>
   new Promise((end) => {
     for (const signal of signals) {
       process.on(signal, () => {
-        // While a browser is open, its printer ends the process too, with a code of its own.
+        // While a browser is open, its printer also ends the process, with its own exit code.
         process.on('exit', () => (process.exitCode = 0));
         setTimeout(() => process.exit(), patience).unref();
         end();

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** Editors save in several steps: a change is told when they have been quiet for so many milliseconds. */
+/** Editors save in several steps: report a change after this many milliseconds without another one. */
 const quiet = 50;
-/** A file that vanishes is often only replaced: it is said to be gone after so many. */
+/** A missing file is often only being replaced: report it as gone after this many milliseconds. */
 const gone = 400;
-/** One that is gone is looked for after so many, again and again. */
+/** How often to look for a file that is gone, in milliseconds. */
 const searching = 500;
 
 /**
- * Tells of every save of a file, and when it is gone.
- * Its folder is watched, not the file: many editors save by putting a new file in the old one's place.
+ * Reports every save of a file, and when it is gone.
+ * Watches its folder instead of the file, because many editors replace the file when saving.
  * @param file an absolute path
- * @param onError is told why it cannot be watched, once
- * @returns a function that ends it
+ * @param onError called once if it cannot be watched
+ * @returns a function that stops watching
  */
 export async function watchFile(
   file: string,
@@ -22,14 +22,14 @@ export async function watchFile(
 ): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar');
   const folder = dirname(file);
-  // Chokidar gives paths with slashes, on Windows too.
+  // Chokidar uses slashes in paths on Windows, too.
   const isOther = (path: string) => ![folder, file].includes(resolve(path));
 
   let timer: NodeJS.Timeout | undefined;
   let search: NodeJS.Timeout | undefined;
   let ended = false;
   const tell = () => void (ended || onChange());
-  // It may have gone with its folder, and a folder that is made again is another one for who watches.
+  // The folder may be gone too, and a new folder of that name must be watched again.
   const lookForIt = () => {
     if (!existsSync(file)) return;
     clearInterval(search);

@@ -1,4 +1,4 @@
-/** How many pages a PDF of Chromium's has; 0 where it is written in another way. */
+/** The number of pages in a PDF by Chromium; 0 if the file has another form. */
 export const pagesIn = (pdf: Uint8Array): number =>
   Buffer.from(pdf)
     .toString('latin1')

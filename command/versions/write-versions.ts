@@ -16,10 +16,10 @@ import { pagesIn } from './pages-in';
 type File = [path: string, content: string | Uint8Array];
 
 /**
- * Writes the files of every version, and tells of each on the standard output. Where no browser prints, the pages are
- * written all the same.
- * @throws {Mistake} when a file would take the place of the résumé
- * @returns 0, or 1 where a PDF failed, or was the one thing that was asked for
+ * Writes the files of every version and prints their names to standard output. Without a browser, it still writes the
+ * pages.
+ * @throws {Mistake} if a file would overwrite the résumé
+ * @returns the exit code: 1 if a PDF failed for a reason other than a missing browser, or if only PDFs were requested
  */
 export async function writeVersions(
   { resume, path: input }: Pick<Input, 'resume' | 'path'>,
@@ -59,7 +59,7 @@ export async function writeVersions(
   const sites = kinds.includes('html')
     ? pages.map(({ path, html }): File => [`${path}.html`, html])
     : [];
-  // The PDFs first: a viewer may hold an old one, and then the old page stays as well.
+  // PDFs first: if a viewer has locked an old one, the old page also stays.
   const files = [...papers, ...sites];
   writeTogether(...files);
   for (const file of [...sites, ...papers]) console.log(described(file));
@@ -76,10 +76,10 @@ export async function writeVersions(
   return told === sayNote ? 0 : 1;
 }
 
-/** A path from here. */
+/** A path relative to the current folder. */
 const here = (path: string): string => harmless(relative('', path));
 
-/** A file's path from here, its size and its pages. */
+/** A file's path relative to the current folder, its size and its number of pages. */
 function described([path, content]: File): string {
   const size = `${Math.ceil(Buffer.byteLength(content) / 1024)} kB`;
   const pages = typeof content === 'string' ? 0 : pagesIn(content);

@@ -1,6 +1,6 @@
 /**
- * The text of a PDF without the name and the number at the foot of its pages, from the second on.
- * A foot that is read amid a page stays: whatever it stands in is torn.
+ * Removes the page footers (name and number, from the second page on) from the text of a PDF.
+ * A footer in the middle of a page stays, because it interrupts a text, which should be reported.
  * @param {string} read with a form feed after each page @param {string} person
  */
 export function withoutFeet(read, person) {

@@ -7,11 +7,11 @@ import { textsOnPaper } from '../harness/paper-texts.mjs';
 import { temporaryFolder } from '../harness/temporary-folder.mjs';
 
 /**
- * A document as Chromium prints it, and the texts that it shows, in its order.
+ * A document printed by Chromium, and the texts that it shows, in order.
  * @typedef {{ name: string, file: string, person: string, texts: string[] }} Print
  */
 
-/** On A4. @param {string[]} files paths of résumés; none are the sample and the tests' people */
+/** Prints on A4. @param {string[]} files paths of résumés; if empty, the sample and the people from the tests */
 export async function printAll(files) {
   const { folder } = temporaryFolder('extractors');
   /** @type {Print[]} */

@@ -6,7 +6,7 @@ import { withoutFeet } from './feet.mjs';
 /** @typedef {import('../harness/order.mjs').Reading} Reading */
 /** @typedef {import('./print.mjs').Print} Print */
 
-/** How a program reads each print. @param {import('./table.mjs').Command} command @param {Print[]} prints */
+/** How a program reads each PDF. @param {import('./table.mjs').Command} command @param {Print[]} prints */
 export async function readsOf({ program, args, after = [] }, prints) {
   /** @type {Reading[]} */
   const readings = [];
@@ -18,9 +18,9 @@ export async function readsOf({ program, args, after = [] }, prints) {
 }
 
 /**
- * A row for each document, a column for each program.
+ * A table with a row per document and a column per program.
  * @param {Print[]} prints
- * @param {{ extractor: { name: string }, readings: Reading[] | null }[]} reads null where a program is not installed
+ * @param {{ extractor: { name: string }, readings: Reading[] | null }[]} reads null for programs that are not installed
  */
 export function tableOf(prints, reads) {
   const all = (/** @type {Reading[]} */ readings) => ({
@@ -48,7 +48,7 @@ function cellOf(reading) {
 }
 
 /**
- * What is torn, and what is moved; a line each.
+ * Lists torn and moved texts, one per line.
  * @param {import('./table.mjs').Extractor} extractor @param {Reading[]} readings @param {Print[]} prints
  */
 export const complaintsOf = ({ name }, readings, prints) =>

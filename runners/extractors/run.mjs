@@ -1,5 +1,6 @@
-// `npm run extractors [résumé.json …]`: do the programs that read PDFs read ours in the order of the document?
-// Prints the sample and the people of the tests as A4. Exit 1 when a text is torn, or when more are moved than may be.
+// `npm run extractors [résumé.json …]`: checks that PDF text extractors read our PDFs in the order of the document.
+// Without arguments, prints the sample and the people from the tests on A4. Exits with 1 if a text is torn, or if more
+// texts are moved than allowed.
 import { extractors, installed } from './table.mjs';
 import { printAll } from './print.mjs';
 import { complaintsOf, readsOf, tableOf } from './reads.mjs';
@@ -22,6 +23,6 @@ const notRun = reads.filter(({ readings }) => !readings).map(({ extractor }) => 
 for (const { name, from } of notRun)
   console.log(`\n${name}: not run, it is not installed (${from})`);
 if (complaints.length) console.log(`\n${complaints.join('\n')}`);
-// In CI on Linux x64 everything can be installed: there, what is not run is a failure too.
+// In CI on Linux x64, everything can be installed, so an extractor that did not run is a failure.
 const allMustRun = process.env['CI'] && process.platform === 'linux' && process.arch === 'x64';
 process.exit(complaints.length || (allMustRun && notRun.length) ? 1 : 0);

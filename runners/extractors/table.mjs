@@ -1,23 +1,23 @@
-// The programs that read a PDF for others. pdf.js, the seventh, runs in `npm test`.
+// Programs that extract text from PDFs. A seventh, pdf.js, runs in `npm test`.
 import { spawnSync } from 'node:child_process';
 
 /**
  * @typedef {object} Extractor
  * @property {string} name
- * @property {string} from the packages of Debian and PyPI that have it
- * @property {Command[]} commands the first that runs here is taken
+ * @property {string} from its Debian and PyPI packages
+ * @property {Command[]} commands the first one that works is used
  *
  * @typedef {object} Command
  * @property {string} program
- * @property {string[]} probe arguments with which it only says that it is there
- * @property {string[]} args before the name of the file
- * @property {string[]} [after] behind it
+ * @property {string[]} probe arguments that only check whether it is installed
+ * @property {string[]} args before the file name
+ * @property {string[]} [after] arguments after the file name
  */
 
-/** Python packages may be installed for another Python than the first in the path. */
+/** Python packages may be installed for another Python than the first one in PATH. */
 const pythons = ['python3', '/usr/bin/python3', 'python'];
 
-/** Pages end with a form feed, as those of the other programs do. @param {string} module */
+/** Ends pages with a form feed, as the other programs do. @param {string} module */
 const pypdf = (module) => `import sys, ${module}
 sys.stdout.reconfigure(encoding='utf-8')
 for page in ${module}.PdfReader(sys.argv[1]).pages: print(page.extract_text(), end='\\f')`;
@@ -61,6 +61,6 @@ export const extractors = [
   },
 ];
 
-/** The command of an extractor that runs on this machine; undefined when it is not installed. @param {Extractor} extractor */
+/** The command of an extractor that works on this machine; undefined if none does. @param {Extractor} extractor */
 export const installed = ({ commands }) =>
   commands.find(({ program, probe }) => spawnSync(program, probe).status === 0);

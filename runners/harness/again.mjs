@@ -1,6 +1,6 @@
 /**
- * Does something once more when it took too long. resumed waits until the network is idle, which it never is in
- * the eyes of its puppeteer (puppeteer/puppeteer#14940) when the machine is busy.
+ * Retries once after a timeout. resumed waits for an idle network, but on a busy machine its version of puppeteer never
+ * detects that (puppeteer/puppeteer#14940).
  * @template T
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}

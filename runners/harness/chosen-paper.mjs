@@ -5,10 +5,10 @@ import { sampleOf } from './sample.mjs';
 /** @typedef {import('./user-folder.mjs').User} User */
 
 /**
- * A tool prints a résumé that chooses its paper: the PDF is the one that its document asks for.
+ * Checks that a tool prints on the paper chosen in a résumé, and that the PDF is the one its document asks for.
  * @param {User} user
  * @param {string} paper
- * @param {(resume: string, pdf: string) => Promise<unknown>} print told the names of both files in the user's folder
+ * @param {(resume: string, pdf: string) => Promise<unknown>} print gets the names of both files in the user's folder
  */
 export async function printsOn(user, paper, print) {
   const sample = sampleOf(user);

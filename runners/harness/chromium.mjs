@@ -1,11 +1,11 @@
-// The one Chromium that all runners use and that looks at what they made: found, or unpacked, by this repository.
+// The Chromium that all runners use, and that checks their output: found or unpacked by this repository.
 import { launch, launched } from '../../build/browser.mjs';
 import { NotRun } from './not-run.mjs';
 
 /** @type {ReturnType<typeof launch> | undefined} */
 let opened;
 
-/** @throws {NotRun} where there is no browser, with what to do */
+/** @throws {NotRun} if there is no browser, with advice */
 export async function openChromium() {
   opened ??= launch();
   try {
@@ -20,27 +20,27 @@ export async function closeChromium() {
   await browser?.close();
 }
 
-/** Its version, or null when no runner needed it. */
+/** Its version, or null if no runner needed it. */
 export const chromiumVersion = async () => (await opened?.catch(() => null))?.version() ?? null;
 
-/** What a tool has to be told to start the same Chromium. @returns {Promise<Record<string, string>>} */
+/** Environment variables that make a tool start the same Chromium. @returns {Promise<Record<string, string>>} */
 export async function chromiumEnv() {
   await openChromium();
   return { ...launched?.env, PUPPETEER_EXECUTABLE_PATH: launched?.executablePath ?? '' };
 }
 
 /**
- * What a reader and the network see of a page.
+ * What is visible on a page and on the network.
  * @typedef {object} Sight
- * @property {string} text what is visible
- * @property {string[]} requests the addresses that it asked for, its own left out
- * @property {string[]} complaints of the console, of scripts, of a Content-Security-Policy
+ * @property {string} text the visible text
+ * @property {string[]} requests the URLs it requested, except its own
+ * @property {string[]} complaints from the console, scripts and Content-Security-Policy
  */
 
 /**
- * Shows a document, or an address, and hands over the open page as well.
+ * Opens a document or a URL.
  * @param {{ html: string } | { address: string }} shown
- * @param {(page: import('puppeteer').Page) => Promise<void>} [visit]
+ * @param {(page: import('puppeteer').Page) => Promise<void>} [visit] gets the open page
  * @returns {Promise<Sight>}
  */
 export async function look(shown, visit) {

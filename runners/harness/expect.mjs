@@ -1,13 +1,13 @@
-// What is demanded of the pages that come out, whatever made them.
+// Assertions about pages, whatever tool made them.
 import assert from 'node:assert/strict';
 import { look } from './chromium.mjs';
 
 /** @typedef {Record<string, any>} Resume */
 
-/** Words that the registry's gate refuses, and the marks that HackMyResume puts around strings. */
+/** Words that the registry's check refuses, and the marks that HackMyResume puts around strings. */
 const artifacts = /\bundefined\b|\bNaN\b|\[object Object\]|@@@@/;
 
-/** The page is the one that the theme itself gives, byte by byte. @param {string} html @param {string} expected */
+/** Asserts that a page equals that of the theme, byte for byte. @param {string} html @param {string} expected */
 export function sameBytes(html, expected) {
   if (html === expected) return;
   let at = 0;
@@ -17,7 +17,7 @@ export function sameBytes(html, expected) {
   assert.fail(`another page from character ${at} on: ${near(html)} instead of ${near(expected)}`);
 }
 
-/** The names that a reader looks for first. @param {Resume} resume @returns {string[]} */
+/** The names that readers look for first. @param {Resume} resume @returns {string[]} */
 export const wordsOf = ({ basics, work = [], projects = [], education = [] }) =>
   [
     basics.name,
@@ -27,7 +27,7 @@ export const wordsOf = ({ basics, work = [], projects = [], education = [] }) =>
     ...education.map((/** @type {Resume} */ school) => school.institution),
   ].filter(Boolean);
 
-/** Lines break anywhere, and titles may be in capitals. @param {string} text */
+/** Ignores line breaks and capitals, because both depend on the layout. @param {string} text */
 const folded = (text) => text.replace(/\s+/g, '').toLowerCase();
 
 /** @param {string} text @param {string[]} words */
@@ -40,7 +40,7 @@ export function holdsWords(text, words) {
   );
 }
 
-/** One whole document of the theme's, without a trace of the machinery. @param {string} html */
+/** Asserts that this is one complete document by the theme, without artifacts of the tool. @param {string} html */
 export function isWholePage(html) {
   assert.match(html, /^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8"/i);
   assert.match(html, /<h1[\s>][^]*<\/html>\s*$/);
@@ -48,7 +48,7 @@ export function isWholePage(html) {
 }
 
 /**
- * Chromium shows the résumé, asks nobody for anything, and does not complain.
+ * Asserts that Chromium shows the résumé without requests or errors.
  * @param {{ html: string } | { address: string }} shown
  * @param {string[]} words
  */
@@ -64,13 +64,21 @@ export async function showsQuietly(shown, words) {
   assert.deepEqual(complaints, [], 'complaints of the browser');
 }
 
-/** Chromium shows the same text for both, white space apart. @param {string} html @param {string} expected */
+/**
+ * Asserts that Chromium shows the same text for both, ignoring white space.
+ * @param {string} html
+ * @param {string} expected
+ */
 export async function sameText(html, expected) {
   const [seen, wanted] = [await look({ html }), await look({ html: expected })];
   sameBytes(folded(seen.text), folded(wanted.text));
 }
 
-/** A tool has not complained. @param {import('./program.mjs').Said} said @param {RegExp} [known] its own complaints of old */
+/**
+ * Asserts that a tool printed no warnings.
+ * @param {import('./program.mjs').Said} said
+ * @param {RegExp} [known] warnings that it always prints
+ */
 export function isSilent({ stdout, stderr }, known) {
   const lines =
     `${stderr}\n${stdout.match(/^.*(warn|deprecat|error).*$/gim)?.join('\n') ?? ''}`.split('\n');

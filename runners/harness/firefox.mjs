@@ -1,4 +1,4 @@
-// An installed Firefox, driven by puppeteer over WebDriver BiDi.
+// An installed Firefox, controlled by puppeteer over WebDriver BiDi.
 import puppeteer from 'puppeteer';
 import { programOf } from './installed-program.mjs';
 import { NotRun } from './not-run.mjs';
@@ -13,11 +13,11 @@ const places = {
 };
 
 /**
- * Opens Firefox, hands a page over, and closes it in any case.
+ * Opens Firefox, passes a page to the callback, and always closes it.
  * @template T
  * @param {(page: import('puppeteer').Page, version: string) => Promise<T>} visit
  * @returns {Promise<T>}
- * @throws {NotRun} where there is none, with what to do
+ * @throws {NotRun} if it is not installed, with advice
  */
 export async function withFirefox(visit) {
   const executablePath = programOf(places);

@@ -1,4 +1,4 @@
-// Documents in frames of given widths: a window of an engine may not be made as narrow as a phone.
+// Shows documents in frames of given widths, because some engines do not allow windows as narrow as a phone.
 import { shownTexts } from './shown-texts.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 import { withStaticServer } from './static-server.mjs';
@@ -12,14 +12,14 @@ export const widths = [1280, 360];
  * @typedef {object} Sight
  * @property {import('./shown-texts.mjs').ShownText[]} texts
  * @property {number} width of the window
- * @property {number} wide how wide the document became
+ * @property {number} wide width of the document
  * @property {number} high
- * @property {string[]} faces those that were loaded
- * @property {string[]} failed those that could not be
+ * @property {string[]} faces loaded fonts
+ * @property {string[]} failed fonts that could not be loaded
  * @property {string[]} requests
  */
 
-/** Runs in the page around the frame. @param {(shown: Document) => unknown} texts */
+/** Runs in the page that contains the frame. @param {(shown: Document) => unknown} texts */
 function lookIntoFrame(texts) {
   const view = /** @type {any} */ (window.frames[0]);
   return view.document.fonts.ready.then((/** @type {FontFaceSet} */ fonts) => {
@@ -43,14 +43,14 @@ function lookIntoFrame(texts) {
   });
 }
 
-/** An expression that gives a Sight. */
+/** An expression that returns a Sight. */
 const look = `(${lookIntoFrame})(${shownTexts})`;
 
 /**
  * Shows every document in every width.
- * @param {Record<string, string>} documents by their names
+ * @param {Record<string, string>} documents by name
  * @param {{ goto: (address: string) => Promise<unknown>, evaluate: (expression: string) => Promise<unknown> }} page
- * @returns {Promise<Map<string, Sight>>} by the document's name and the width: "resume 360"
+ * @returns {Promise<Map<string, Sight>>} by name and width: "resume 360"
  */
 export async function sightsOf(documents, page) {
   const { folder, remove } = temporaryFolder('engine');
@@ -74,7 +74,7 @@ export async function sightsOf(documents, page) {
   return sights;
 }
 
-/** Without scroll bars, which take room in some engines. @param {string} source @param {number} width */
+/** Without scroll bars, which take up space in some engines. @param {string} source @param {number} width */
 const frameOf = (source, width) =>
   `<!doctype html><meta charset="utf-8"><title>Frame</title><link rel="icon" href="data:,">
 <body style="margin: 0"><iframe scrolling="no" src="${source}" style="border: 0; width: ${width}px; height: 900px"></iframe>`;

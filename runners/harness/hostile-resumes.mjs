@@ -1,4 +1,4 @@
-// Résumés of somebody who means harm: the texts of the repository's own tests, in every field.
+// Malicious résumés: the hostile texts from the repository's tests, in every field.
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { root } from './packed-theme.mjs';
@@ -11,7 +11,7 @@ async function readPayloads() {
     .payloads;
 }
 
-/** What a tool that changes the page may take for the page's own, or for its own. */
+/** Texts that a tool that modifies the page could mistake for the page's own markup or for its own. */
 const forTools = {
   'a body': '<body><img src=x onerror=alert(1)>',
   'a body in capitals': '<BODY onload=alert(1)>',
@@ -21,7 +21,12 @@ const forTools = {
   'a pattern': "$& $` $' $1 <script>alert(1)</script>",
 };
 
-/** A copy in which every text is the same. @param {unknown} value @param {string} text @returns {unknown} */
+/**
+ * A copy in which every text is replaced with the same one.
+ * @param {unknown} value
+ * @param {string} text
+ * @returns {unknown}
+ */
 function withTexts(value, text) {
   if (typeof value !== 'object' || value === null) return text;
   if (Array.isArray(value)) return value.map((item) => withTexts(item, text));
@@ -30,7 +35,7 @@ function withTexts(value, text) {
   );
 }
 
-/** By their names; none has a photo, which a page may ask for. @returns {Promise<[string, object][]>} */
+/** By name. None has a photo, because pages may request those. @returns {Promise<[string, object][]>} */
 export async function hostileResumes() {
   const { basics, ...leaves } = JSON.parse(
     readFileSync(`${root}__tests__/fixtures/every-leaf.json`, 'utf8'),

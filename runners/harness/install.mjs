@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { npm } from './packed-theme.mjs';
 import { runProgram } from './program.mjs';
 
-// No script of a package runs: the browser is found by this repository, and the binaries lie in the packages.
+// Install scripts are not needed: this repository provides the browser, and the packages contain their binaries.
 const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Of this one only `resume audit` makes use, and not every mirror of npm has it. @type {Record<string, string>} */
+/** Only needed for `resume audit`, and missing on some npm mirrors. @type {Record<string, string>} */
 const substitutes = { '@jsonresume/ats-validator': 'npm:cheerio@1.0.0' };
 
 /**
- * Installs what a folder's package.json asks for, as its lock file says, with the tarball for the published theme.
+ * Installs the dependencies of a folder from its lock file, with the tarball instead of the published theme.
  * @param {string} folder
  * @param {string} tarball
  * @param {{ latest?: boolean }} choice `latest`: the newest version of every runner instead of the locked one
@@ -27,7 +27,7 @@ export async function install(folder, tarball, { latest = false }) {
   if (latest) rmSync(join(folder, 'package-lock.json'), { force: true });
   const tryInstall = () => {
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-    // Not `npm ci`: a lock file made where npm lacks other systems' binaries would be refused there.
+    // Not `npm ci`, which rejects lock files made where npm lacks the binaries for other systems.
     return runProgram(npm, ['install', ...flags, tarball], { folder, seconds: 180 });
   };
   try {

@@ -5,9 +5,9 @@ import { delimiter, join } from 'node:path';
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
- * The path of a program on this machine: the one that a variable names, else the first that is found.
- * @param {{ variable?: string, names: string[], paths?: string[] }} places names for the folders of PATH, and whole paths
- * @returns {string | null} null when there is none, or where the variable names none
+ * The path of an installed program: the one in a variable, or else the first that is found.
+ * @param {{ variable?: string, names: string[], paths?: string[] }} places names to look for in PATH, and full paths
+ * @returns {string | null} null if there is none, or if the variable is set to a missing file
  */
 export function programOf({ variable = '', names, paths = [] }) {
   const named = process.env[variable];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /**
- * Saves the résumé under another name until the open page shows it; the first time, nobody may be listening yet.
+ * Saves the résumé with another name until the open page shows it, because the tool may not be watching yet at first.
  * @param {import('./user-folder.mjs').User} user @param {import('puppeteer').Page} page
  */
 export async function reloadsBySaving(user, page) {

@@ -1,16 +1,16 @@
-// What is demanded of a document in another engine than Chromium.
+// Assertions about a document in other engines than Chromium.
 import assert from 'node:assert/strict';
 
 /** @typedef {import('./frames.mjs').Sight} Sight */
 /** @typedef {import('./shown-texts.mjs').ShownText} ShownText */
 /** @typedef {import('./shown-texts.mjs').Box} Box */
 
-/** Engines round distances and end lines in their own ways: so much of a page may differ. */
+/** Engines round lengths and break lines differently, so a page may differ by these fractions. */
 const tolerance = { height: 0.04, texts: 0.1, width: 0.04 };
 
 /**
- * How much wider an engine sets the same words: WebKitGTK gives each letter a whole number of pixels. On narrow pages
- * more lines end elsewhere for it. More than a rounding is not forgiven.
+ * How much wider an engine sets the same words. WebKitGTK rounds letter widths to whole pixels, so on narrow pages,
+ * more lines break elsewhere. Only differences that rounding explains are allowed.
  * @param {Sight} sight @param {Sight} chromium
  */
 function widening({ texts }, chromium) {
@@ -25,7 +25,7 @@ function widening({ texts }, chromium) {
   return wider > 0 && wider <= tolerance.width ? wider : 0;
 }
 
-/** Each gives what is wrong. @type {Record<string, (sight: Sight, chromium: Sight) => unknown[]>} */
+/** Each check returns its problems. @type {Record<string, (sight: Sight, chromium: Sight) => unknown[]>} */
 const facts = {
   'other words': ({ texts }, chromium) =>
     texts.map(({ text }) => text).join(' ') === chromium.texts.map(({ text }) => text).join(' ')
@@ -60,7 +60,7 @@ const facts = {
 };
 
 /**
- * All documents are shown as Chromium shows them.
+ * Asserts that all documents look as in Chromium.
  * @param {Map<string, Sight>} sights @param {Map<string, Sight>} chromium
  */
 export function looksAlike(sights, chromium) {
@@ -80,7 +80,7 @@ const onOneLine = (a, b) =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
   Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
 
-/** Neighbours that do not follow each other: from left to right, then down. @param {ShownText[]} texts */
+/** Neighbouring texts that are not in reading order: left to right, then down. @param {ShownText[]} texts */
 function misread(texts) {
   return texts.slice(1).flatMap((next, index) => {
     const before = /** @type {ShownText} */ (texts[index]);

@@ -1,11 +1,11 @@
-// The table of all outcomes.
+// The table with all results.
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
 /** @type {Record<Outcome['result'], string>} */
 const marks = { passed: '✓', failed: '✗ failed', 'not run': '– not run' };
 
-/** A row for all that a runner passed, and one for each other outcome. @param {Outcome[]} outcomes */
+/** One row for all passed checks of a runner, and one for each other result. @param {Outcome[]} outcomes */
 export function markdownTable(outcomes) {
   /** @type {Map<string, Outcome[]>} */
   const rows = new Map();
@@ -18,7 +18,7 @@ export function markdownTable(outcomes) {
 
 const head = '| Runner | What was asserted | Result |\n| --- | --- | --- |';
 
-/** @param {Outcome[]} outcomes of one runner and one result */
+/** @param {Outcome[]} outcomes with the same runner and result */
 function rowOf(outcomes) {
   const [first] = outcomes;
   if (!first) return '';
@@ -27,7 +27,7 @@ function rowOf(outcomes) {
   return `| ${[name, checks, resultOf(first)].map(cell).join(' | ')} |`;
 }
 
-/** Why something failed is too much for a table. @param {Outcome} outcome */
+/** Reasons of failures are too long for a table. @param {Outcome} outcome */
 const resultOf = ({ result, reason }) =>
   result === 'not run' ? `${marks[result]}: ${reason}` : marks[result];
 

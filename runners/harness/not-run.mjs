@@ -1,2 +1,2 @@
-/** Thrown by a check that cannot be run on this machine: reported by name with this reason, never as passed. */
+/** Thrown by a check that cannot run on this machine. It is reported by name with this reason, never as passed. */
 export class NotRun extends Error {}

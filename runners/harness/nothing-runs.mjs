@@ -1,7 +1,7 @@
-// Looks at served pages for what runs in them, and for what they ask.
+// Checks which scripts run in served pages, and what they request.
 import { openChromium } from './chromium.mjs';
 
-/** Told by the browser before a page's own scripts: whoever calls one of these was not the tool. */
+/** Installed before the page's own scripts, so only scripts in the page can call these functions. */
 function watch() {
   /** @type {string[]} */
   const ran = [];
@@ -11,7 +11,7 @@ function watch() {
   }
 }
 
-/** What a reader could touch, and what is in the page that can run. It uses nothing from outside. */
+/** Triggers events, and lists everything in the page that can run. Uses nothing from outside this function. */
 function touchAll() {
   for (const element of document.querySelectorAll('*')) {
     for (const type of ['mouseover', 'focus', 'error', 'load', 'toggle']) {
@@ -20,7 +20,7 @@ function touchAll() {
   }
   const scripts = [...document.scripts]
     .filter(({ type }) => type !== 'application/ld+json')
-    // A tool may number its own anew each time.
+    // Numbers are replaced, because a tool may number its own scripts differently each time.
     .map(({ src, textContent }) => `script ${src} ${textContent}`.replace(/\d+/g, '0'));
   const handlers = [...document.querySelectorAll('*')].flatMap(({ localName, attributes }) =>
     [...attributes]
@@ -41,7 +41,7 @@ function touchAll() {
 }
 
 /**
- * What runs in a page, or could, and which other hosts it asks.
+ * What runs or could run in a page, and which other hosts it contacts.
  * @param {string} address
  * @returns {Promise<{ runs: string[], asks: string[] }>}
  */

@@ -1,18 +1,18 @@
-// Whether a program reads the texts of a document whole, and in the document's order.
+// Checks whether a program reads the texts of a document complete and in order.
 
 /**
  * @typedef {object} Reading
- * @property {string[]} torn texts that are nowhere in one piece
- * @property {string[]} moved the fewest texts that would have to be taken out for the others to be in order
+ * @property {string[]} torn texts that do not occur in one piece
+ * @property {string[]} moved the smallest set of texts without which the others are in order
  */
 
-/** White space is set by whoever reads; pdftotext takes hyphens at the ends of lines for those of a typesetter. @param {string} text */
+/** Ignores white space, and hyphens, because pdftotext removes them at line ends. @param {string} text */
 const squeezed = (text) => text.replace(/[\s\u2010-]+/gu, '');
 
 /**
- * A text may stand at several places, as a year does: of these that one counts which lets most texts be in order.
- * What a program puts between them, such as the numbers of a list, does not count.
- * @param {string[]} texts in the document's order
+ * If a text occurs several times, such as a year, the occurrence that keeps most texts in order counts.
+ * Anything between the texts, such as list numbers, is ignored.
+ * @param {string[]} texts in the order of the document
  * @param {string} read
  * @returns {Reading}
  */
@@ -29,7 +29,7 @@ export function compareOrder(texts, read) {
     const places = placesOf(wanted, whole);
     if (!places.length) torn.push(text);
     else {
-      // All are asked for before one is told: a text follows others, not itself.
+      // First find all predecessors, then add the links, because a text must not follow itself.
       const links = places.map((start) => ({ text, before: chains.until(start) }));
       links.forEach((link, at) => chains.add((places[at] ?? 0) + wanted.length, link));
       found.push(text);
@@ -48,7 +48,7 @@ function placesOf(text, whole) {
 
 /** @typedef {{ text: string, before: Chain | null, length: number }} Chain */
 
-/** The longest chain of texts that ends at or before a place: a Fenwick tree of maxima. @param {number} size */
+/** Finds the longest chain of texts up to a position, with a Fenwick tree of maxima. @param {number} size */
 function longestChains(size) {
   /** @type {(Chain | null)[]} */
   const best = Array(size + 2).fill(null);
@@ -72,7 +72,7 @@ function longestChains(size) {
 /** @param {Chain | null} one @param {Chain | null} other */
 const longer = (one, other) => ((other?.length ?? 0) > (one?.length ?? 0) ? other : one);
 
-/** The texts that are not in a chain of them. @param {string[]} texts @param {Chain | null} chain */
+/** The texts that are not part of a chain. @param {string[]} texts @param {Chain | null} chain */
 function without(texts, chain) {
   const left = [];
   for (const text of texts.toReversed()) {

@@ -1,4 +1,4 @@
-// Another engine beside Chromium: what it shows, and what it prints.
+// Compares another browser engine with Chromium, on screen and in print.
 import assert from 'node:assert/strict';
 import { withoutFeet } from '../extractors/feet.mjs';
 import { openChromium } from './chromium.mjs';
@@ -14,7 +14,7 @@ import { sampleOf } from './sample.mjs';
 /** @typedef {import('./user-folder.mjs').User} User */
 
 /**
- * The sample and the people are shown as in Chromium, in each of the widths.
+ * Asserts that the sample and the people look as in Chromium, at every width.
  * @param {User} user
  * @param {Parameters<typeof sightsOf>[1]} page of the other engine
  */
@@ -31,9 +31,9 @@ export async function showsAsChromium(user, page) {
 }
 
 /**
- * The engine's own PDFs hold all texts in the order of the document; the sample has two pages.
+ * Asserts that the engine's PDFs contain all texts in the order of the document, and that the sample has two pages.
  * @param {User} user
- * @param {(html: string, file: string) => Promise<void>} print on A4, to a file
+ * @param {(html: string, file: string) => Promise<void>} print prints on A4 to a file
  */
 export async function printsInOrder(user, print) {
   const problems = [];

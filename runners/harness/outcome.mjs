@@ -5,15 +5,15 @@ import { makeUserFolder } from './user-folder.mjs';
 /**
  * @typedef {object} Outcome
  * @property {string} runner
- * @property {string} versions of what was installed
+ * @property {string} versions of the installed programs
  * @property {string} check
  * @property {'passed' | 'failed' | 'not run'} result
- * @property {string} reason of a failure, or of not being run
+ * @property {string} reason why it failed or did not run
  * @property {number} seconds
  */
 
 /**
- * Installs a runner in a fresh folder and makes all of its checks.
+ * Installs a runner in a new folder and runs all its checks.
  * @param {import('../table.mjs').Runner} runner
  * @param {import('./packed-theme.mjs').PackedTheme} theme
  * @param {{ latest?: boolean, told: (outcome: Outcome) => void }} choice
@@ -42,7 +42,7 @@ export async function outcomesOf(runner, theme, { told, ...choice }) {
     const ofPackages = runner.packages.map((name) =>
       versionText(name, user.versionOf(name), runner.name),
     );
-    // What is not installed says so where it is wanted.
+    // If it is not installed, the checks that need it report that.
     const ofProgram = await runner.version?.().catch(() => '');
     const versions = [ofProgram, ...ofPackages].filter(Boolean).join(', ');
     for (const [check, assertion] of Object.entries(runner.checks)) {
@@ -60,11 +60,16 @@ export async function outcomesOf(runner, theme, { told, ...choice }) {
   return outcomes;
 }
 
-/** The runner's own name is not said twice. @param {string} name @param {string} version @param {string} runner */
+/**
+ * Leaves out the package name if it is also the runner's name.
+ * @param {string} name
+ * @param {string} version
+ * @param {string} runner
+ */
 const versionText = (name, version, runner) =>
   name === runner.toLowerCase() ? version : `${name} ${version}`;
 
-/** Seconds after which a check has failed; the programs that it runs have limits of their own. */
+/** Time limit of a check in seconds; the programs it runs have their own limits. */
 const limit = 300;
 
 /** @param {() => unknown} assertion @returns {Promise<Pick<Outcome, 'result' | 'reason'>>} */
@@ -83,7 +88,7 @@ async function resultOf(assertion) {
   }
 }
 
-/** The line of npm's report that says what is wrong. @param {unknown} error */
+/** The line of npm's output that has the reason. @param {unknown} error */
 function installReason(error) {
   const report = String(error);
   if (/ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT/.test(report)) return 'npm’s registry does not answer';

@@ -1,11 +1,11 @@
-// The theme as it would be published: built, packed, and installed alone.
+// The theme as it would be published: built, packed and installed on its own.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runProgram } from './program.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
-/** The repository. */
+/** The root of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -15,12 +15,12 @@ export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  * @property {string} tarball
  * @property {string} version
  * @property {string} folder the installed package
- * @property {(resume: unknown) => string} render its own, which every runner's page is compared to
+ * @property {(resume: unknown) => string} render its own function, to compare the page of every runner with
  * @property {() => void} remove
  */
 
 /**
- * Builds and packs the repository, from a clean clone too.
+ * Builds and packs the repository, even from a fresh clone.
  * @returns {Promise<PackedTheme>}
  */
 export async function packTheme() {
@@ -30,7 +30,7 @@ export async function packTheme() {
   await runProgram(npm, ['run', 'build'], { folder: root, seconds: 120 });
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { folder: place, remove } = temporaryFolder('packed');
-  // Without scripts: `prepack` would run all tests.
+  // Without scripts, because the package's own would run all tests.
   await runProgram(npm, ['pack', '--ignore-scripts', '--pack-destination', place], {
     folder: root,
   });

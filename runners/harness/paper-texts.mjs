@@ -2,9 +2,9 @@ import { openChromium } from './chromium.mjs';
 import { shownTexts } from './shown-texts.mjs';
 
 /**
- * The texts that a document has on paper, in its order, and the name at the foot of its pages.
+ * The texts of a document on paper, in order, and the name in the footers of its pages.
  * @param {string} html
- * @param {(page: import('puppeteer').Page) => Promise<void>} [visit] what is to be done with the page
+ * @param {(page: import('puppeteer').Page) => Promise<void>} [visit] called with the page
  * @returns {Promise<{ texts: string[], person: string }>}
  */
 export async function textsOnPaper(html, visit) {

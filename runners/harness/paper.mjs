@@ -1,4 +1,4 @@
-// What is demanded of a PDF, whoever printed it.
+// Assertions about PDFs, whatever tool printed them.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,23 +7,27 @@ import { openChromium } from './chromium.mjs';
 import { holdsWords } from './expect.mjs';
 import { runProgram } from './program.mjs';
 
-/** In millimetres. @type {Record<string, [number, number]>} */
+/** Sizes in millimetres. @type {Record<string, [number, number]>} */
 export const papers = { A4: [210, 297], Letter: [215.9, 279.4] };
 
-/** playwright's A4 is a third of a millimetre larger. @param {string} paper @param {[number, number]} size */
+/**
+ * Allows for playwright's A4, which is a third of a millimetre larger.
+ * @param {string} paper
+ * @param {[number, number]} size
+ */
 const isPaper = (paper, size) =>
   papers[paper]?.every((side, at) => Math.abs(side - (size[at] ?? 0)) < 0.5);
 
-/** Nothing stands closer to an edge: many printers cannot reach further. Points. */
+/** Minimum distance of text from the edge, in points, because many printers cannot print closer to it. */
 const edge = (6 / 25.4) * 72;
 
 /**
  * @typedef {object} Sheet
- * @property {number} width millimetres
+ * @property {number} width in millimetres
  * @property {number} height
  * @property {Record<string, number>} paints how often each kind of area and each colour is painted
  * @property {{ name: string, type: string, embedded: boolean }[]} fonts
- * @property {{ text: string, x: number, y: number, width: number }[]} texts in points, from the lower left
+ * @property {{ text: string, x: number, y: number, width: number }[]} texts in points, from the lower left corner
  */
 
 /** @param {string} file @returns {Promise<Sheet[]>} */
@@ -34,8 +38,8 @@ export async function readPaper(file) {
 }
 
 /**
- * What a page is on paper when its own paper, margins and colours are respected, for comparison.
- * @param {string} html @param {string} format where the page names none @param {string} folder
+ * Prints a page with its own paper size, margins and colours, for comparison.
+ * @param {string} html @param {string} format for pages without a paper size @param {string} folder
  */
 export async function printed(html, format, folder) {
   const page = await (await openChromium()).newPage();
@@ -52,9 +56,9 @@ export async function printed(html, format, folder) {
 }
 
 /**
- * The paper that was asked for, all of its words, margins, and faces that travel with the file.
+ * Asserts that a PDF has the right paper size, margins, embedded fonts and all words.
  * @param {Sheet[]} sheets
- * @param {string | null} paper null where the tool chooses
+ * @param {string | null} paper null for tools that choose it themselves
  * @param {string[]} words
  */
 export function isOnPaper(sheets, paper, words) {
@@ -80,7 +84,7 @@ export function isOnPaper(sheets, paper, words) {
 }
 
 /**
- * Two PDFs show the same: pages, lines at their places, faces, areas and colours.
+ * Asserts that two PDFs show the same: pages, positions of lines, fonts, areas and colours.
  * @param {Sheet[]} sheets @param {Sheet[]} expected
  */
 export function samePaper(sheets, expected) {
@@ -99,7 +103,10 @@ export function samePaper(sheets, expected) {
   assert.deepEqual(moved, [], 'lines that stand elsewhere than the document asks for');
 }
 
-/** The lines of a page, from its upper left; a tagged PDF cuts them into other pieces than one without tags. @param {Sheet} sheet */
+/**
+ * The lines of a page from its upper left corner. Joins texts, because tagged PDFs split them differently.
+ * @param {Sheet} sheet
+ */
 function linesOf({ texts, height }) {
   /** @type {Map<number, { text: string, left: number, top: number }>} */
   const lines = new Map();

@@ -4,17 +4,17 @@ import { root } from './packed-theme.mjs';
 
 const folder = join(root, '__tests__/fixtures/people');
 
-/** The sample, and the people of the repository's own tests. */
+/** The sample, and the people from the repository's tests. */
 export const sampleAndPeople = [
   join(root, 'resume.json'),
   ...readdirSync(folder).map((file) => join(folder, file)),
 ];
 
-/** Nobody is asked for anything: every photo is this one. */
+/** Replaces every photo, so that no image is requested. */
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /**
- * The documents of résumés by the names of their files.
+ * Renders résumés; the keys are their file names.
  * @param {(resume: unknown) => string} render @param {string[]} [files]
  * @returns {Record<string, string>}
  */
@@ -24,7 +24,7 @@ export const documentsOf = (render, files = sampleAndPeople) =>
       basename(file, '.json'),
       render(JSON.parse(readFileSync(file, 'utf8')))
         .replace(/src="https?:[^"]*"/g, `src="${pixel}"`)
-        // Not every engine has the dictionaries that break words at the same letters.
+        // No hyphenation, because not every engine has the same dictionaries.
         .replace('</style>', 'body *{hyphens:manual!important}</style>'),
     ]),
   );

@@ -1,11 +1,11 @@
-// Starts other people's programs, and sees to it that they end. By hand: execa ends the program that it started, and
-// not the browsers and workers which that program started.
+// Starts programs and makes sure that they end. Own code, because execa only stops the program itself, but not the
+// browsers and workers that it started.
 import { spawn } from 'node:child_process';
 
 /**
  * @typedef {object} Circumstances
- * @property {string} folder where it is started
- * @property {NodeJS.ProcessEnv} [env] on top of the process' own
+ * @property {string} folder the working directory
+ * @property {NodeJS.ProcessEnv} [env] added to the environment of this process
  * @property {number} [seconds] @default 60
  *
  * @typedef {object} Said
@@ -13,7 +13,10 @@ import { spawn } from 'node:child_process';
  * @property {string} stderr
  */
 
-/** What still runs; it ends with this process, however that ends. @type {Set<import('node:child_process').ChildProcess>} */
+/**
+ * Running programs, which end with this process, however that ends.
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
 const running = new Set();
 process.once('exit', () => running.forEach(killGroup));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -21,13 +24,13 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 }
 
 /**
- * Starts a program in a process group of its own, so that its browsers and workers end with it.
+ * Starts a program in its own process group, so that its browsers and workers end with it.
  * @param {string} program @param {string[]} args @param {Circumstances} circumstances
  */
 export function startProgram(program, args, { folder, env = {} }) {
   const child = spawn(program, args, {
     cwd: folder,
-    // Colours would stand in what is compared; a `CI` of the machine's would change what the tools do.
+    // No colours, because the output is compared; CI is always set, because it changes what tools do.
     env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -35,7 +38,7 @@ export function startProgram(program, args, { folder, env = {} }) {
   running.add(child.once('close', () => running.delete(child)));
   /** @type {Said} */
   const said = { stdout: '', stderr: '' };
-  // A letter of several bytes may come in two pieces.
+  // A multi-byte character can be split between two chunks.
   child.stdout.setEncoding('utf8').on('data', (text) => (said.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (said.stderr += text));
   /** @type {Promise<number | null>} */
@@ -50,10 +53,10 @@ export function startProgram(program, args, { folder, env = {} }) {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program until it ends.
  * @param {string} program @param {string[]} args @param {Circumstances} circumstances
  * @returns {Promise<Said>}
- * @throws {Error} when it fails, or is still at work after so many seconds
+ * @throws {Error} if it fails or exceeds the time limit
  */
 export async function runProgram(program, args, { seconds = 60, ...circumstances }) {
   const { said, ended, stop } = startProgram(program, args, circumstances);
@@ -70,7 +73,7 @@ export async function runProgram(program, args, { seconds = 60, ...circumstances
   return said;
 }
 
-/** Compilers complain on one stream and fail on the other. @param {Said} said */
+/** Of both streams, because compilers print errors to one and then fail on the other. @param {Said} said */
 const lastLines = ({ stdout, stderr }) =>
   [stdout, stderr]
     .map((text) => text.trim().split('\n').slice(-12).join('\n'))
@@ -84,6 +87,6 @@ function killGroup(child) {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended by itself in the meantime.
+    // It has already exited.
   }
 }

@@ -1,4 +1,4 @@
-// Prints the pages of a PDF as JSON: size in millimetres, texts with their places and faces, what is painted.
+// Prints the pages of a PDF as JSON: size in millimetres, texts with positions and fonts, and what is painted.
 import { readFileSync } from 'node:fs';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -29,7 +29,7 @@ for (let number = 1; number <= pdf.numPages; number++) {
     paints,
     fonts: [...fonts].map((id) => {
       const font = page.commonObjs.get(id);
-      // The six letters before the + name the subset, and differ from file to file.
+      // Removes the six letters before the + that identify the subset, because they differ between files.
       return {
         name: font.name.replace(/^[A-Z]{6}\+/, ''),
         type: font.type,

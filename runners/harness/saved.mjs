@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Saves a résumé until the tool has made its page: one that reads a file while it is written makes none.
- * @param {import('./user-folder.mjs').User} user @param {object} resume @param {string} made the file of the page
+ * Saves a résumé until the tool has made its page, because a tool that reads the file during writing makes none.
+ * @param {import('./user-folder.mjs').User} user @param {object} resume @param {string} made file name of the page
  * @param {string} name of the résumé, for the message
  */
 export async function saveUntilMade(user, resume, made, name) {

@@ -1,9 +1,9 @@
-// Servers of the runners: on a port that is free, waited for, and stopped.
+// Starts servers of the runners on a free port, waits for them and stops them.
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startProgram } from './program.mjs';
 
-/** A port that nothing listens on. @returns {Promise<number>} */
+/** A port that is not in use. @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
@@ -15,9 +15,10 @@ export function freePort() {
 }
 
 /**
- * Starts a server, waits until it answers, hands its address over, and stops it in any case.
+ * Starts a server, waits until it answers, passes its URL to the callback, and always stops it.
  * @template T
- * @param {import('./program.mjs').Circumstances & { program: string, args: (port: number) => string[], host?: string }} server
+ * @param {import('./program.mjs').Circumstances & { program: string, args: (port: number) => string[], host?: string
+ *   }} server
  * @param {(address: string, said: import('./program.mjs').Said) => Promise<T>} visit
  * @returns {Promise<T>}
  */

@@ -1,15 +1,15 @@
-// What a browser shows of a document. The functions run in the page: they use nothing from outside themselves.
+// The visible texts of a document. The functions run in the page, so they use nothing from outside themselves.
 
 /**
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
  *
  * @typedef {object} ShownText a text node of the document
- * @property {string} text as it is shown, in capitals where the style says so
- * @property {string} part of the page, by its place: its header, a column of contacts, its contents, its footer
- * @property {Box[]} lines in CSS px from the corner of the document
+ * @property {string} text as shown, so in capitals if the style says so
+ * @property {string} part of the page, by position: header, column of contacts, content or footer
+ * @property {Box[]} lines in CSS px from the upper left corner of the document
  */
 
-/** Every text that is shown, in the document's order. @param {Document} shown @returns {ShownText[]} */
+/** All visible texts, in the order of the document. @param {Document} shown @returns {ShownText[]} */
 export function shownTexts(shown) {
   const view = /** @type {Window} */ (shown.defaultView);
   const partsOfPage = '.person, .contacts, main, footer';

@@ -11,10 +11,10 @@ const types = {
 };
 
 /**
- * Serves a folder while it is visited.
+ * Serves a folder while the callback runs.
  * @param {string} folder
  * @param {(address: string) => Promise<void>} visit
- * @param {Record<string, string>} [headers] of every answer
+ * @param {Record<string, string>} [headers] sent with every response
  */
 export async function withStaticServer(folder, visit, headers = {}) {
   const server = createServer((request, response) => {
@@ -29,7 +29,7 @@ export async function withStaticServer(folder, visit, headers = {}) {
         .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', ...headers })
         .end(body);
     } catch {
-      // A browser asks for an icon on its own, and complains when there is none.
+      // Browsers request an icon on their own, and log an error if there is none.
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
   });

@@ -1,4 +1,4 @@
-// By hand: tempy leaves its folders behind when a run is interrupted.
+// Own code, because tempy leaves its folders behind if a run is interrupted.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ function removeFolder(folder) {
   folders.delete(folder);
 }
 
-/** A fresh folder outside the repository; it goes with this process, if not before. @param {string} name */
+/** Creates a folder outside the repository. It is removed when the process ends, if not before. @param {string} name */
 export function temporaryFolder(name) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `ordinal-${name}-`)));
   folders.add(folder);

@@ -1,4 +1,4 @@
-// A fresh folder as a user of a runner has it: the runner from npm, the theme from the tarball, a résumé.
+// A new folder like that of a runner's user: the runner from npm, the theme from the tarball, and a résumé.
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install.mjs';
@@ -39,7 +39,7 @@ export async function makeUserFolder(runner, theme, choice = {}) {
     write: (name, text) => writeFileSync(path(name), text),
     /** @param {string} program @param {string[]} args @param {Partial<import('./program.mjs').Circumstances>} [more] */
     run: (program, args, more = {}) => runProgram(program, args, { folder, ...more }),
-    /** The path of an installed package's command. @param {string} name */
+    /** The path of an installed package's command line program. @param {string} name */
     command: (name) =>
       path('node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name),
     /** @param {string} name @returns {string} */

@@ -5,7 +5,7 @@ import { holdsWords, sameBytes, wordsOf } from './expect.mjs';
 import { pageOf, sampleOf } from './sample.mjs';
 import { withStaticServer } from './static-server.mjs';
 
-/** The page's script, to be bundled or loaded as it is. */
+/** The script of the page, to be bundled or loaded as it is. */
 export const frameScript = `import { render } from 'jsonresume-theme-ordinal';
 const resume = await (await fetch('./resume.json')).json();
 const frame = document.createElement('iframe');
@@ -19,12 +19,12 @@ document.body.append(frame);
 export const framePage = (head) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body></body></html>`;
 
-/** No code from strings, no script from elsewhere, nothing from any other place. The page's styles are inline. */
+/** No eval, and no scripts or other resources from elsewhere. The page's styles are inline. */
 export const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /**
- * The frame holds the bytes of `render()`, shows the résumé, and nothing was asked for, refused or complained about.
+ * Checks that the frame contains the bytes of `render()` and shows the résumé, without requests, violations or errors.
  * @param {import('./user-folder.mjs').User} user
  * @param {string} folder of the web page
  */

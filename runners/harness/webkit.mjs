@@ -1,4 +1,4 @@
-// An installed WebKitGTK: its small browser, driven by its WebDriver, on a display of its own where there is none.
+// An installed WebKitGTK: its MiniBrowser, controlled by its WebDriver, on a virtual display if there is none.
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { NotRun } from './not-run.mjs';
 import { startProgram } from './program.mjs';
 import { withServer } from './server.mjs';
 
-/** Distributions keep the browser in a folder with the version of the library. */
+/** Distributions install the browser in a folder whose name has the library's version. */
 function browserPaths() {
   const libraries = ['/usr/lib', '/usr/libexec', '/usr/local/libexec'].flatMap((folder) => [
     folder,
@@ -34,15 +34,15 @@ function foldersIn(folder) {
  * @typedef {object} WebKitPage
  * @property {(address: string) => Promise<unknown>} goto
  * @property {(expression: string) => Promise<unknown>} evaluate
- * @property {() => Promise<string>} screenshot a PNG in base64
+ * @property {() => Promise<string>} screenshot a PNG image in base64
  */
 
 /**
- * Opens WebKit, hands a page over, and closes it in any case.
+ * Opens WebKit, passes a page to the callback, and always closes it.
  * @template T
  * @param {(page: WebKitPage, version: string) => Promise<T>} visit
  * @returns {Promise<T>}
- * @throws {NotRun} where something is not installed, with its package
+ * @throws {NotRun} if something is not installed, with the name of its package
  */
 export async function withWebKit(visit) {
   const driver = programOf({ variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] });

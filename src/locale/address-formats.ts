@@ -1,8 +1,8 @@
-// From libaddressinput by `npm run cldr`: build/address-formats.mjs is the place for changes.
+// Generated from libaddressinput by `npm run cldr`. To change it, edit build/address-formats.mjs.
 
 /**
- * The countries that write the postal code after the city; after the region, or after a city without one; and at
- * the end, behind a comma. All others write it before the city, or have none.
+ * Countries with the postal code after the city; after the region, or after the city if there is no region; and at
+ * the end, after a comma. All others have it before the city or have no code.
  */
 // prettier-ignore
 export const codePlaces = {

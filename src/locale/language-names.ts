@@ -1,4 +1,4 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/language-names.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/language-names.mjs.
 
 /** The names of languages in their own language. */
 // prettier-ignore
@@ -410,7 +410,7 @@ export const languageNames: Record<string, string> = {
   "zyb": "Vahcuengh",
 };
 
-/** The same with a region, `{0}`, for languages in which regions have names here. */
+/** The same with a region, `{0}`, for languages whose region names are known here. */
 // prettier-ignore
 export const namesWithRegion: Record<string, string> = {
   "af": "Afrikaans ({0})",

@@ -1,4 +1,4 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/paper-sizes.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/paper-sizes.mjs.
 
-/** The countries that print on Letter; all others print on A4. */
+/** Countries that use Letter paper; all others use A4. */
 export const letterCountries = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE';

@@ -1,6 +1,6 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/region-names.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/region-names.mjs.
 
-/** What CLDR calls regions, and hardly anybody in an address, by language and code; people may type it. */
+/** CLDR names that are rarely used in addresses but may be typed, by language and code. */
 // prettier-ignore
 export const longRegionNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "af": {"CD":"Demokratiese Republiek van die Kongo","CG":"Kongo-Brazzaville","HK":"Hongkong SAS China","MM":"Mianmar (Birma)","MO":"Macau SAS China","PS":"Palestynse Grondgebiede"},

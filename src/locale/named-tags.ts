@@ -1,6 +1,6 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/language-names.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/language-names.mjs.
 
-/** Languages by their names, in English and in the language itself, in lower case. */
+/** Language tags by name, in English and in the language itself, in lower case. */
 // prettier-ignore
 export const namedTags: Record<string, string> = {
   "afrikaans": "af",

@@ -1,13 +1,13 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/tags.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/tags.mjs.
 import type { Cldr, Months } from './locale';
 
-/** What regions write otherwise than their language does. */
+/** How a region differs from its language. */
 export interface Regional {
   months?: Partial<Months>;
   dates?: Partial<Cldr['dates']>;
 }
 
-/** Tags, each with its region, and what they have in common. */
+/** Tags with a region, grouped by the differences they share. */
 // prettier-ignore
 export const regional: readonly (readonly [tags: string, own: Regional])[] = [
   ["ar-DZ ar-TN", {"months":{"abbreviated":["جانفي","فيفري","مارس","أفريل","ماي","جوان","جويلية","أوت","سبتمبر","أكتوبر","نوفمبر","ديسمبر"],"wide":["جانفي","فيفري","مارس","أفريل","ماي","جوان","جويلية","أوت","سبتمبر","أكتوبر","نوفمبر","ديسمبر"]}}],

@@ -1,7 +1,7 @@
-// What a parser takes a text for, by points: the text with most of them is the one.
+// What a parser takes a text for: each feature gives points, and the text with the most points wins.
 import type { Joined } from './lines';
 
-/** A feature and its points. One that gives a string has found what it looks for within the text. */
+/** A feature and its points. If the test returns a string, that part of the text is what was looked for. */
 export type Feature = [has: (item: Joined) => boolean | string, points: number];
 
 /** @returns the first of the best; empty where none has a point, unless `always` */

@@ -1,6 +1,6 @@
-// The lines of a PDF as a public résumé parser makes them of pdf.js' items, OpenResume's for one.
+// Groups the items that pdf.js finds in a PDF into lines, as public résumé parsers such as OpenResume do.
 
-/** A text of pdf.js; lengths in points, from the upper left. */
+/** A text from pdf.js; lengths in points, from the upper left corner. */
 export interface Item {
   text: string;
   font: string;

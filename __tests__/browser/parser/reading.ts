@@ -1,4 +1,4 @@
-// A résumé as such a parser reads it.
+// Reads a résumé as such a parser does.
 import { best, features, leftOver } from './features';
 import { mostUsual, type Joined, type Line } from './lines';
 import { entryGap, isHeading } from './rules';

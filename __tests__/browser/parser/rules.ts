@@ -1,4 +1,4 @@
-// Six rules under which a parser finds its way. Each gives what is wrong, a line each.
+// Six rules that a PDF must follow for such a parser. Each returns its problems, one per line.
 import { mostUsual, type Joined, type Line } from './lines';
 import type { Found, Kind } from './texts';
 

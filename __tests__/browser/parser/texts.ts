@@ -1,7 +1,7 @@
-// What the texts of a document are, and in which items of its PDF they are found.
+// The kinds of texts in a document, and the items of its PDF that contain them.
 import type { Item, Joined, Line } from './lines';
 
-/** What a text is to a reader of résumés, by the elements that hold it; the first that fits counts. */
+/** The kinds of texts by the elements that contain them; the first match counts. */
 export const kinds = {
   heading: 'h2',
   dates: '.entry > header .dates',

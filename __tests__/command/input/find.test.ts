@@ -4,7 +4,7 @@ import { findInput, pathOf } from '../../../command/input/find';
 import { folderOf } from './folder';
 import { call } from '../../../command/call';
 
-// What the test runner gives to the standard input is nobody's résumé.
+// The standard input of the test runner must not be taken for a résumé.
 jest.mock('node:fs', () => {
   const fs = jest.requireActual<typeof import('node:fs')>('node:fs');
   return { ...fs, fstatSync: () => ({ isFile: () => false }) };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A new folder with these files, which is the current one until it is removed. */
+/** Creates a folder with these files and makes it the current one until it is removed. */
 export function folderOf(files: Record<string, string | Uint8Array> = {}) {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'ordinal-input-')));
   const before = process.cwd();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The environment in which the command prints with the browser of `build/browser.mjs`. */
+/** Environment variables that make the command print with the browser of `build/browser.mjs`. */
 export function bundledEnv(): Record<string, string> {
   const script = `import('./build/browser.mjs')
     .then(({ findBrowser }) => findBrowser())

@@ -1,4 +1,4 @@
-// Speaks over file descriptors 3 and 4 as a browser does, and fails as a test wants it: by the name it is started under.
+// Communicates over file descriptors 3 and 4 like a browser, and fails in the way that its file name says.
 const { appendFileSync, createReadStream, realpathSync, writeSync } = require('node:fs');
 const { basename } = require('node:path');
 

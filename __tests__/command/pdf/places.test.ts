@@ -1,6 +1,6 @@
 import { namedBrowser, otherBrowsers, type Machine } from '../../../command/pdf/places.mjs';
 
-/** A machine that has certain files, and no others. */
+/** A machine with only these files. */
 function machine(platform: string, env: Record<string, string>, files: string[]): Machine {
   const separator = platform === 'win32' ? '\\' : '/';
   const home = { win32: 'C:\\Users\\ada', darwin: '/Users/ada' }[platform] ?? '/home/ada';

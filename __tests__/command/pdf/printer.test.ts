@@ -5,7 +5,7 @@ import { Mistake } from '../../../command/mistake';
 import { thisMachine } from '../../../command/pdf/this-machine.mjs';
 import { fakeBrowsers, hasEnded } from './fake-browsers';
 
-// Windows starts no script by its first line.
+// Windows does not run scripts by their shebang line.
 const testWithFakes = process.platform === 'win32' ? test.skip : test;
 const howToGetOne =
   'Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH, or print the page from any browser.';

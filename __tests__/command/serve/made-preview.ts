@@ -2,7 +2,7 @@ import { inspect, render } from '../../../index';
 import type { Version } from '../../../command/options/chosen-options';
 import { createPreview, type PreviewParts } from '../../../command/serve/preview';
 
-/** A preview of a résumé that a test saves, at a free port. */
+/** Starts a preview, on a free port, of a résumé that the test can save. */
 export async function startPreview(resume: unknown, parts: Partial<PreviewParts> = {}) {
   let saved = resume;
   const preview = await createPreview({

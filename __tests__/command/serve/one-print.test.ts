@@ -1,6 +1,6 @@
 import { onePrint } from '../../../command/serve/one-print';
 
-/** A print of each drawing, which ends when the test says so. */
+/** A print function that finishes each drawing when the test tells it to. */
 function slowPrint() {
   const begun: string[] = [];
   const ends: { finish: (pdf: string) => void; fail: (error: Error) => void }[] = [];

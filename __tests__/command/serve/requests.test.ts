@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { refusalOf } from '../../../command/serve/requests';
 
-/** The status of the refusal of a request, or null. */
+/** The status with which a request is refused, or null. */
 function refused(headers: IncomingHttpHeaders, url = '/', method = 'GET', localPort = 4321) {
   const request = { headers: { host: 'localhost:4321', ...headers }, url, method };
   return refusalOf({ ...request, socket: { localPort } } as IncomingMessage)?.status ?? null;

@@ -7,7 +7,7 @@ import { serve, type ServeFlags } from '../../../command/commands/serve';
 import { Mistake } from '../../../command/mistake';
 import { changesOf } from './made-preview';
 
-/** Reads JSON alone, and may be told that the résumé came from a pipe. */
+/** Only reads JSON, and can pretend that the résumé came from a pipe. */
 const input = { fromPipe: false };
 jest.mock('../../../command/input/input', () => ({
   readInput: async (named: string) => {

@@ -1,4 +1,4 @@
-// Prints what every way to load the theme, on every node, must give alike.
+// Prints what must be the same for every way to load the theme, on every version of Node.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 

@@ -1,4 +1,4 @@
-// By path, as when a runner is given a file: node must find the names in the CommonJS text.
+// By path, as when a runner gets a file: Node must find the export names in the CommonJS code.
 import { pdfRenderOptions, render } from './node_modules/jsonresume-theme-ordinal/dist/index.cjs';
 import fingerprint from './fingerprint.cjs';
 

@@ -1,4 +1,4 @@
-// Prints, for each of the given résumés and options, whether the page is that of `render`, and what was fetched for it.
+// Prints for each given résumé with options whether the page equals that of `render`, and which parts were fetched.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from 'jsonresume-theme-ordinal';
 

@@ -1,4 +1,4 @@
-// As resume-cli and HackMyResume do.
+// Loads the theme as resume-cli and HackMyResume do.
 const { join } = require('node:path');
 const theme = require(join(__dirname, 'node_modules', 'jsonresume-theme-ordinal'));
 

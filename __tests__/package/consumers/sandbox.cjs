@@ -1,4 +1,4 @@
-// Runs a browser bundle where there is only the language and URL: no process, no Buffer, no eval.
+// Runs a browser bundle with only the language and URL: no process, no Buffer, no eval.
 const { readFileSync } = require('node:fs');
 const { createContext, runInContext } = require('node:vm');
 

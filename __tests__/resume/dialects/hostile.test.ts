@@ -5,7 +5,7 @@ import { pathsOf, withText, withTexts } from '../../hostile/poisoned';
 import { some as someOf } from '../../thorough';
 import { files, readDialect } from './fixtures';
 
-/** One payload and one leaf in eight, other ones for each file. */
+/** Only one payload and one value in eight are tried, different ones for each file. */
 const share = 8;
 
 const quick = { font: 'system' } as const;

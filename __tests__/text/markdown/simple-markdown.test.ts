@@ -4,7 +4,7 @@ import type { MarkdownReader } from '../../../src/text/markdown/markdown';
 import { simpleBlocks, simpleItem } from '../../../src/text/markdown/simple-blocks';
 import { simpleInline } from '../../../src/text/markdown/simple-line';
 
-/** Of whichever copy of the module. */
+/** Works with any copy of the module. */
 const markupOf = (text: unknown): string =>
   typeof text === 'string' ? escape(text) : String(text);
 

@@ -1,6 +1,6 @@
 import { withFigures } from '../../../src/text/numbers/figures';
 
-/** What is set in semi-bold stands in brackets here. */
+/** Puts what is set in semi-bold in brackets. */
 const shown = (markup: string): string =>
   withFigures(markup).replace(/<b>/g, '‹').replace(/<\/b>/g, '›');
 

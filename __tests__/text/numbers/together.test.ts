@@ -1,6 +1,6 @@
 import { together } from '../../../src/text/numbers/together';
 
-/** What is kept together stands in brackets here. */
+/** Puts what is kept on one line in brackets. */
 const shown = (markup: string): string =>
   together(markup)
     .replace(/<span class="kept">/g, '‹')

@@ -2,8 +2,8 @@
 import type { Account } from '../account';
 
 /**
- * Shows an account of what the page does not show: all that it says only as text.
- * It runs in the browser, as text: it may use nothing from outside but what it is given.
+ * Shows what the page omits; everything is inserted as text, never as HTML.
+ * Runs in the browser as the text of this function, so it must not use anything from outside except its arguments.
  */
 export function fillAccount(account: Account, notes: string[]): void {
   const element = (name: string, text: string, ...inside: Node[]) => {

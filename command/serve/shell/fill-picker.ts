@@ -2,14 +2,14 @@
 import type { Pick } from '../pickers';
 
 /**
- * Fills a picker behind its first option, and hides it when there is nothing to pick.
- * It runs in the browser, as text: it may use nothing from outside but what it is given.
+ * Fills a picker after its first option, or hides it if there is nothing to choose.
+ * Runs in the browser as the text of this function, so it must not use anything from outside except its arguments.
  */
 export function fillPicker(select: HTMLSelectElement, picks: Pick[], chosen: string): void {
   const fixed = Number((select.dataset['fixed'] ??= String(select.options.length)));
   const label = select.parentElement!;
   const key = JSON.stringify(picks);
-  // An open list would close.
+  // Changing the options would close an open list.
   if (select.dataset['picks'] !== key) {
     select.dataset['picks'] = key;
     while (select.options.length > fixed) select.options[fixed]!.remove();

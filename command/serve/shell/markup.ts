@@ -18,7 +18,7 @@ const buttons = (name: string, legend: string, values: [value: string, label: st
   return `<fieldset data-of="page" data-name="${name}"><legend>${legend}</legend>${radios.join('')}</fieldset>`;
 };
 
-/** What the preview's own page holds before its script fills it: nothing of a résumé. */
+/** The preview's own page before its script fills it; it contains nothing from the résumé. */
 export const body = `<header>
 <h1 id="file">Preview</h1>
 <nav aria-label="Views">

@@ -5,13 +5,13 @@ import { body, iconAddress } from './markup';
 import { runShell } from './run-shell';
 import sheet from './shell.css';
 
-// Functions as their own text. A minifier renames them, so each gets the others as arguments.
+// Functions are inserted as text. A minifier renames them, so each gets the others as arguments.
 const script = `(${runShell})(${fillAccount}, ${fillPicker})`;
 
-/** The hash under which the script may run, as a `Content-Security-Policy` names it. */
+/** The hash that allows the script in `Content-Security-Policy`. */
 export const shellScriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-/** The preview's own page. It is the same for every résumé: its script asks for all that it shows. */
+/** The preview's own page. It is the same for every résumé; its script requests the content. */
 export const shellPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

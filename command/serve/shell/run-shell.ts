@@ -3,8 +3,8 @@ import type { fillAccount } from './fill-account';
 import type { fillPicker } from './fill-picker';
 
 /**
- * Runs the preview's own page: what is chosen stands in its address, and is shown anew at every change.
- * It runs in the browser, as text: it may use nothing from outside but what it is given.
+ * Runs the preview's own page. The current choice is kept in the URL and shown again after every change.
+ * Runs in the browser as the text of this function, so it must not use anything from outside except its arguments.
  */
 export function runShell(account: typeof fillAccount, picker: typeof fillPicker): void {
   const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
@@ -26,14 +26,14 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     changed.set(name, value);
     return `?${changed}`;
   };
-  /** The part of the address that the server reads. */
+  /** The part of the query that the server reads. */
   const version = (chosen: URLSearchParams, view: string) => {
     const names = ['variant', 'language', 'audience', ...(view === 'page' ? ['scheme'] : [])];
     const parts = names.flatMap((name) => (chosen.has(name) ? [[name, chosen.get(name)!]] : []));
     return new URLSearchParams(parts).toString();
   };
 
-  /** A page that is the same after a save stays as it is, scrolled to where it is. */
+  /** Leaves a page unchanged if it is the same after a save, and keeps the scroll position. */
   const showFrame = (view: string, address: string, mark: string) => {
     const frame = find<HTMLIFrameElement>(`#${view}`);
     const shown = `${mark} ${address}`;
@@ -44,7 +44,7 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
     frame.dataset['shown'] = shown;
     if (isSaved) frame.onload = () => frame.contentWindow!.scrollTo(scrollX, scrollY);
     else frame.onload = null;
-    // Not its `src`: then the browser's Back would go through every save.
+    // Setting `src` would add an entry to the browser's history for every save.
     inside.location.replace(address);
   };
 
@@ -110,7 +110,7 @@ export function runShell(account: typeof fillAccount, picker: typeof fillPicker)
   const changes = new EventSource('/changes');
   changes.onmessage = ({ data }: MessageEvent<string>) => {
     const startOf = (revision: string) => revision.split('-')[0];
-    // Another server may have another preview.
+    // Another server may serve another version of the preview.
     if (revision && startOf(revision) !== startOf(data)) return location.reload();
     find('#server').textContent = '';
     revision = data;

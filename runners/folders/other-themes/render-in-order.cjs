@@ -1,8 +1,8 @@
-// Renders with the themes that are named, in this order, in one process; prints each page's hash.
+// Renders with the given themes, in order, in one process; prints the hash of each page.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 
-/** A program that changes the one `marked` that all packages of a process share. */
+/** Stands for a program that configures `marked`, which all packages in the process share. */
 const markedUser = {
   render: ({ basics }) => {
     const { marked } = require('marked');
@@ -13,7 +13,7 @@ const markedUser = {
 
 const hashes = process.argv.slice(2).map((name) => {
   const theme = name === 'marked' ? markedUser : require(`jsonresume-theme-${name}`);
-  // Some themes change the résumé that they are given.
+  // Parsed each time, because some themes modify the résumé.
   const page = theme.render(JSON.parse(readFileSync('resume.json', 'utf8')));
   return createHash('sha256').update(page).digest('hex');
 });

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
 
-// With its fonts, the theme is larger than the 500 kB from which Vite advises to split a bundle.
+// With its fonts, the theme is larger than 500 kB, above which Vite warns.
 export default defineConfig({ build: { chunkSizeWarningLimit: 2500 } });

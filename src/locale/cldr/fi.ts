@@ -1,4 +1,4 @@
-// From CLDR 48.2.0 by `npm run cldr`: build/cldr.mjs is the place for changes.
+// Generated from CLDR 48.2.0 by `npm run cldr`. To change it, edit build/cldr.mjs.
 import type { Cldr } from '../locale';
 
 // prettier-ignore
