@@ -2,8 +2,8 @@ import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { withoutWords } from '../options/labels';
 import type { Options } from '../options/options';
-import { isolating, isolatorFor, type Isolator } from './isolate';
-import type { Person } from './name-parts';
+import { isolating, isolatorFor, type Isolator } from './texts/isolate';
+import type { Person } from './sections/authors/name-parts';
 import { Room } from './room';
 import { withElements, type Html, type Text } from '../text/html/html';
 import { markdownReader, type MarkdownReader } from '../text/markdown/markdown';
@@ -66,7 +66,7 @@ export function contextOf(
 }
 
 function datesIn(country: string, locale: Locale): Locale['dates'] {
-  const { datesOfCountry } = require('./dates-of-country') as typeof import('./dates-of-country');
+  const { datesOfCountry } = require('./dates/of-country') as typeof import('./dates/of-country');
   return datesOfCountry(country, locale, findLocale);
 }
 

@@ -5,7 +5,7 @@ import { wellFormed } from '../locale/language-tag';
 import { options as optionsKind } from '../options/options';
 import type { Master } from '../resume/resume';
 import { composeView } from './compose';
-import { chooseInItsScript } from './its-script';
+import { chooseInItsScript } from './editions/its-script';
 import { Room } from './room';
 import type { Edition, View } from './view';
 
@@ -34,7 +34,8 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
 /** The language that the résumé is written in, and those that it is translated into, each once. */
 function tagsOf(master: Master, room: Room): string[] {
   const { unchosen } = master.resume;
-  const { ownLanguage } = require('./own-language') as typeof import('./own-language');
+  const { ownLanguage } =
+    require('./editions/own-language') as typeof import('./editions/own-language');
   const asked = [withoutWish(master), master].map((source) => chooseOptions(source).language);
   const byTag = new Map<string, string>();
   for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {

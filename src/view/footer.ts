@@ -2,8 +2,8 @@ import type { Resume } from '../resume/fields';
 import type { Labels } from '../locale/locale';
 import type { Options } from '../options/options';
 import type { Context } from './context';
-import { dateWords } from './dates';
-import { linked, unlinked } from './link';
+import { dateWords } from './dates/dates';
+import { linked, unlinked } from './links/link';
 import type { Footer } from './view';
 import type { Fact, Link } from './shapes';
 

@@ -1,7 +1,7 @@
 import { inDigits } from '../locale/digits';
 import type { Text } from '../text/html/html';
 import type { Locale } from '../locale/locale';
-import type { Isolator } from './isolate';
+import type { Isolator } from './texts/isolate';
 import type { Listed } from './section-list';
 
 /** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */

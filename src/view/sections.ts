@@ -1,18 +1,18 @@
 import type { CustomItem } from '../resume/custom';
 import type { Item, SectionName } from '../resume/fields';
 import type { Context } from './context';
-import { composeAwards, composeCertificates } from './credentials';
-import { composeCustom, titleOf } from './custom';
-import { composeEducation } from './education';
+import { composeAwards, composeCertificates } from './sections/credentials';
+import { composeCustom, titleOf } from './sections/custom';
+import { composeEducation } from './sections/education';
 import { isSection, type Listed } from './section-list';
 import { moreText } from './room';
-import { composeProjects } from './projects';
-import { composePublications } from './publications';
-import { composeReferences } from './references';
-import { composeInterests, composeLanguages, composeSkills } from './rows';
-import { rowsOf } from './run-in';
+import { composeProjects } from './sections/projects';
+import { composePublications } from './sections/publications';
+import { composeReferences } from './sections/references';
+import { composeInterests, composeLanguages, composeSkills } from './sections/rows';
+import { rowsOf } from './texts/run-in';
 import type { Row, Section, SectionItems } from './shapes';
-import { composeVolunteer, composeWork } from './work';
+import { composeVolunteer, composeWork } from './sections/work';
 
 type Shape = Section['shape'];
 type ItemsOf<S extends Shape> = Extract<Section, { shape: S }>['items'];

@@ -1,7 +1,7 @@
 import type { Options } from '../options/options';
 import type { Place, Resume } from '../resume/fields';
 import { isSection, sectionNames, type Listed } from './section-list';
-import { nowhere } from './place';
+import { nowhere } from './places/place';
 
 /** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
 export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {

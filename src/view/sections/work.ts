@@ -1,0 +1,130 @@
+import type { Item } from '../../resume/fields';
+import { truncated } from '../../text/truncate';
+import type { Context } from '../context';
+import { dateRange } from '../dates/dates';
+import { composeProjects } from './projects';
+import { entry, fact, highlights, notes, otherFacts, texts } from './entry';
+import { linked, unlinked } from '../links/link';
+import { deeper, within, type Within } from './within';
+import { isOneSentence } from './one-sentence';
+import { nowhere, placeText } from '../places/place';
+import { placeNote } from '../places/note';
+import { totalRange } from '../dates/total-range';
+import type { Entry } from '../shapes';
+
+type Job = Item<'work'>;
+
+/** Jobs, those in a row at one employer under that employer. */
+export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
+  inRows(jobs).map((row) =>
+    row.length > 1 ? employerOf(row, context) : job(row[0]!, 'work', context),
+  );
+
+export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: Context): Entry[] =>
+  items.map(({ organization, ...rest }) =>
+    job({ ...unsaid, ...rest, name: organization }, 'volunteer', context),
+  );
+
+/** What volunteers have no field for. */
+const unsaid = { description: '', keywords: [], type: '', projects: [] };
+
+/** What is done comes first, then for whom; without a position the employer is the title. */
+function job(given: Job, section: string, context: Context): Entry {
+  const { name, position, url, location, description, summary, startDate, endDate } = given;
+  const { keywords, positions, projects } = given;
+  const inner = positions.length || projects.length ? below(given, section, context) : nothing;
+  const organisation = linked(name, url, context);
+  const named = Boolean(name || url);
+  const isAbout = named && isOneSentence(description);
+  return entry({
+    microformat: 'p-experience h-event',
+    dates:
+      startDate || endDate || !positions.length
+        ? dateRange(startDate, endDate, context)
+        : totalRange(positions, context),
+    title: position || !named ? unlinked(linked(position, '', context).text) : organisation,
+    organisation: position && named ? organisation : null,
+    notes: notes([given.type, placeNote(location, context)], context),
+    about: isAbout ? context.inline(description) : '',
+    texts: texts([isAbout ? '' : description, summary], context),
+    highlights: highlights(given.highlights, section, context),
+    facts: keywords.length
+      ? [...fact(context.ownLabel('keywords'), keywords, context), ...inner.facts]
+      : inner.facts,
+    others: otherFacts(given, context, location),
+    positions: inner.positions,
+  });
+}
+
+/** As most jobs have below them; nobody changes its lists. */
+const nothing: Within = { positions: [], facts: [] };
+
+/** The positions and projects within a job. */
+function below({ name, positions, projects }: Job, section: string, context: Context): Within {
+  const inner = [
+    within(
+      positions.map((given) => ({
+        ...job({ ...given, name: '', positions: [] }, section, context),
+        employer: truncated(name, longestName),
+      })),
+      context.ownLabel('roles'),
+      context,
+    ),
+    within(composeProjects(projects, context), context.label('projects'), context),
+  ];
+  return {
+    facts: inner.flatMap(({ facts }) => facts),
+    positions: inner.flatMap(({ positions }) => positions),
+  };
+}
+
+/** Machines read an employer's name with each position; it is one of a few words. */
+const longestName = 300;
+
+/** What all positions share is said once, with the employer. */
+function employerOf(row: readonly Job[], context: Context): Entry {
+  const url = shared(row, ({ url }) => url);
+  const description = shared(row, ({ description }) => description);
+  const place = shared(row, ({ location }) => placeText(location, context));
+  const employer = truncated(row[0]!.name, longestName);
+  const isAbout = isOneSentence(description);
+  return entry({
+    microformat: '',
+    dates: totalRange(row, context),
+    title: linked(row[0]!.name, url, context),
+    notes: notes([place && placeNote(row[0]!.location, context)], context),
+    about: isAbout ? context.inline(description) : '',
+    texts: texts([isAbout ? '' : description], context),
+    positions: row.map((given) => {
+      const own = {
+        ...given,
+        name: '',
+        url: url ? '' : given.url,
+        location: place ? nowhere : given.location,
+        description: description ? '' : given.description,
+      };
+      return { ...deeper(job(own, 'work', context), 4), employer };
+    }),
+  });
+}
+
+/** What every position says alike; empty when they differ. */
+function shared(row: readonly Job[], text: (given: Job) => string): string {
+  const first = text(row[0]!);
+  return first && row.every((given) => text(given) === first) ? first : '';
+}
+
+const hasPositions = ({ positions }: Job): boolean => positions.length > 0;
+
+/** Jobs with the same employer as the one before them; one that has its own positions stands alone. */
+function inRows(jobs: readonly Job[]): Job[][] {
+  const rows: Job[][] = [];
+  for (const given of jobs) {
+    const row = rows.at(-1);
+    const name = given.name.toLowerCase();
+    const isLike = row && name && row[0]!.name.toLowerCase() === name;
+    if (isLike && ![given, row[0]!].some(hasPositions)) row.push(given);
+    else rows.push([given]);
+  }
+  return rows;
+}
