@@ -10,7 +10,7 @@ import { withHost } from './bare-host';
 import { columnsOf, isCrowded } from './columns';
 import type { Context } from '../context';
 import { dateWords } from '../dates/dates';
-import { highlights } from '../sections/entry';
+import { highlights } from '../texts/highlights';
 import { separated } from '../texts/list';
 import { unlinked } from '../links/link';
 import { followed, longOthers, ownContacts } from './own-contacts';

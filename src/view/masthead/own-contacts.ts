@@ -3,7 +3,7 @@ import { valuesIn } from '../../text/contacts/contacts';
 import type { ContactName, Value } from '../../text/contacts/contact-value';
 import { textContent } from '../../text/html/text-content';
 import type { Context } from '../context';
-import { otherFacts } from '../sections/entry';
+import { otherFacts } from '../texts/facts';
 import { linked, unlinked } from '../links/link';
 import type { Line } from './contacts-once';
 import type { Fact, Link } from '../shapes';

@@ -1,7 +1,8 @@
 import type { Item } from '../../resume/fields';
 import type { Context } from '../context';
 import { dateWords, singleDate } from '../dates/dates';
-import { entry, fact, otherFacts, texts } from './entry';
+import { entry, texts } from './entry';
+import { fact, otherFacts } from '../texts/facts';
 import { linked, unlinked } from '../links/link';
 import type { Entry } from '../shapes';
 

@@ -3,7 +3,7 @@ import { valuesIn } from '../../text/contacts/contacts';
 import type { Text } from '../../text/html/html';
 import { kept } from '../../text/numbers/together';
 import type { Context } from '../context';
-import { otherFacts } from './entry';
+import { otherFacts } from '../texts/facts';
 import { separated } from '../texts/list';
 import { followed } from '../masthead/own-contacts';
 import type { Fact, Quote } from '../shapes';

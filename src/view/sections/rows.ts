@@ -2,7 +2,7 @@ import type { Item } from '../../resume/fields';
 import type { Text } from '../../text/html/html';
 import { kept } from '../../text/numbers/together';
 import type { Context } from '../context';
-import { otherFacts } from './entry';
+import { otherFacts } from '../texts/facts';
 import { listed, separated } from '../texts/list';
 import type { Fact, Row } from '../shapes';
 
