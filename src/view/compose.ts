@@ -15,7 +15,7 @@ import { shownResume } from './shown-resume';
 import { composeStyle } from './style/style';
 import type { View } from './view';
 
-/** The longest description that search engines show. */
+/** Search engines show no more characters of a description. */
 const longestDescription = 160;
 /** Maximum length of the name in titles and page headers; the masthead shows the full name. */
 const longestTitle = 300;

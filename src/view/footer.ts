@@ -14,7 +14,7 @@ export function composeFooter(meta: Resume['meta'], context: Context): Footer | 
   return text || facts.length ? { text, facts } : null;
 }
 
-/** A version alone is not shown, unless the option asks for it. */
+/** Whether the version is shown: by default only together with a date or an address. */
 export const showsVersion = (
   { lastModified, canonical }: Resume['meta'],
   { version }: Options,

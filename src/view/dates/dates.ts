@@ -7,7 +7,7 @@ import { asTyped, ongoing, said, text, type ReadDate, type Said } from './said-d
 import type { Precision } from './shown-date';
 import type { DateText } from '../shapes';
 
-/** Days are only shown if the option asks for them. Numeric dates keep the given precision. */
+/** Days are only shown if the `dateFormat` option asks for them. Numeric dates keep the given precision. */
 const finestAlone = ({ options }: Context): Precision =>
   options.dateFormat === 'numeric' ? 'day' : 'month';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale';
 import { knownCountry } from '../places/known-country';
 
-/** Regions whose English has the month before the day: those of CLDR's `en` that are not of `en-001`. */
+/** Regions whose English puts the month before the day: in CLDR they inherit from `en`, not from `en-001`. */
 const monthFirst = new Set('AS BI CA GU JP MH MP PH PR UM US VI'.split(' '));
 
 /**

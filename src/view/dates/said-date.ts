@@ -7,32 +7,33 @@ import type { Context } from '../context';
 import { dayIn, shownDate, type Precision } from './shown-date';
 import type { DateText } from '../shapes';
 
-/** A date and the pieces it becomes; a text alone when it could not be understood. */
+/** A date and the pieces that show it; if it could not be read, `date` is null and the text is as typed. */
 export interface ReadDate {
   date: PartialDate | null;
   shown: DateText[];
 }
 
-/** What stands in the place of a date: one, or both ends of a range. */
+/** What a date field contains: a date, or both ends of a range. */
 export interface Said {
   start: ReadDate;
   end: ReadDate | null;
-  /** Whether it goes on when no end is given. */
+  /** Whether it counts as ongoing if no end date is given. */
   goesOn: boolean;
 }
 
-/** What could not be understood stands as it was typed. */
+/** A date that could not be read is shown as typed. */
 export const asTyped = (typed: string): ReadDate => ({ date: null, shown: [text(typed)] });
 
-/** What a range that goes on ends with: "Present". */
+/** The end of an ongoing range: "Present". */
 export const ongoing = ({ label }: Context): ReadDate => asTyped(label('present'));
 
 /** Words between dates. */
 export const text = (piece: string): DateText => ({ text: piece, datetime: '', property: '' });
 
 /**
- * What is said in the place of a date.
- * @param unasked what a date is shown to at most; `datetime` keeps the rest
+ * Reads a date field.
+ * @param unasked the default precision of the text; `datetime` keeps the full date
+ * @param property the microformat property of a single date: `dt-start`, `dt-end` or empty
  */
 export function said(typed: string, context: Context, unasked: Precision, property: string): Said {
   const monthOf = monthNumber(context.locale.months);

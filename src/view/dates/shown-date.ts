@@ -6,10 +6,10 @@ import type { DateText } from '../shapes';
 
 export type Precision = 'year' | 'month' | 'day';
 
-/** How exactly dates are shown when the `dateFormat` option says so. */
+/** The precision for each value of the `dateFormat` option. */
 const precisions: Record<string, Precision> = { year: 'year', month: 'month', full: 'day' };
 
-/** A date, as exactly as it is shown, and what it becomes. */
+/** A date, cut to the precision that is shown, and the piece that shows it. */
 export interface ShownDate {
   date: PartialDate;
   shown: [DateText];
@@ -29,11 +29,11 @@ export function shownDate(
   const other = otherDate(known, locale);
   const text = formatDate(date, pattern, other ?? locale);
   const datetime = other ? other.datetime : isoDate(known);
-  // What machines cannot read is no date to them.
+  // Without a machine-readable form there is no time element, so no microformat property either.
   return { date, shown: [{ text, datetime, property: datetime && property }] };
 }
 
-/** A date for machines: by the Gregorian calendar; empty for one that has no such form. */
+/** The `datetime` value of a date, in the Gregorian calendar; empty if it cannot be converted. */
 export const datetimeOf = (date: PartialDate, locale: Locale): string =>
   otherDate(date, locale)?.datetime ?? isoDate(date);
 
@@ -43,7 +43,7 @@ const calendars = () =>
 const otherDate = (date: PartialDate, locale: Locale) =>
   locale.calendar ? calendars().otherDate(date, locale) : null;
 
-/** A day that was typed, by the calendar of the page's language. */
+/** A typed date, read by the calendar of the page's language. */
 export const dayIn = (typed: string, read: PartialDate | null, locale: Locale) =>
   locale.calendar ? calendars().dayIn(typed, read, locale) : read;
 

@@ -11,7 +11,7 @@ interface Dates {
   endDate: string;
 }
 
-/** Where a range begins and ends, `now` where it goes on; null where its dates do not surely say that. */
+/** Start and end of a job; the end is `now` if it is ongoing. Null if its dates leave that unclear. */
 function endsOf({ startDate, endDate }: Dates, context: Context) {
   const from = startDate ? said(startDate, context, 'month', '') : null;
   const start = from?.start.date;
@@ -26,8 +26,8 @@ const months = ({ year, month = 0 }: PartialDate): number => year * 14 + month;
 const monthsAtEnd = ({ year, month = 13 }: PartialDate): number => year * 14 + month;
 
 /**
- * From the earliest start to the latest end of several jobs: nothing where the dates of one are not known, since a
- * total that leaves one out would be wrong.
+ * From the earliest start to the latest end of several jobs. Empty if the dates of one of them are unclear: a total
+ * without it would be wrong.
  */
 export function totalRange(jobs: readonly Dates[], context: Context): DateText[] {
   let [first, last]: [PartialDate | null, PartialDate | 'now' | null] = [null, null];

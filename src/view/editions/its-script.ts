@@ -4,12 +4,12 @@ import { translationTag } from '../../choose/translation-tag';
 import type { Options } from '../../options/options';
 import type { Master } from '../../resume/resume';
 
-/** Serbian, in which script that may be. */
+/** A tag of Serbian in any script. */
 const serbian = /^(?:sr|srp|scc)(?![a-z])/i;
 
 /**
- * The résumé of one reader, in the script of its letters: one in Serbian without a Cyrillic letter has Latin titles,
- * and what there is in Latin letters.
+ * The résumé of one reader, in the script in which it is written: if a Serbian résumé has no Cyrillic letters, its
+ * titles are in Latin letters too, and a Latin translation is used if there is one.
  */
 export function chooseInItsScript(master: Master, options: Options): Chosen {
   const chosen = chooseResume(master, options);

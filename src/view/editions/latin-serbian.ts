@@ -5,12 +5,13 @@ import type { Resume } from '../../resume/fields';
 const cyrillic = /[\u0400-\u04FF]/;
 /** A word of letters, but not a country code or a single letter. */
 const latin = /[a-z\u00E0-\u017F]{3}/;
-/** Addresses are in Latin letters everywhere. */
+/** E-mail addresses and URLs say nothing of the script: they are always in Latin letters. */
 const address = /@|:\/\//;
 
 /**
- * The tag for a résumé in Serbian: `sr-Latn`, with its region, where a tag for Cyrillic was asked for and no letter
- * is.
+ * The tag for a résumé in Serbian: `sr-Latn`, with the region of the given tag, if that means Cyrillic and no letter
+ * of the résumé is Cyrillic.
+ * @returns otherwise the tag as given
  */
 export function latinTag(asked: string, { meta, $schema, ...resume }: Resume): string {
   const tag = canonicalTag(asked);
@@ -21,7 +22,7 @@ export function latinTag(asked: string, { meta, $schema, ...resume }: Resume): s
   return tag.replace('sr', 'sr-Latn');
 }
 
-/** All texts within a value. */
+/** All strings within a value. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (value instanceof Map || Array.isArray(value))

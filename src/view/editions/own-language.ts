@@ -2,9 +2,9 @@ import { translationTag } from '../../choose/translation-tag';
 import type { Resume } from '../../resume/fields';
 
 /**
- * The language that a résumé is written in. The `language` option says which one is shown: it is the résumé's own
- * where nothing else says what that is, and there is no translation into it.
- * @param asked by options, the résumé's own first
+ * The language that a résumé is written in. The `language` option only says which language is shown. It is taken for
+ * the résumé's own if nothing else says which that is, and if there is no translation into it.
+ * @param asked values of the `language` option, that of the résumé first
  */
 export function ownLanguage(resume: Resume, asked: readonly string[]): string {
   const { meta, 'x-lang': own } = resume;

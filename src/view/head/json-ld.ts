@@ -9,17 +9,17 @@ import { property, text, type Json } from './json';
 import { person } from './person';
 import { datetimeOf } from '../dates/shown-date';
 
-/** Data of more characters, and more than half of them escapes, is left at what a person is called. */
+/** Maximum length if more than half of it is escapes; longer data is reduced to the person's name. */
 const longest = 200_000;
 
-/** Where a page and its person are to be found. */
+/** The address of the page, and the contacts of its person. */
 interface Addresses {
   canonical: string;
   contacts: Contacts;
 }
 
 /**
- * The résumé as schema.org sees it, as JSON that may stand in a script element: the profile page of a person.
+ * The résumé as schema.org data: the profile page of a person, as JSON that is safe inside a script element.
  * @see https://schema.org/ProfilePage
  */
 export function composeJsonLd(resume: Resume, addresses: Addresses, context: Context): Html {
@@ -38,7 +38,7 @@ export function composeJsonLd(resume: Resume, addresses: Addresses, context: Con
   );
 }
 
-/** A name in the head of a page is no longer. */
+/** Maximum length of the name where it is all that is left. */
 const longestName = 300;
 
 function profilePage(resume: Resume, { canonical, contacts }: Addresses, context: Context): Json {

@@ -10,11 +10,11 @@ const wordsOf = (typed: string, { inline }: Context): string => textContent(inli
 export const words = (typed: string, context: Context): Json =>
   isPlain(typed) ? quoted(typed) : text(wordsOf(typed, context));
 
-/** A text with room, without its markup: what the page says in blocks is said one after another. */
+/** A text of several paragraphs or lists, without its markup, as one JSON string. */
 export const wordsOfBlocks = (typed: string, { blocks }: Context): Json =>
   isPlain(typed) ? quoted(typed) : text(textContent(blocks(typed) ?? ''));
 
-/** Texts without their markup, and without repetitions, as a list. */
+/** Texts without their markup as a JSON list; repeated ones are skipped. */
 export function wordList(texts: readonly string[], context: Context): Json {
   const seen = new Set<string>();
   let list = '';

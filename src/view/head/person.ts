@@ -11,7 +11,7 @@ import { hrefOf } from '../links/link';
 import { knownPlace, nowhere } from '../places/place';
 import { profileOf } from '../masthead/profiles';
 
-/** Whom a résumé is about, as schema.org sees it. @see https://schema.org/Person */
+/** The person of a résumé as schema.org data. @see https://schema.org/Person */
 export function person(resume: Resume, contacts: Contacts, context: Context): Json {
   const { basics, work, education, skills, languages, certificates, awards } = resume;
   return thing(
@@ -76,7 +76,7 @@ function values(contacts: readonly Value[], said: (contact: Value) => string): J
     : text(said(first));
 }
 
-/** Where else the person is to be found, each address once. */
+/** The links of the profiles, each once, without those that are already given as `url`. */
 function profileLinks(
   { name, profiles }: Resume['basics'],
   { url }: Contacts,
@@ -86,7 +86,7 @@ function profileLinks(
   return profiles.map((profile) => {
     const href = hrefOf(profileOf(profile, name).url, context);
     const { size } = seen;
-    // An e-mail address is no page about a person.
+    // Only web pages: a profile can also be an e-mail address.
     return href.startsWith('http') && seen.add(addressKey(href)).size > size ? text(href) : '';
   });
 }
@@ -124,7 +124,7 @@ function knowledge(skills: Resume['skills']): string[] {
   return known;
 }
 
-/** A picture's data stands in the page once already. */
+/** The URL of the picture; `data:` URLs are left out, as the page already contains them. */
 const webImage = (typed: string, { base }: Context): string => {
   const src = pictureSource(typed, base) ?? '';
   return src.startsWith('data:') ? '' : src;

@@ -9,8 +9,8 @@ export const unlinked = (text: Text): Link => ({ text, href: '', address: '' });
 
 /**
  * A text with a link.
- * Without a text, the URL is shown. A URL that cannot be linked is shown beside the text.
- * @param onPaper whether the URL should be printed
+ * Without a text, the URL is shown. A URL that cannot be linked is shown after the text.
+ * @param onPaper whether the URL is printed by default
  */
 export function linked(typed: string, url: string, context: Context, onPaper = false): Link {
   const { inline, isolate, options, base } = context;
@@ -48,7 +48,7 @@ const relative = (url: string, base: string): string | null =>
 /** A text whose URL cannot be linked. If the URL is really words, they are shown; a path is not. */
 function unfollowed(typed: string, url: string, { inline, isolate, base }: Context): Text {
   if (!url) return inline(typed);
-  // "xmpp:me@example.com" is no e-mail address: only among words may one be looked for.
+  // "xmpp:me@example.com" is not an e-mail address, so only texts with spaces are searched for links.
   if (!typed) return /\s/.test(url) ? inline(url) : isolate(url);
   if (relative(url, base) !== null) return inline(typed);
   return joined([inline(typed), ' (', isolate(url), ')']);

@@ -7,11 +7,11 @@ import { relativeHref } from '../../text/contacts/relative-url';
 import { safeHref } from '../../text/contacts/url';
 import { baseOf } from './base';
 
-/** An address that the page does not show, and where it stands. */
+/** An address that the page does not show, and the field that holds it. */
 export interface Unfollowed {
   container: object;
   key: string;
-  /** By the names of the schema. */
+  /** The field's path, in the schema's names. */
   path: string;
   reason: string;
 }
@@ -21,7 +21,7 @@ const reasons = {
   picture: 'unsupported image',
 };
 
-/** The relative paths of a résumé that lead nowhere, and its picture if it cannot be shown. */
+/** All relative URLs that cannot be resolved, and the picture if it cannot be shown. */
 export function unfollowed(resume: Resume): Unfollowed[] {
   const { basics, meta } = resume;
   const base = baseOf(meta.canonical, valuesIn('url', basics.url).at(0)?.value ?? '');
@@ -43,7 +43,7 @@ export function unfollowed(resume: Resume): Unfollowed[] {
         if (inner !== address) walk(inner, typed, at);
         else if (typeof typed !== 'string' || !typed) continue;
         else if ((record as object) === basics && key === 'image') picture(record, key, at, typed);
-        // What has no text beside it is shown as typed.
+        // An address without a text is shown as typed.
         else if (namesItself(record, key)) continue;
         else if (!safeHref(typed) && relativeHref(typed, base) === '')
           found.push({ container: record, key, path: at, reason: reasons.path });
@@ -54,7 +54,7 @@ export function unfollowed(resume: Resume): Unfollowed[] {
   return found;
 }
 
-/** Whether an address stands alone: then it is its own text. */
+/** Whether no name or title belongs to an address, so that it is its own text. */
 const namesItself = (record: Record<string, unknown>, key: string): boolean =>
   !['name', 'title', 'organization', 'institution', 'username', 'position'].some(
     (name) => typeof record[name] === 'string' && record[name] !== '' && key !== name,

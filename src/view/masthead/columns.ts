@@ -10,19 +10,17 @@ const beside = { lines: 4, letters: 78 };
 const mostBesideLines = 1;
 /** Characters of a contact that fit into one line of a column. */
 const columnLetters = 34;
-/** Two columns must save at least one line, because programs that read line by line mix them. */
+/** Two columns must save this many lines to be worth it: programs that read line by line mix them. */
 const fewestSaved = 6;
 /** How much wider the letters of the name are. */
 const nameScale = 3;
 
-/**
- * Whether contacts are too many, or too wide, to stand beside a name.
- */
+/** Whether contacts are too many, or too wide, to go beside a name. */
 export function isCrowded(name: string, contacts: readonly Contact[]): boolean {
   if (contacts.length > beside.lines || (name.length * nameScale) / 2 > beside.letters) return true;
   let widest = 0;
   for (const { label, property, value } of contacts) {
-    // On paper its scheme stands before a bare host.
+    // On paper the scheme is printed before a bare host.
     const scheme = property.endsWith('host') ? 'https://' : '';
     widest = Math.max(widest, widthOf(`${label} ${scheme}${textContent(value.text)}`));
   }
@@ -36,13 +34,13 @@ const column = (lines: Contact[], context: Context): Column => ({
   runIn: lines.some(({ label }) => isTooLong(label, context)),
 });
 
-/** Contacts in one column beside a name, or below it, in two where they are many. */
+/** Contacts in one column beside the name; or below it, in two columns if that saves enough lines. */
 export function columnsOf(contacts: Contact[], crowded: boolean, context: Context): Column[] {
   if (!contacts.length) return [];
   return crowded ? inColumns(contacts, context) : [column(contacts, context)];
 }
 
-/** Two columns, the first no shorter than the second; one where a word would not fit, or little is saved. */
+/** Two columns, the first at least as high; only one if a word or a label is too wide, or if too little is saved. */
 function inColumns(contacts: Contact[], context: Context): Column[] {
   const whole = column(contacts, context);
   const texts = contacts.map(

@@ -2,7 +2,7 @@ import { addressKey } from '../../text/contacts/url';
 import { textContent } from '../../text/html/text-content';
 import type { Contact } from '../view';
 
-/** A contact, and whether its label is the author's word. */
+/** A contact, and whether its label was set by the author. */
 export interface Line {
   contact: Contact;
   isOwn: boolean;

@@ -12,7 +12,7 @@ export interface Handle {
   username: string;
   /** Empty if there is none. */
   url: string;
-  /** Whether the username means itself, and holds no e-mail address. */
+  /** Whether the username is shown as typed, even if it looks like an e-mail address. */
   isLiteral: boolean;
 }
 
@@ -35,7 +35,7 @@ export function handleOf({ network, username, url }: Profile, name: string): Han
     isLiteral: false,
   });
   if (username.length > longest || url.length > 2_000) return as(username, url);
-  // A profile that is one text.
+  // Only `network` is given: it may be a URL.
   if (!username && !url)
     return safeHref(network) ? { ...as('', network), network: '' } : as('', '');
   const href = safeHref(url);
@@ -60,24 +60,24 @@ const literal = (network: string, username: string, url: string): Handle => ({
   isLiteral: true,
 });
 
-/** The URL of "@me@social.example". @returns empty for all others */
+/** The URL of a Fediverse account such as "@me@social.example". @returns empty for anything else */
 function accountUrl(handle: string): string {
   const [, user, host] = /^@?([\w.-]+)@([^@\s/]+)$/.exec(handle) ?? [];
   return user && isEmail(`a@${host}`) ? `https://${host}/@${user}` : '';
 }
 
-/** A username that is an address: with a scheme, or with a host before a path; on a site of one's own a host alone. */
+/** The URL that a username really is: with a scheme or a path; for a personal website, a host is enough. */
 function addressIn(username: string, isSite: boolean): string {
   const isWhole = /^(?:https?:\/\/|www\.)|^[^/@\s]+\.[^/@\s]+\/./i.test(username);
   const href = isWhole || (isSite && !username.includes('@')) ? safeHref(username) : '';
   return href.startsWith('http') ? href : '';
 }
 
-/** "in/me", "/u/me", "@me": the name alone. */
+/** The name in "in/me" or "/u/me". */
 const withoutPath = (username: string): string =>
   username.replace(/^\/?(?:in|u|user|users|people|profile)?\//i, '');
 
-/** Whether a username is a name that the page shows in its heading: all its words are in it, or all of the name's. */
+/** Whether a username is just the person's name: all words of one occur in the other. */
 function isOwnName(username: string, name: string): boolean {
   const [user, own] = [username, name].map(wordsOf);
   const holds = (some: Set<string>, all: Set<string>) => [...some].every((word) => all.has(word));

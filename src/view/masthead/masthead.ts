@@ -47,7 +47,7 @@ export function composeMasthead(
 /** Scripts without spaces between words: Thai, Lao, Burmese, Khmer. */
 const byDictionary = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
-/** The words of a name, which are not broken if they fit on a line. */
+/** Wraps each word of a name in a span, so that browsers do not break it where it fits on a line. */
 function inWords(name: Text): Text {
   if (typeof name !== 'string' || !name.includes(' ') || !byDictionary.test(name)) return name;
   return separated(
@@ -69,7 +69,7 @@ function composeImage(image: string, name: string, context: Context): Masthead['
     : null;
 }
 
-/** A contact with its label and its value kept apart, where that is needed. */
+/** A contact with its label and its value isolated, if needed. @see Isolator */
 function apart(contact: Contact, { named, isolate }: Context): Contact {
   const [label, text] = [named(contact.label), isolate(contact.value.text)];
   const isPlain = label === contact.label && text === contact.value.text;
@@ -85,7 +85,7 @@ function placeLabel({ address, postalCode }: Place, { options }: Context): 'loca
   return address || postalCode || isOwn ? 'location' : 'place';
 }
 
-/** The address in the order in which people look for it. */
+/** The contacts in the order in which people look for them. */
 function composeContacts(basics: Resume['basics'], values: Contacts, context: Context): Contact[] {
   const { image, location, birthDate, profiles, name } = basics;
   const { isolate } = context;

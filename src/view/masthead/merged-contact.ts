@@ -1,6 +1,6 @@
 import { addressKey } from '../../text/contacts/url';
 
-/** Of one of two contacts that lead to the same address. */
+/** One of two contacts that link to the same address. */
 export interface Said {
   label: string;
   /** Whether the label was set by the author. */
@@ -11,8 +11,8 @@ export interface Said {
 }
 
 /**
- * Two contacts as one, in which the author's words go before the theme's.
- * @returns the label, and whether the second's text is shown; null where each says something of its own
+ * Merges two contacts; the author's own labels and texts are preferred.
+ * @returns the label, and whether the text of the second is shown; null if both have different texts
  */
 export function mergedContact(one: Said, other: Said): { label: string; isOther: boolean } | null {
   const [hasWords, hasOtherWords] = [one, other].map(({ text, href }) => !isAddress(text, href));

@@ -32,9 +32,9 @@ const networks: Record<string, string> = {
 };
 
 /**
- * The address of a profile that gives none.
+ * The URL of a profile, made from its network and username.
  * @param network in any spelling: "GitHub", "dev.to"
- * @returns empty for a network that is not in the table, and for a name that cannot be one
+ * @returns empty if the network is not in the table, or if the username is not valid there
  */
 export function profileUrl(network: string, username: string): string {
   const key = network.toLowerCase().replace(/[^a-z\d]/g, '');

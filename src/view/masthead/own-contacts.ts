@@ -8,7 +8,7 @@ import { linked, unlinked } from '../links/link';
 import type { Line } from './contacts-once';
 import type { Fact, Link } from '../shapes';
 
-/** Longer texts are not lines of an address. */
+/** Longer texts are not shown among the contacts. */
 const longest = 60;
 
 /** Custom fields of `basics` that are short enough for the contacts, with links. */
@@ -33,7 +33,7 @@ const linesOf = (others: Others, context: Context): Line[] =>
       })),
     );
 
-/** A title as the other labels are written: in small letters where they are. */
+/** A title in lower case if the other labels of the language are. */
 function labelOf(title: string, { label }: Context): string {
   const [first, second] = [title.charAt(0), title.charAt(1)];
   const isAcronym = second !== second.toLowerCase();
@@ -53,7 +53,7 @@ function linksOf(label: string, value: Link, context: Context): Link[] {
   return name ? valuesIn(name, text).map((one) => followed(one, context)) : [value];
 }
 
-/** Names of numbers to call. */
+/** Labels of phone numbers. */
 const telephone = /phone|mobile|cell|\btel\b|fax|whats ?app|signal/i;
 
 function contactIn(label: string, text: string): ContactName | null {
@@ -62,7 +62,7 @@ function contactIn(label: string, text: string): ContactName | null {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? 'url' : null;
 }
 
-/** A value with a link, or plain words. */
+/** A contact's value as a link; as plain text if it cannot be linked. */
 export const followed = ({ text, href, value }: Value, context: Context): Link => {
   if (text && href) return { text: context.isolate(text), href, address: '' };
   return !text || /\s/.test(text)

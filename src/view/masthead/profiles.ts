@@ -8,13 +8,13 @@ import { profileUrl } from './networks';
 import type { Contact } from '../view';
 import type { Link } from '../shapes';
 
-/** More than a name of one word: an address, a handle with a host, a name of several words. */
+/** Usernames that are not a plain word: a URL, a handle with a host, several words. */
 const special = /[\s/:]|.@/;
 
 /** Loaded lazily: rarely needed. */
 const handle = () => require('./handle') as typeof import('./handle');
 
-/** A cleaned-up profile with the URL from its network. @param name of the person */
+/** A cleaned-up profile, with the URL of its network if it has none. @param name of the person */
 export function profileOf(profile: Profile, name: string): Handle {
   const { network, username, url } = profile;
   if (special.test(username) || (url && !url.startsWith('http') && /[@:]/.test(url))) {
@@ -56,7 +56,7 @@ function profileLink(username: string, url: string, context: Context): Link {
 const literal = (username: string, url: string, { isolate }: Context): Link =>
   unlinked(url ? joined([isolate(username), ' (', isolate(url), ')']) : isolate(username));
 
-/** "@me@social.example" is "me" in the addresses of social.example. */
+/** The name as it appears in URLs: "me" for "@me@social.example". */
 function userOf(username: string): string {
   const name = username.toLowerCase().replace(/^@/, '');
   const host = name.indexOf('@', 1);

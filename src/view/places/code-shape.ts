@@ -1,12 +1,12 @@
 import { partsOf, type Town } from '../../locale/town-parts';
 
-/** British, Canadian and long American codes, and that of Ireland: no other country has such. */
+/** Postal codes that tell the country by their form: British, Canadian, Irish, and American ones of nine digits. */
 const certain =
   /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|\d{5}-\d{4}|[a-z]\d[\dw] ?[a-z\d]{4})$/i;
 
 /**
- * City, region and postal code in an address that names no country, as most within one do.
- * @param language the page's: "MI" is a state in English, and a province of Italy elsewhere
+ * City, region and postal code in the usual order for an address without a country.
+ * @param language of the page: "MI" is Michigan in English, but may be Milan in other languages
  */
 export function townAlone(town: Town, language: string): string[][] {
   const { postalCode, region } = town;

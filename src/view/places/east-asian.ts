@@ -1,6 +1,6 @@
 import type { KnownPlace } from './pieces';
 
-/** Languages whose addresses go from large to small, without commas; Korean uses spaces. */
+/** Scripts whose addresses go from large to small, without commas; Korean uses spaces. */
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const korean = /\p{sc=Hangul}/u;
 /** A word in another script; flat numbers do not count. */
@@ -9,7 +9,7 @@ const [endsInLetter, beginsWithLetter] = [/[a-z]$/i, /^[a-z]/i];
 
 /**
  * An address from the country to the street, as East Asian scripts write it.
- * @param street its lines
+ * @param street the lines of the street
  * @returns empty if the address is in another script
  */
 export function eastAsianPlace(place: KnownPlace, street: readonly string[]): string {
@@ -29,7 +29,7 @@ export function eastAsianPlace(place: KnownPlace, street: readonly string[]): st
 /** Suffixes of place names. */
 const district = /[都道府県市区町村郡省县區縣鎮镇州시도군구읍면]/;
 
-/** The region and the city, without what the street begins with: "北京" before "北京市海淀区". */
+/** The region and the city, without those that the street repeats: "北京" before "北京市海淀区". */
 function townOnce(region: string, city: string, line: string): string[] {
   const letters = (text: string) => text.replace(/\s/g, '');
   const begins = (town: string): boolean => {
@@ -41,7 +41,7 @@ function townOnce(region: string, city: string, line: string): string[] {
   return begins(region + city) ? [] : begins(city) ? [region] : [region, city];
 }
 
-/** Japan's postal mark stands before the code. No other country has codes of these two parts. */
+/** The postal code; a Japanese one, known by its form, gets the postal mark 〒. */
 function postalCodeOf({ countryCode, postalCode }: KnownPlace): string {
   const isJapanese =
     countryCode.toUpperCase() === 'JP' || (!countryCode && /^\d{3}-\d{4}$/.test(postalCode));

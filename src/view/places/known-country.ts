@@ -9,16 +9,16 @@ const regionNames = () =>
 export interface Country {
   /** Two letters if known; otherwise as typed. */
   code: string;
-  /** As it is printed: by its name in the page's language, or as typed. */
+  /** The name to print: in the page's language, or as typed. */
   name: string;
   /** Whether letters are one of its names or codes. */
   isNamed: (letters: string) => boolean;
 }
 
 /**
- * A country by its code, its other codes, or its name in any language; anything else stays as typed, and so
- * does a name in the page's own language.
- * @param language a locale's `language`
+ * Finds a country by any of its codes, or by its name in any language. Anything else stays as typed, and so does a
+ * name in the page's own language.
+ * @param language `language` of the locale
  */
 export function knownCountry(typed: string, language: string): Country {
   if (!typed) return { code: '', name: '', isNamed: () => false };
@@ -43,7 +43,7 @@ export function knownCountry(typed: string, language: string): Country {
 const longestName = 100;
 const shortCode = /^(?:[a-z]{2}|u\.? ?[sk]\.?)$/i;
 
-/** The code of a country; of several names too, where all are of one: "DE, Germany". */
+/** The code of a country; also of several names for the same one: "DE, Germany". */
 function codeIn(typed: string): string {
   if (typed.length > longestName) return '';
   const found = findRegion(typed);
@@ -59,14 +59,14 @@ const isEnglish = (language: string): boolean => language === 'en' || language.s
 const isInEnglish = (name: string, code: string, letters: string): boolean =>
   nameLetters(name) === bareName(letters) || isEnglishNameOf(code, letters);
 
-/** Whether the letters are the CLDR name of a region, which may be longer than the one in addresses. */
+/** Whether the letters are the full CLDR name of a region; addresses use a shorter one. */
 function isLongName(letters: string, code: string, language: string): boolean {
   const { longRegionNames } =
     require('../../locale/long-region-names') as typeof import('../../locale/long-region-names');
   return nameLetters(longRegionNames[language]?.[code] ?? '') === letters;
 }
 
-/** Whether a name has capitals and small letters, where its script has them: "germany" and "GERMANY" do not. */
+/** Whether a name mixes upper and lower case, unlike "germany" and "GERMANY". */
 const isWritten = (name: string): boolean =>
   name !== name.toLowerCase() && name !== name.toUpperCase();
 

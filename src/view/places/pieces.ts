@@ -1,18 +1,18 @@
 import { nameLetters } from '../../locale/name-letters';
 import type { Place } from '../../resume/location';
 
-/** A place in which each part is said once. */
+/** A place in which nothing is repeated. */
 export interface KnownPlace extends Place {
-  /** The country as it is printed; `countryCode` is its code where that is known. */
+  /** The country as it is printed; `countryCode` is its code, if known. */
   country: string;
 }
 
 /** A piece of a text that names a place: "Riga", "Latvia". */
 export interface Piece {
   text: string;
-  /** By which it is compared with others. */
+  /** Its letters in lower case, without accents, for comparing. */
   letters: string;
-  /** What stood before it. */
+  /** The separator before it. */
   before: string;
 }
 
@@ -22,7 +22,7 @@ const separator = /(\s*[,;/|()\n\u00B7\u060C\u2022\u3001]\s*|\s[-\u2013\u2014]\s
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let before = '';
-  // Texts and separators, by turns.
+  // Texts and separators alternate.
   text.split(separator).forEach((part, index) => {
     if (index % 2) before += part;
     else if (part) {
@@ -33,7 +33,7 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** The text without some of its pieces, of those that have letters; as typed when none is left out. */
+/** The text without some of its pieces; pieces without letters always stay. As typed if none is left out. */
 export function without(
   text: string,
   pieces: readonly Piece[],

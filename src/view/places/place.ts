@@ -13,8 +13,8 @@ export const nowhere: Place = placeFields.nothing;
 const perhapsEastAsian = /[\u1100-\uFFFF]/;
 
 /**
- * An address in one line: street, city, region, country, with the postal code where the country writes it; or all
- * of it turned around.
+ * An address in one line: street, city, region, country, with the postal code where the country writes it. East
+ * Asian addresses are in the opposite order.
  */
 export function placeText(location: Place, { locale }: Context): string {
   const { parts, separator } = placeParts(location, locale);
@@ -22,8 +22,8 @@ export function placeText(location: Place, { locale }: Context): string {
 }
 
 /**
- * `placeText`, with each typed value kept apart where that is needed, and no line ending in a postal code.
- * @param read how a value becomes a text
+ * `placeText`, with each typed value isolated if needed, and without line breaks inside a postal code.
+ * @param read turns a typed value into a text
  */
 export function placeIn(location: Place, context: Context, read = context.inline): Text {
   const { parts, separator } = placeParts(location, context.locale);
@@ -41,7 +41,7 @@ const brokenCode = /^(?=.{3,10}$)[A-Z\d]+(?:[ -][A-Z\d]+)+$/i;
 
 const asWords = (values: readonly string[]): string => values.join(' ');
 
-/** The parts of an address, each with its values, and what stands between the parts. */
+/** The parts of an address, each with its values, and the separator between the parts. */
 interface Parts {
   parts: string[][];
   separator: string;
@@ -65,7 +65,7 @@ function placeParts(location: Place, locale: Locale): Parts {
   const parts = [...(isCityFirst ? [...town, ...lines] : [...lines, ...town]), [country]];
   return {
     parts: parts.map((values) => values.filter(Boolean)).filter(({ length }) => length > 0),
-    // Where lists are written with another comma, what is left is in other letters.
+    // An address in an East Asian page that is not in its script gets a Latin comma.
     separator: separator === '\u3001' ? ', ' : separator,
   };
 }
@@ -82,9 +82,9 @@ const regionNames = () =>
   require('../../locale/region-names') as typeof import('../../locale/region-names');
 
 /**
- * A place with its country known, and without what it says twice. A code of two letters and parts that are
- * plainly different need no second look.
- * @param language a locale's `language`
+ * A place with its country looked up, and without repetitions. The full check is skipped if the country is a code of
+ * two letters and all parts are clearly different.
+ * @param language `language` of the locale
  */
 export function knownPlace(location: Place, language: string): KnownPlace {
   const { address, region, countryCode, city, text } = location;
@@ -105,10 +105,10 @@ export function knownPlace(location: Place, language: string): KnownPlace {
   return (require('./said-once') as typeof import('./said-once')).saidOnce(location, language);
 }
 
-/** What stands between two names in one text. */
+/** Separators between two names in one text. */
 const between = /[,;/|()\n\u00B7\u060C\u2022\u3001]|\s[-\u2013\u2014]\s/;
 
-/** Whether a part of a place may hold another, or itself. */
+/** Whether a part of a place may repeat another one, or itself. */
 function mayRepeat(town: string, { address, postalCode, region, countryCode }: Place): boolean {
   if (!address && !postalCode && !region && !countryCode)
     return town.includes(',') && repeats(town.toLowerCase());
@@ -122,11 +122,11 @@ function mayRepeat(town: string, { address, postalCode, region, countryCode }: P
   );
 }
 
-/** Whether two neighbours in a list with commas are the same. */
+/** Whether two neighbours in a comma-separated list are equal. */
 const repeats = (list: string): boolean =>
   list.split(',').some((part, index, parts) => index && part.trim() === parts[index - 1]!.trim());
 
-/** Whether two texts begin with the same letter, or one of them beyond ASCII, where an accent may be left out. */
+/** Whether two texts begin with the same letter, or only one with a non-ASCII letter: the other may lack an accent. */
 function startsAlike(one: string, other: string): boolean {
   if (!one || !other) return false;
   const [first, second] = [one[0]!.toLowerCase(), other[0]!.toLowerCase()];

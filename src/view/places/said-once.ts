@@ -3,12 +3,12 @@ import type { Place } from '../../resume/location';
 import { knownCountry, type Country } from './known-country';
 import { type KnownPlace, piecesOf, without } from './pieces';
 
-/** Longer texts are no places: they stay as typed. */
+/** Longer texts are not places and stay as typed. */
 const longest = 1_000;
 
 /**
- * A place in which no part says again what another says: "Riga, Latvia" in Latvia is Riga, and Berlin in
- * Berlin is Berlin. Names are compared by their letters, those of the country in every language.
+ * Removes repetitions between the parts of a place: "Riga, Latvia" in Latvia becomes "Riga", and "Berlin" in the region
+ * "Berlin" is shown once. Names are compared by their letters, those of the country in every language.
  */
 export function saidOnce(location: Place, language: string): KnownPlace {
   const { city, text, countryCode } = location;
@@ -20,7 +20,7 @@ export function saidOnce(location: Place, language: string): KnownPlace {
   return withTownOf({ ...known, ...typed, countryCode: country.code }, country, language);
 }
 
-/** "Berlin, Germany" in the country's place, where Berlin is the city. */
+/** A country field without the city and the region: "Berlin, Germany" becomes "Germany" if Berlin is the city. */
 function withoutTown(countryCode: string, { city, region }: Place): string {
   if (!countryCode.includes(',') || countryCode.length > longest) return countryCode;
   const said = [city, region].map(nameLetters);
@@ -44,7 +44,7 @@ function withTownOf(place: KnownPlace, country: Country, language: string): Know
     return isRepeated || (town.length > 1 && country.isNamed(letters));
   });
   let shown = place.country;
-  // The city is the country: "Singapore".
+  // The city is also the country: "Singapore".
   const isState = town.length > 0 && town.every(({ letters }) => country.isNamed(letters));
   if (isState) city = nameOfState(town[0]!.text, country, language);
   const ends = isState || country.isNamed(noDigits(piecesOf(city).at(-1)?.letters ?? ''));
@@ -53,7 +53,7 @@ function withTownOf(place: KnownPlace, country: Country, language: string): Know
   return withAddressOf({ ...place, city, region: inWide ? '' : region, country: shown }, country);
 }
 
-/** As the country is called: in the page's language, or as typed in it, "Macau". */
+/** The name of a country that is also the city: in the page's language, or as typed if it is one of that language. */
 function nameOfState(typed: string, { code, name }: Country, language: string): string {
   const state = knownCountry(typed, language);
   return state.code === code ? state.name : name;
@@ -64,7 +64,7 @@ const wide = /[\u2E80-\uD7AF]/;
 
 const noDigits = (letters: string): string => letters.replace(/\d+/g, '');
 
-/** A street without the town that follows it anyway, and a postal code that is nowhere else. */
+/** Removes the town from the street, as it follows anyway, and the postal code if street or city contain it. */
 function withAddressOf(place: KnownPlace, country: Country): KnownPlace {
   const { postalCode, city, region } = place;
   const [code, town, state] = [postalCode, city, region].map(nameLetters) as [
@@ -87,13 +87,13 @@ function withAddressOf(place: KnownPlace, country: Country): KnownPlace {
   return { ...place, address, postalCode: isThere ? '' : postalCode };
 }
 
-/** A text without what stands at its end. */
+/** A text without one of the given endings. */
 function withoutEnd(text: string, ends: readonly string[]): string {
   const small = text.toLowerCase();
   const end = ends.find((end) => small.endsWith(` ${end.toLowerCase()}`));
   return end ? text.slice(0, -end.length).trim() : text;
 }
 
-/** Whether a text has a word, between spaces, commas and Japan's postal mark. */
+/** Whether a text has a word, delimited by spaces, commas or the Japanese postal mark. */
 const hasWord = (text: string, word: string): boolean =>
   ` ${text.replace(/[,\n〒]/g, ' ')} `.includes(` ${word} `);

@@ -16,7 +16,7 @@ export interface Courses {
   own: [word: string, text: string][];
 }
 
-/** Whether a line is not a course, judged by its label: course titles may contain colons too. */
+/** Separates courses from lines with their own label. The label decides: course titles can contain colons too. */
 export function ownWordsIn(courses: readonly string[]): Courses {
   const result: Courses = { rest: [], own: [] };
   for (const course of courses) {

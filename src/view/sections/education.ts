@@ -43,7 +43,7 @@ export const composeEducation = (items: readonly Study[], context: Context): Ent
     });
   });
 
-/** Courses; a thesis or a minor among them has a word of its own. */
+/** Courses on one line; lines with their own label, such as a thesis, are separate. */
 function courseFacts(courses: readonly string[], context: Context): Fact[] {
   const label = context.label('courses');
   if (!courses.some((course) => course.includes(':'))) return fact(label, courses, context);
@@ -82,7 +82,7 @@ function degreeText({ studyType, area }: DegreeParts, context: Context): string 
   return degreeOf({ studyType, area }, joining) ?? filledIn(pattern, studyType, area);
 }
 
-/** A degree and its subject, each kept apart where that is needed; else as one text. */
+/** A degree and its subject as one text, each of them isolated if needed. */
 function degreeIn({ studyType, area }: Item<'education'>, context: Context): Text {
   const text = degreeText({ studyType, area }, context);
   const typed = [studyType, area];

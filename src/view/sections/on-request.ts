@@ -33,14 +33,14 @@ const phrases = [
   'கோரிக்கையின்|கோரிக்கை|கேட்டால்|வேண்டுகோளின்',
 ].flatMap((list) => list.split('|'));
 
-/** Longer texts say more than that. */
+/** Longer texts say more than that references are available. */
 const longest = 110;
 
-/** In English somebody may be praised for what he did "on request": these say that it is about the references. */
+/** In English, a reference can praise work done "on request". These words show that it is about the references. */
 const about =
   /\b(?:availab\w*|provided|furnished|supplied|given|sent|referen\w*|referees?|contacts?|details|names|letters?|recommendations?|testimonials?)\b/;
 
-/** A text in small letters, without accents, its spaces single. */
+/** A text in lower case, without accents, with single spaces. */
 const folded = (text: string): string =>
   text
     .toLowerCase()
@@ -53,11 +53,11 @@ const folded = (text: string): string =>
     .replace(/[\s_*]+/g, ' ')
     .trim();
 
-/** The phrases as texts are compared: Korean and Indic letters are taken apart, too. */
+/** The phrases in the same form as the texts; that also splits up Korean and Indic letters. */
 const wanted = phrases.map(folded);
 
 /**
- * Whether a text says no more than that references are available on request, in any language.
+ * Whether a text only says that references are available on request, in any language.
  * @example isOnRequest('Referenzen auf Anfrage') // true
  */
 export function isOnRequest(text: string): boolean {

@@ -32,7 +32,7 @@ export function composePublications(items: readonly Publication[], context: Cont
   });
 }
 
-/** In publications, the entries are numbered. A single one gets no number, unless the option is `always`. */
+/** Of publications, the entries are numbered, not their points. A single one only with `always` or `through`. */
 function hasNumbers(count: number, { options: { numbering } }: Context): boolean {
   const wish = numbering.get('publications') || numbering.get('*');
   return wish === 'always' || wish === 'through' || (wish === 'true' && count > 1);

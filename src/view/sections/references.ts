@@ -13,13 +13,13 @@ export const composeReferences = (
   context: Context,
 ): Quote[] => items.flatMap((item) => quotesOf(item, context));
 
-/** No text that says only "available on request" is longer. */
+/** Longer texts say more than "available on request". */
 const longestSentence = 110;
 
-/** A lone text of so few letters, without the end of a sentence, is the name of somebody. */
+/** A text without a name, up to this length and without the end of a sentence, is taken for a name. */
 const longestName = 60;
 
-/** Nobody is quoted with "available on request", whichever field it stands in. */
+/** A reference as a quote. "Available on request", in either field, is shown as a sentence instead. */
 function quotesOf(item: Item<'references'>, context: Context): Quote[] {
   const { name, reference } = item;
   const { inline, blocks } = context;
@@ -55,7 +55,7 @@ function quotesOf(item: Item<'references'>, context: Context): Quote[] {
     : [sentence];
 }
 
-/** Who speaks: a name, a position, a company. */
+/** The author of a reference: name, position, company. */
 function authorOf({ name, position, company }: Item<'references'>, context: Context): Text {
   const said = [name, position, company].filter(Boolean);
   return kept(
@@ -65,7 +65,7 @@ function authorOf({ name, position, company }: Item<'references'>, context: Cont
   );
 }
 
-/** Where the author of a reference is to be found, and what else is said of him. */
+/** The contacts of the author of a reference, and custom fields. */
 const waysToReach = (item: Item<'references'>, context: Context): Fact[] => [
   ...(['url', 'email', 'phone'] as const).flatMap((name) =>
     valuesIn(name, item[name]).map((value) => ({
@@ -76,7 +76,7 @@ const waysToReach = (item: Item<'references'>, context: Context): Fact[] => [
   ...otherFacts(item, context),
 ];
 
-/** Whether a name says no more than the section's title does: "References". */
+/** Whether a name only repeats the section's title: "References". */
 function isTitle(name: string, { label }: Context): boolean {
   const small = name.toLowerCase().replace(/:$/, '');
   return [label('references').toLowerCase(), 'references', 'reference'].includes(small);

@@ -6,7 +6,7 @@ import { otherFacts } from '../texts/facts';
 import { listed, separated } from '../texts/list';
 import type { Fact, Row } from '../shapes';
 
-/** Skills; those that share a name form one block, a row a level. */
+/** Skills; those with the same name form one block, with a row for each level. */
 export function composeSkills(
   skills: readonly Item<'skills'>[],
   context: Context,
@@ -79,7 +79,7 @@ const block = (label: Text, rows: Row[]): Row => ({
   microformat: '',
 });
 
-/** No rows within a row, as in most; nobody changes a list of them. */
+/** Shared empty list; never changed. */
 const none: Row[] = [];
 
 function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]> {
@@ -92,7 +92,7 @@ function byName(skills: readonly Item<'skills'>[]): Map<string, Item<'skills'>[]
   return groups;
 }
 
-/** Several names in a row with nothing beside them read as one list. */
+/** Joins neighbouring rows that only have a name into one list. */
 export function withoutLoneLabels(rows: readonly Row[], { locale }: Context): Row[] {
   const result: Row[] = [];
   let lone: Row[] = [];

@@ -3,13 +3,13 @@ import { separated } from '../texts/list';
 import { unlinked } from '../links/link';
 import type { Entry, Fact } from '../shapes';
 
-/** What stands within an entry: entries of their own, or a line of their titles where they have nothing else. */
+/** Entries within an entry; as a line of titles if they have nothing but a title. */
 export interface Within {
   positions: Entry[];
   facts: Fact[];
 }
 
-/** @param label of the line of titles; empty where they speak for themselves */
+/** @param label of the line of titles; empty for none */
 export function within(entries: readonly Entry[], label: string, context: Context): Within {
   if (!entries.every(isTitleAlone)) {
     return { positions: entries.map((entry) => deeper(entry, 4)), facts: [] };
@@ -27,7 +27,7 @@ const isTitleAlone = (entry: Entry): boolean =>
     ({ length }) => length > 0,
   );
 
-/** An entry as one within another, and those within it one level below. */
+/** An entry with its heading at this level, and the entries within it one level below each. */
 export const deeper = (entry: Entry, level: number): Entry => ({
   ...entry,
   level,

@@ -16,7 +16,7 @@ import type { Entry } from '../shapes';
 
 type Job = Item<'work'>;
 
-/** Jobs, those in a row at one employer under that employer. */
+/** Jobs; consecutive ones at the same employer are grouped under it. */
 export const composeWork = (jobs: readonly Job[], context: Context): Entry[] =>
   inRows(jobs).map((row) =>
     row.length > 1 ? employerOf(row, context) : job(row[0]!, 'work', context),
@@ -27,10 +27,10 @@ export const composeVolunteer = (items: readonly Item<'volunteer'>[], context: C
     job({ ...unsaid, ...rest, name: organization }, 'volunteer', context),
   );
 
-/** What volunteers have no field for. */
+/** Fields of a job that `volunteer` does not have. */
 const unsaid = { description: '', keywords: [], type: '', projects: [] };
 
-/** What is done comes first, then for whom; without a position the employer is the title. */
+/** A job: the position is the title, then the employer; without a position, the employer is the title. */
 function job(given: Job, section: string, context: Context): Entry {
   const { name, position, url, location, description, summary, startDate, endDate } = given;
   const { keywords, positions, projects } = given;
@@ -58,7 +58,7 @@ function job(given: Job, section: string, context: Context): Entry {
   });
 }
 
-/** As most jobs have below them; nobody changes its lists. */
+/** Most jobs have nothing within them. Shared; never changed. */
 const nothing: Within = { positions: [], facts: [] };
 
 /** The positions and projects within a job. */
@@ -80,10 +80,10 @@ function below({ name, positions, projects }: Job, section: string, context: Con
   };
 }
 
-/** Machines read an employer's name with each position; it is one of a few words. */
+/** Maximum length of the employer's name that each position repeats for machines. */
 const longestName = 300;
 
-/** What all positions share is said once, with the employer. */
+/** Several jobs at one employer. What all of them have in common is shown once, with the employer. */
 function employerOf(row: readonly Job[], context: Context): Entry {
   const url = shared(row, ({ url }) => url);
   const description = shared(row, ({ description }) => description);
@@ -110,7 +110,7 @@ function employerOf(row: readonly Job[], context: Context): Entry {
   });
 }
 
-/** What every position says alike; empty when they differ. */
+/** The text that all jobs have in common; empty if they differ. */
 function shared(row: readonly Job[], text: (given: Job) => string): string {
   const first = text(row[0]!);
   return first && row.every((given) => text(given) === first) ? first : '';
@@ -118,7 +118,7 @@ function shared(row: readonly Job[], text: (given: Job) => string): string {
 
 const hasPositions = ({ positions }: Job): boolean => positions.length > 0;
 
-/** Jobs with the same employer as the one before them; one that has its own positions stands alone. */
+/** Groups consecutive jobs at the same employer. A job with positions of its own is not grouped. */
 function inRows(jobs: readonly Job[]): Job[][] {
   const rows: Job[][] = [];
   for (const given of jobs) {

@@ -12,7 +12,7 @@ import type { Style } from '../view';
 
 export type ColorOptions = Pick<Options, 'colors' | 'contrast'>;
 
-/** What `contrast: "AA"` asks of an accent. @see WCAG 2.2, 1.4.3 Contrast (Minimum) */
+/** Minimum contrast of the accent with `contrast: "AA"`. @see WCAG 2.2, 1.4.3 Contrast (Minimum) */
 const leastContrast = 4.5;
 
 /** Minimum contrast of thin lines to the paper, about that of the default colours. */
@@ -45,7 +45,7 @@ function paletteOf(name: Scheme, given: Given, contrast: string): Palette {
   };
 }
 
-/** CSS for the colours that the options change; if both schemes are equal, only one is written. */
+/** The colours that the options change, as CSS custom properties; if both schemes are equal, only one is written. */
 export function composeColors(
   options: ColorOptions,
   wanted: Style['scheme'],

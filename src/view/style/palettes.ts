@@ -1,6 +1,6 @@
 import type { Color } from '../../text/color';
 
-/** The colours of a page by their tokens, and the scheme that its paper is of. */
+/** The colours of a page by token, and the scheme to which its paper belongs. */
 export type Palette = Record<Token, Color> & { scheme: Scheme };
 
 export const tokens = ['paper', 'ink', 'muted', 'accent', 'rule'] as const;

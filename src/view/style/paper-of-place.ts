@@ -8,24 +8,24 @@ import { piecesOf } from '../places/pieces';
 /** Longer texts are not places. */
 const longest = 1_000;
 
-/** US states and Canadian provinces, by letters. Without Georgia, which is also a country. */
+/** US states and Canadian provinces in plain letters, without Georgia, which is also a country. */
 const states =
   '|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|districtofcolumbia|dc|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|newhampshire|newjersey|newmexico|newyork|northcarolina|northdakota|ohio|oklahoma|oregon|pennsylvania|rhodeisland|southcarolina|southdakota|tennessee|texas|utah|vermont|virginia|washington|washingtondc|westvirginia|wisconsin|wyoming|alberta|britishcolumbia|manitoba|newbrunswick|newfoundland|newfoundlandandlabrador|novascotia|ontario|princeedwardisland|quebec|saskatchewan|yukon|';
 
-/** Their codes that are not those of a country, too: "Berlin, DE". */
+/** Codes of states and provinces, without those that are also country codes, as in "Berlin, DE". */
 const stateCodes =
   'AK CA CO CT DC FL HI IA KS MI ND NH NJ NM NV NY OH OK OR PA RI TX UT VT WA WI WV WY AB BC MB NB NS ON QC';
 
-/** American codes of nine digits, and Canadian ones: no other country has such. */
+/** American postal codes of nine digits, and Canadian ones: no other country has this form. */
 const certain = /(?:^|\s)(?:\d{5}-\d{4}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d)$/i;
 
 /** "IL 62704", in English. */
 const stateAndCode = /^[A-Z]{2} \d{5}$/;
 
 /**
- * The paper of the country that a place names, or in which its state or its postal code is.
- * @param language the page's: in others than English, "MI" may be Milan
- * @param otherwise where it names no country
+ * The paper of the country of a place, which may only be known by its state or its postal code.
+ * @param language of the page: "MI" is Michigan in English, but may be Milan in other languages
+ * @param otherwise the paper if no country is found
  */
 export function paperOfPlace(place: Place, language: string, otherwise: Paper): Paper {
   const { countryCode, postalCode, region } = place;
@@ -45,11 +45,11 @@ const isStateCode = (typed: string, postalCode: string): boolean =>
   (typed.length === 2 && stateCodes.includes(typed)) ||
   stateAndCode.test(postalCode ? `${typed} ${postalCode}` : typed);
 
-/** Whether a text names a country with Letter, in any language; the page has asked for the table of all names before. */
+/** Whether a text names a country that uses Letter, in any language. The table of names is already loaded. */
 const isLetterCountry = (typed: string): boolean =>
   isUS(typed) || countries.includes(findRegion(typed));
 
-/** Whether a text names one in the page's language, or in English. */
+/** Whether a text names such a country in the page's language or in English. */
 function isNamed(typed: string, language: string): boolean {
   const letters = nameLetters(typed);
   if (!letters) return false;
@@ -60,7 +60,7 @@ function isNamed(typed: string, language: string): boolean {
   );
 }
 
-/** Their names in a language, by letters; cached. */
+/** Names of these countries in a language, in plain letters; cached. */
 const names = new Map<string, Set<string>>();
 
 function namesIn(language: string): Set<string> {

@@ -5,8 +5,8 @@ import { paperOf } from './paper';
 import type { Style } from '../view';
 
 /**
- * The looks that the options choose; what is no known value is the default.
- * @param location the author's, by which his paper is chosen
+ * The style from the options; unknown values become the default.
+ * @param location of the author: its country decides the paper size
  */
 export const composeStyle = (options: Options, location: Place, locale: Locale): Style => ({
   font: choice(options.font, ['sans', 'serif', 'system']) ?? 'sans',
@@ -21,10 +21,10 @@ export const composeStyle = (options: Options, location: Place, locale: Locale):
   },
 });
 
-/** A résumé of more pages is as long as it gets. */
+/** Higher values of `page.pages` are ignored. */
 const mostPages = 99;
 
-/** A whole number of pages. Null when it is none. */
+/** A whole number of pages; null if it is not one. */
 export function pageCount(typed: string): number | null {
   const count = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
   return count >= 1 && count <= mostPages ? count : null;
@@ -40,7 +40,7 @@ const colorSchemes = { auto: 'light dark', light: 'light', dark: 'dark' } as con
 
 const ownColors: Style['colors'] = { light: {}, dark: {} };
 
-/** Colours of the author's own are rare, and a part of their own. */
+/** Custom colours are rare, so their code is loaded lazily. */
 function composeSchemes(options: Options): Pick<Style, 'colors' | 'scheme' | 'colorScheme'> {
   const scheme = choice(options.scheme, ['light', 'dark']) ?? 'auto';
   if (options.colors === colorOptions.nothing)
@@ -49,7 +49,7 @@ function composeSchemes(options: Options): Pick<Style, 'colors' | 'scheme' | 'co
   return composeColors(options, scheme);
 }
 
-/** One of a few words, in any case. */
+/** One of the given words, in upper or lower case; null for any other. */
 export function choice<const Word extends string>(
   typed: string,
   words: readonly Word[],
@@ -60,10 +60,10 @@ export function choice<const Word extends string>(
 
 const millimetres: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, '': 1 };
 
-/** Less is cut by many printers, more leaves no room for text. */
+/** In millimetres: many printers cut off less, and more leaves no room for text. */
 const [least, most] = [5, 60];
 
-/** One to four lengths as in CSS; a bare number is millimetres. Null when one of them is none. */
+/** One to four lengths as in CSS, in millimetres if they have no unit. Null if one of them is invalid. */
 export function margins(typed: string): number[] | null {
   if (!typed) return null;
   const lengths = typed.split(/[\s,]+/).map((length) => {

@@ -33,7 +33,7 @@ const fewest = 3;
 
 /** Matches one to three words without sentence punctuation: "React", "Team lead", "C++". */
 const tag = /^(?![-*+•●▪◦‣>#]+\s|\d+[.)]\s|\[[ x]\])\S+(?: \S+){0,2}$/;
-/** Scripts of wide letters, without spaces between words; を stands before a verb. */
+/** Scripts of wide letters, without spaces between words. を comes before a verb, so it marks a sentence. */
 const wide = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
 const longestTag = 28;
 

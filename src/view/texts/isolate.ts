@@ -2,20 +2,20 @@ import type { Locale } from '../../locale/locale';
 import { withElements, type Html, type Text } from '../../text/html/html';
 import type { MarkdownReader } from '../../text/markdown/markdown';
 
-/** Letters that run from right to left, or halves of such and others. */
+/** Right-to-left letters, and surrogates that may be half of one. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802-\uD83B]/;
 
 /**
- * How the values of a page are kept apart: "C++" and "Acme, Inc." end as they were typed, whatever stands around them.
- * In a page from right to left that is every typed value, in all others those with letters from right to left.
+ * Isolates typed values from the direction of the text around them, so that "C++" and "Acme, Inc." still end as typed.
+ * In a right-to-left page this is needed for every typed value, in others for those with right-to-left letters.
  * @see Unicode Standard Annex 9, and HTML, 4.5.25: the bdi element
  */
 export interface Isolator {
-  /** Whether some of these values are kept apart. */
+  /** Whether one of these values needs to be isolated. */
   isApart: (typed: readonly string[]) => boolean;
-  /** A typed value; not a text that is composed of several. */
+  /** Isolates a typed value; not for texts composed of several. */
   isolate: (text: Text) => Text;
-  /** A label: the theme's own words stand as they are. */
+  /** Isolates a label, unless it is one of the theme's own. */
   named: (label: Text) => Text;
 }
 
@@ -40,7 +40,7 @@ export function isolatorFor({ dir, labels }: Locale): Isolator {
   };
 }
 
-/** A reader whose texts are typed values, each kept apart. */
+/** A reader that isolates each text it reads. */
 export const isolating = (
   { inline, blocks, item }: MarkdownReader,
   { isolate }: Isolator,

@@ -2,7 +2,7 @@ import { joined, plainList, type Text } from '../../text/html/html';
 import { kept } from '../../text/numbers/together';
 import type { Context } from '../context';
 
-/** Texts as one list within a line; those that hold commas themselves are set apart by more than a comma. */
+/** Texts as a list on one line, separated by commas, or by semicolons if one of them contains a comma. */
 export function listed(typed: readonly string[], { inline, locale }: Context): Text {
   if (!typed.length) return '';
   const { separator: usual, strongSeparator } = locale;

@@ -22,7 +22,7 @@ const inSentences = (texts: string[]): string[] =>
 /** Fields used as the name of an object, best first. */
 const naming = ['name', 'title', 'text', 'value', 'label', 'description', 'summary'];
 
-/** The texts of a value: of a list all of them, and one of a thing. */
+/** The texts of a value: all of a list, and one for an object. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value ? [value] : [];
   if (typeof value === 'number') return [String(value)];
@@ -30,7 +30,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? thing(value as Record<string, unknown>) : [];
 }
 
-/** `{ name: 'Fog', size: 5 }` is "Fog (Size 5)". */
+/** An object as one text: `{ name: 'Fog', size: 5 }` becomes "Fog (Size 5)". */
 function thing(value: Record<string, unknown>): string[] {
   // Read each value only once: they can be nested.
   const texts = new Map<string, string>();

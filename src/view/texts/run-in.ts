@@ -4,16 +4,16 @@ import type { Text } from '../../text/html/html';
 import type { Context } from '../context';
 import type { Row, SectionItems } from '../shapes';
 
-/** The room for dates and labels beside a text, in rem, as styles/tokens.css has it: with the gap to the text. */
+/** The width of the gutter for dates and labels and the gap that it includes, in rem, as in styles/tokens.css. */
 const [usual, gap] = [9.8, 0.6];
-/** A small letter of a label, in rem. */
+/** The width of a lower-case letter in a label, in rem. */
 const letter = 0.47;
 
-/** Whether a label needs more room than the gutter has: then it runs in, before its value. */
+/** Whether a label is too wide for the gutter. Then it runs in: it goes on the same line as its value. */
 export const isTooLong = (label: Text, { locale }: Context): boolean =>
   label !== '' && widthOf(textContent(label)) > ((locale.gutter ?? usual) - gap) / letter;
 
-/** Rows as a table with their labels in the gutter, or run in where one of them is too long for it. */
+/** Rows with their labels in the gutter; if one of them is too wide for it, all run in. */
 export function rowsOf(items: Row[], context: Context): SectionItems {
   const isLong = ({ label, rows }: Row): boolean =>
     rows.length > 0 ? rows.some(isLong) : isTooLong(label, context);

@@ -1,12 +1,12 @@
 import { safeHref } from '../../text/contacts/url';
 
 /**
- * A key as a title: `x-speakingEngagements` is "Speaking engagements". One that begins with an address stays as typed:
- * other letters would lead elsewhere.
+ * A key as a title: `x-speakingEngagements` becomes "Speaking engagements". A key that begins with a URL stays as
+ * typed: with changed letters it would link elsewhere.
  */
 export function titleOf(key: string): string {
   const name = key.replace(/^x-/i, '').trim();
-  // "node.js" has the form of a host, too.
+  // A scheme or `www.` is needed: "node.js" also looks like a host.
   const [address] = /^(?:[a-z]+:|www\.)\S+/i.exec(name) ?? [];
   if (address && safeHref(address)) return name;
   const words = name

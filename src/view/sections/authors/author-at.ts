@@ -1,9 +1,9 @@
 import type { Word } from './name-words';
 
-/** From where to where in a text. */
+/** Part of a text, from start to end, without the end. */
 export type Range = readonly [start: number, end: number];
 
-/** As many words on either side of a family name may belong to the same author. */
+/** Up to this many words on either side of a family name can belong to the same author. */
 const mostWords = 6;
 
 export interface Authors {
@@ -13,10 +13,10 @@ export interface Authors {
   gap: (at: number) => string;
 }
 
-/** Between the words of one author. */
+/** Whether the text between two words can be within the name of one author. */
 const joins = (between: string): boolean => /^[ \t\u00A0.\u2010\u2011-]{1,4}$/.test(between);
 
-/** The author whose family's name begins with that word. */
+/** The author whose family name begins with the word at this index; null if it is somebody else. */
 export function authorAt(
   at: number,
   family: readonly string[],
@@ -63,7 +63,7 @@ const isAnd = ({ raw, letters }: Word, known: ReadonlySet<string>): boolean =>
 const isParticle = ({ raw, letters }: Word, known: ReadonlySet<string>): boolean =>
   raw === raw.toLowerCase() && letters.length > 1 && known.has(letters);
 
-/** An initial keeps its dot. */
+/** The end of a word, including the dot of an initial. */
 const endOf = ({ end, letters }: Word, text: string): number =>
   text.charAt(end) === '.' && letters.length < 4 ? end + 1 : end;
 

@@ -4,7 +4,7 @@ import { isAlphabetic, wordsIn, type Word } from './name-words';
 export interface Person {
   /** As in `basics.name`. */
   name: string;
-  /** As it was typed, a code or a name. */
+  /** As typed: a code or a name. */
   country: string;
 }
 
@@ -15,7 +15,7 @@ const titles = new Set(
   ),
 );
 
-/** Languages and countries. */
+/** Languages and countries with the same custom. */
 interface Habit {
   languages: string;
   countries: string;
@@ -34,15 +34,15 @@ const isOf = ({ languages, countries }: Habit, tag: string, country: string): bo
   languages.split(' ').includes(tag.split('-')[0]!) ||
   countries.split(' ').includes(country.toUpperCase());
 
-/** A family's name, and the given ones, by their letters. */
+/** The family name and the given names, as letters for comparing. */
 export interface Family {
   family: string[];
   given: string[];
 }
 
-/** What is to be looked for among authors. */
+/** The parts of a name that are looked for among authors. */
 export interface NameParts {
-  /** As it is typed, without titles. */
+  /** As typed, without titles. */
   typed: string;
   words: readonly Word[];
   /** The possible splits into family and given names; empty for single words and scripts without initials. */

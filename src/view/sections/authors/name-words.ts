@@ -1,15 +1,15 @@
 import { nameLetters } from '../../../locale/name-letters';
 
-/** A word of a name, and where it stands. */
+/** A word of a name, and its place in the text. */
 export interface Word {
   start: number;
   end: number;
   raw: string;
-  /** Small, without accents; "Müller" and "Mueller" are alike. */
+  /** In lower case, without accents; equal for "Müller" and "Mueller". */
   letters: string;
 }
 
-/** A run of letters; marks of notes, numbers and all punctuation but the apostrophe end it. */
+/** A run of letters; it ends at digits, footnote marks and punctuation other than apostrophes. */
 const run =
   /[^\s\d.,;:&/|()[\]{}<>"!?*†‡§¶#+=_~^@¹²³\u2070-\u209F\u2010-\u2015\u2022-\u2027\u3001\uFF0C\uFF1B·-]+/g;
 

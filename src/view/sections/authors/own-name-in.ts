@@ -6,8 +6,8 @@ import { beginsWord, isAlphabetic, wordsIn } from './name-words';
 const longest = { name: 200, authors: 20_000 };
 
 /**
- * Where somebody is named in a text that names authors: by the family's name with initials or given names, in any
- * order; in scripts without initials, and by a single word, only as he writes himself.
+ * Finds a person in a list of authors: by family name with initials or given names, in any order. Names in scripts
+ * without initials, and names of a single word, are only found exactly as the person writes them.
  * @param tag the page's language
  */
 export function ownNameIn(text: string, person: Person, tag: string): Range[] {
@@ -30,7 +30,7 @@ function partsFor(person: Person, tag: string): NameParts {
   return known.parts;
 }
 
-/** The name as it is typed, with nothing beside it that could belong to a longer one. */
+/** The name exactly as typed, unless it is part of a longer name. */
 function exactlyIn(text: string, { typed, words }: NameParts): Range[] {
   const isAlone = words.every(isAlphabetic);
   const others = words.filter((word) => !isAlphabetic(word)).map(({ raw }) => raw);
@@ -41,7 +41,7 @@ function exactlyIn(text: string, { typed, words }: NameParts): Range[] {
   return [];
 }
 
-/** @param isAlone whether no other word may stand beside it, even after a space */
+/** @param isAlone whether no other word may be next to it, even after a space */
 function wholeIn(text: string, wanted: string, isAlone: boolean): Range[] {
   const found: Range[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {

@@ -9,7 +9,7 @@ export interface DegreeParts {
   area: string;
 }
 
-/** How a language joins the two. */
+/** How a language joins a degree and its subject. */
 export interface Joining {
   /** The locale's language. */
   language: string;
@@ -21,9 +21,10 @@ export interface Joining {
 }
 
 /**
- * A degree and its subject as one text: the longer alone where it says what the other says, and joined by the
- * words that the author typed, or by the pattern's; by a comma where those would stand between words of another
- * language, or after what is no degree. Null where the pattern is to be filled in.
+ * A degree and its subject as one text. If one contains the other, only the longer is shown. If the author typed a
+ * joining word ("BSc in"), that is used. If the words of the pattern would not suit (words of another language, or
+ * a text that is no degree), a comma joins them.
+ * @returns null if the pattern should be filled in as it is
  */
 export function degreeOf({ studyType, area }: DegreeParts, joining: Joining): string | null {
   const { language, pattern, isOwn, separator } = joining;

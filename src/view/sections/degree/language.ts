@@ -3,7 +3,7 @@ import { degreeWords, foreignEnding, notEnglish, onlyEnglish, shortDegrees } fro
 
 const breaks = /[\s,;:()/|–—-]+/;
 
-/** The letters of each word of a text; "Bachelor’s" and "Bachelors" are "bachelor". */
+/** The words of a text for comparing; "Bachelor’s" and "Bachelors" become "bachelor". */
 export const wordsOf = (text: string): string[] =>
   text
     .split(breaks)
@@ -11,10 +11,10 @@ export const wordsOf = (text: string): string[] =>
     .filter(Boolean)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
-/** Languages in other scripts, whose word stands between words of theirs alone. */
+/** Languages in other scripts, whose joining word only fits between words in that script. */
 const otherScripts = new Set(['ar', 'bg', 'hi', 'th', 'ur']);
 
-/** Whether a language's own word may stand between a degree and a subject. */
+/** Whether the joining word of a language fits between this degree and this subject. */
 export function suits(studyType: string, area: string, language: string): boolean {
   if (otherScripts.has(language))
     return !/[A-Za-z]{3}/.test(area) && !/[A-Za-z]{5}/.test(studyType);
@@ -22,7 +22,7 @@ export function suits(studyType: string, area: string, language: string): boolea
   return isDegree(studyType, own) && ![studyType, area].some((text) => isForeign(text, own));
 }
 
-/** Whether a subject stands in the place of a degree, and a degree in its. */
+/** Whether the degree and the subject are in each other's field. */
 export const isTurned = (studyType: string, area: string, language: string): boolean =>
   !otherScripts.has(language) &&
   !isDegree(studyType, language.split('-')[0]!) &&
@@ -41,10 +41,10 @@ function isDegree(text: string, language: string): boolean {
 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 
-/** The two kinds of Norwegian. */
+/** Languages that use the words of another one: Norwegian Nynorsk those of Bokmål. */
 const likeAnother: Readonly<Record<string, string>> = { nn: 'nb' };
 
-/** Whether a text has an abbreviation, by its capitals: "B.Tech.", "LL.M."; not all of "HIGH SCHOOL". */
+/** Whether a text has an abbreviation, recognised by its capitals: "B.Tech.", "LL.M.", but not "HIGH SCHOOL". */
 const isShort = (text: string): boolean =>
   !/[A-Z]{6}/.test(text) &&
   text
@@ -52,11 +52,11 @@ const isShort = (text: string): boolean =>
     .map((word) => word.replace(/[.'’]/g, ''))
     .some((word) => word.length < 6 && /^[A-Z](?:$|[a-z]{0,2}[A-Z])/.test(word));
 
-/** Whether a text is visibly of another language. */
+/** Whether a text is clearly in another language. */
 function isForeign(text: string, language: string): boolean {
   if (/[\u0370-\u1FFF\u2C00-\uFFFF]/.test(text)) return true;
   const words = text.split(breaks);
-  // The word between is the same in these and in English.
+  // Their joining word, "in", is the same in English.
   if (language === 'de' || language === 'it') return false;
   if (language !== 'en') return words.some((word) => onlyEnglish.has(word.toLowerCase()));
   return (

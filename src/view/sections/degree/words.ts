@@ -1,7 +1,7 @@
 /**
- * What a degree, a course or a certificate is called in languages that put a word before its subject, without
- * accents: short words and those of English as they are, others by their beginnings. "High School" is none:
- * nobody says "High School in Science".
+ * Words for degrees, courses and certificates, for languages with a joining word before the subject, without accents.
+ * Short words and all English ones are compared as a whole, the others by how a word begins. "High School" is not
+ * listed: nobody says "High School in Science".
  */
 export const degreeWords: Readonly<Record<string, string>> = {
   en: 'associate bachelor baccalaureate master doctor doctoral doctorate graduate undergraduate postgraduate degree diploma certificate certification licentiate honour honor hon major minor specialization specialisation specialist concentration postdoc postdoctoral fellowship nanodegree micromaster apprenticeship course coursework training study studies residency internship',
