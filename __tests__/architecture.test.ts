@@ -29,11 +29,11 @@ const known: readonly string[] = [
   'src/locale/other-calendar.ts > src/text/dates/date.ts',
   'src/locale/other-calendar.ts > src/text/dates/partial-date.ts',
   // `inspect` checks an option by what the page would make of it.
-  'src/options/check-colors.ts > src/view/colors.ts',
-  'src/options/check-colors.ts > src/view/given-colors.ts',
-  'src/options/check-colors.ts > src/view/palettes.ts',
+  'src/options/check-colors.ts > src/view/style/colors.ts',
+  'src/options/check-colors.ts > src/view/style/given-colors.ts',
+  'src/options/check-colors.ts > src/view/style/palettes.ts',
   'src/options/check-sections.ts > src/view/section-list.ts',
-  'src/options/checks.ts > src/view/style.ts',
+  'src/options/checks.ts > src/view/style/style.ts',
 ];
 
 const filesIn = (folder: string): string[] =>

@@ -57,7 +57,7 @@ test('`require` reads one small file: what makes pages is read with the first of
 });
 
 const markdown = 'parts/text/markdown/tokens.cjs';
-const [colors, pairs] = ['parts/view/colors.cjs', 'parts/options/color-forms.cjs'];
+const [colors, pairs] = ['parts/view/style/colors.cjs', 'parts/options/color-forms.cjs'];
 const regions = ['parts/locale/region-names.cjs', 'parts/locale/regions/en.json'];
 const font = (name: string) => `parts/styles/fonts/${name}.json`;
 /** What measures a page that is nearly full. */
@@ -72,7 +72,7 @@ test.each<[string, string, object, string[]]>([
     'links in Markdown, and a region',
     `${people}/designer.json`,
     {},
-    [...regions, markdown, 'parts/view/degree.cjs', ...display('accents')],
+    [...regions, markdown, 'parts/view/sections/degree/degree.cjs', ...display('accents')],
   ],
   ['a region, and no Markdown', `${people}/student.json`, {}, [...regions, ...fit('sans')]],
   ['a language', 'resume.json', { language: 'de' }, ['parts/locale/locales/de.json']],
@@ -123,7 +123,7 @@ test.each<[string, string, object, string[]]>([
     'no résumé, whose keys are lists of its own',
     'tsconfig.json',
     {},
-    ['resume/other-shapes/other-shapes', 'view/title-of', 'view/own-words'].map(
+    ['resume/other-shapes/other-shapes', 'view/texts/title-of', 'view/texts/own-words'].map(
       (name) => `parts/${name}.cjs`,
     ),
   ],

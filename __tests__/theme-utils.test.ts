@@ -1,8 +1,8 @@
 // Compares the theme with the ecosystem's own helper package: where both agree, and where we differ on purpose.
 import themeUtils from 'jsonresume-theme-utils';
 import { render } from '../index';
-import { singleDate } from '../src/view/dates';
-import { profileUrl } from '../src/view/networks';
+import { singleDate } from '../src/view/dates/dates';
+import { profileUrl } from '../src/view/masthead/networks';
 import { contextFor } from './view-of';
 
 const context = contextFor({ dateFormat: 'full' });

@@ -12,7 +12,7 @@ import { showsVersion } from './view/footer';
 import { isSection, isShownUnasked, listSections } from './view/section-list';
 import type { Page } from './page';
 import { shownResume } from './view/shown-resume';
-import { unfollowed } from './view/unfollowed';
+import { unfollowed } from './view/links/unfollowed';
 
 /**
  * Lists hidden values, invalid options, missing translations and guessed translations, with path and reason.

@@ -1,5 +1,5 @@
 import { render } from '../../index';
-import { dateRange, singleDate } from '../../src/view/dates';
+import { dateRange, singleDate } from '../../src/view/dates/dates';
 import { textContent } from '../../src/text/html/text-content';
 import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dateRange, singleDate } from '../../src/view/dates';
+import { dateRange, singleDate } from '../../src/view/dates/dates';
 import type { Context } from '../../src/view/context';
 import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';

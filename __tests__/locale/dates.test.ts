@@ -1,4 +1,4 @@
-import { dateRange, singleDate } from '../../src/view/dates';
+import { dateRange, singleDate } from '../../src/view/dates/dates';
 import type { DateText } from '../../src/view/shapes';
 import { contextFor } from '../view-of';
 

@@ -1,6 +1,6 @@
 import { print } from '../print';
-import { listed } from '../../src/view/list-text';
-import { nowhere, placeText } from '../../src/view/place';
+import { listed } from '../../src/view/texts/list';
+import { nowhere, placeText } from '../../src/view/places/place';
 import { contextFor, viewOf } from '../view-of';
 
 const contextIn = (language: string) => contextFor({ language });

@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 
-/** Where the files of the repository are that are no pages here. */
+/** The repository, for links to files that are not pages of the site. */
 const repository = process.env['GITHUB_REPOSITORY'] ?? 'OWNER/REPOSITORY';
 const playground = 'https://OWNER.github.io/REPOSITORY/';
 const blob = `https://github.com/${repository}/blob/HEAD/`;
@@ -11,14 +11,14 @@ const policy =
 /** @param {string} text */
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** A heading's id, as GitHub makes it. @param {string} heading its text */
+/** The id of a heading, as on GitHub. @param {string} heading its text */
 export const idOf = (heading) =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-/** Where a link of a document leads on the site. @param {string} href */
+/** The target of a document's link on the site. @param {string} href */
 export function addressOf(href) {
   if (href.startsWith(playground)) return `../${href.slice(playground.length)}`;
   if (href.startsWith('https://github.com/OWNER/REPOSITORY/'))
@@ -30,7 +30,7 @@ export function addressOf(href) {
   return href.replace(/^README\.md/, 'index.html').replace(/\.md(?=#|$)/, '.html');
 }
 
-/** Markdown as GitHub reads it, with the links of the site. */
+/** GitHub's Markdown, with links adapted to the site. */
 const marked = new Marked({
   renderer: {
     heading({ tokens, depth, text }) {
@@ -45,14 +45,14 @@ const marked = new Marked({
         );
         return `<tr>${inner.join('')}</tr>`;
       });
-      // Wide tables scroll by themselves, by keyboard too.
+      // Wide tables can be scrolled, also with the keyboard.
       return `<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead>${rows[0]}</thead><tbody>${rows.slice(1).join('\n')}</tbody></table></div>\n`;
     },
     code({ text, lang }) {
       const words = escape(text);
       return `<pre tabindex="0" data-language="${escape(lang ?? '')}"><code>${words}</code></pre>\n`;
     },
-    // What the tests read, and Prettier.
+    // Comments are only for tests and Prettier.
     html: ({ text }) => (/^\s*<!--/.test(text) ? '' : text),
   },
   walkTokens(token) {

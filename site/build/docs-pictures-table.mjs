@@ -1,13 +1,13 @@
 /**
  * @typedef {object} Picture
- * @property {string} path below the site's address
+ * @property {string} path below the site's URL
  * @property {number} width
  * @property {number} height
  * @property {boolean} [dark]
- * @property {string[]} [clicks] what is clicked before it is taken
+ * @property {string[]} [clicks] elements that are clicked before
  */
 
-/** The pictures of the site that the docs show, by the names of their files. @type {Record<string, Picture>} */
+/** The docs' pictures of the site, by file name. @type {Record<string, Picture>} */
 export const docsPictures = {
   playground: { path: '#example=engineer', width: 1440, height: 860 },
   'playground-options': {

@@ -1,4 +1,4 @@
-// `npm run pictures`: the pictures of the playground in the README and the docs. `npm run build` comes first.
+// `npm run pictures`: takes the pictures of the playground for the README and the docs. Needs `npm run build` before.
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { launch } from '../../build/browser.mjs';

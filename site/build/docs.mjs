@@ -5,13 +5,13 @@ import { documentPage } from './docs-page.mjs';
 
 const folder = fileURLToPath(new URL('../../docs/', import.meta.url));
 
-/** For those who publish the package. */
+/** Documents for those who publish the package. */
 const notForUsers = ['publishing.md'];
 
 const documents = () =>
   readdirSync(folder).filter((file) => file.endsWith('.md') && !notForUsers.includes(file));
 
-/** What the documents show. */
+/** The pictures in the documents. */
 const pictures = () =>
   readdirSync(`${folder}pictures`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,7 +23,7 @@ const textOf = (file) => readFileSync(`${folder}${file}`, 'utf8');
 /** The title of a document. @param {string} text Markdown */
 export const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1] ?? '';
 
-/** The documents and their titles, as the index lists them; the index first. */
+/** The documents and their titles, in the order of the index, which comes first. */
 export function contents() {
   const listed = [...textOf('README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, file]) => file);
   const files = [...new Set(['README.md', ...listed, ...documents()])];
@@ -33,7 +33,7 @@ export function contents() {
 }
 
 /**
- * The documents at `./docs/NAME.html`, with their pictures and their style.
+ * Adds the documents at `./docs/NAME.html`, with their pictures and styles.
  * @returns {import('vite').Plugin}
  */
 export const docs = () => ({

@@ -1,4 +1,4 @@
-// Writes the service worker of a built site: with the list of its files, and a version that they make.
+// Writes the service worker of a built site, with the list of its files and a version made from them.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const template = fileURLToPath(new URL('../src/offline/worker.js', import.meta.url));
 
-/** Heavy, and the playground works without them: they come when the browser has time. */
+/** Large files that the playground works without: loaded last. */
 const pictures = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.pdf'];
 
-/** Not for browsers, or only for those that build the site. */
+/** Files that are not cached: the worker itself, source maps and hidden files. */
 const left = /(?:^|\/)sw\.js$|\.map$|(?:^|\/)\./;
 
-/** A name with a hash of its own, as Vite gives it: its content never changes. */
+/** A name with a hash, as Vite makes it: the content never changes. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 
-/** @param {string} folder @returns {string[]} every file's path below it, in one order on every system */
+/** @param {string} folder @returns {string[]} the paths of all files in it, in the same order on every system */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -28,7 +28,7 @@ const filesIn = (folder) =>
 const hash = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
 /**
- * The worker of a folder with a built site.
+ * The service worker for a folder with a built site.
  * @param {string} folder
  */
 export function workerOf(folder) {
@@ -38,7 +38,7 @@ export function workerOf(folder) {
   }));
   const isPicture = (/** @type {{ path: string }} */ { path }) =>
     pictures.includes(extname(path).toLowerCase());
-  // A hashed name says itself what is in it.
+  // A file with a hash in its name needs no integrity.
   const files = Object.fromEntries(
     all
       .filter((file) => !isPicture(file))
@@ -57,7 +57,7 @@ export function workerOf(folder) {
 }
 
 /**
- * Writes `sw.js` beside the site's pages once all else is written.
+ * Writes `sw.js` after all other files are written.
  * @returns {import('vite').Plugin}
  */
 export function offline() {

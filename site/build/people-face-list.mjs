@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export const facesFolder = new URL('../people/faces/', import.meta.url);
 
 /**
- * The faces that some people's scripts need, by the names that the theme calls them.
+ * The fonts that some people's scripts need, under the names that the theme uses.
  * `node build/people-faces.mjs` makes the files.
  * @type {{ person: string, family: string, weight: string, file: string, noto: string }[]}
  */
@@ -21,7 +21,7 @@ export const faces = [
   { person, family, weight: '500 900', file: `${person}-bold.woff2`, noto: bold },
 ]);
 
-/** The rules that bring a person's faces into a page. @param {string} person */
+/** The `@font-face` rules for a person's page. @param {string} person */
 export const faceRules = (person) =>
   faces
     .filter((face) => face.person === person)

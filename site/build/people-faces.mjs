@@ -1,5 +1,5 @@
-// `node build/people-faces.mjs FOLDER` takes from Noto's fonts the letters that the people's own texts need, so that a
-// machine without fonts for their scripts draws the same pictures. FOLDER holds Noto's files, at any depth.
+// `node build/people-faces.mjs FOLDER` makes subsets of Noto fonts with the letters of the people's texts, so that the
+// pictures are the same on machines without fonts for their scripts. FOLDER contains the Noto files, at any depth.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -12,7 +12,7 @@ const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds the Noto fonts.');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
-/** The first font of a collection as a file of its own; any other file as it is. @param {Buffer} file */
+/** The first font of a collection; any other file as it is. @param {Buffer} file */
 function firstFont(file) {
   if (file.toString('latin1', 0, 4) !== 'ttcf') return file;
   const start = file.readUInt32BE(12);
@@ -39,7 +39,7 @@ for (const { person, file, noto } of faces) {
   const text = `${JSON.stringify(resume)}${renderText(resume)}${render(resume).replace(/<style>[^]*?<\/style>/, '')}`;
   const font = await subsetFont(firstFont(readFileSync(join(folder, source))), text, {
     targetFormat: 'woff2',
-    // Han has vertical and older forms that no page asks for; Arabic and Devanagari need every form.
+    // Han fonts have vertical and old forms that are not needed; Arabic and Devanagari need all forms.
     noLayoutClosure: person === 'japanese',
   });
   writeFileSync(new URL(file, facesFolder), font);

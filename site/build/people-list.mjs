@@ -1,11 +1,11 @@
 /**
- * The people of the gallery, in its order. Each has a résumé in `people/`, the sample has the theme's own.
+ * The people of the gallery, in order. Each has a résumé in `people/`, except the theme's sample.
  * @typedef {object} Person
- * @property {string} file the name of the résumé, without its ending
- * @property {string} is what they are, in English
+ * @property {string} file name of the résumé, without its extension
+ * @property {string} is their job, in English
  * @property {string} note what their page shows
  * @property {string} language in English
- * @property {number} pages how many sheets it fills
+ * @property {number} pages number of sheets
  */
 
 /** @type {Person[]} */

@@ -6,14 +6,14 @@ const address = (/** @type {string} */ file) =>
     ? new URL('../../resume.json', import.meta.url)
     : new URL(`../people/${file}.json`, import.meta.url);
 
-/** The text of a person's résumé. @param {string} file one of the list */
+/** The text of a person's résumé. @param {string} file as in the list */
 export const textOf = (file) => readFileSync(address(file), 'utf8');
 
-/** A person's résumé. @param {string} file one of the list */
+/** A person's résumé. @param {string} file as in the list */
 export const resumeOf = (file) => JSON.parse(textOf(file));
 
 /**
- * The people's résumés at `./people/NAME.json`, for the doors of the gallery.
+ * Adds the people's résumés at `./people/NAME.json`, for the gallery's links to the playground.
  * @returns {import('vite').Plugin}
  */
 export const peopleFiles = () => ({

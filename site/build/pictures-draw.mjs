@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {import('./pictures-shots.mjs').Shot} Shot */
 
-/** Below the root of the site, where Vite finds it. */
+/** The folder of the pictures, below the site's root, where Vite finds them. */
 const cache = '/node_modules/.cache/gallery';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const quality = 78;
-/** Counts up when pictures of the same pages would look different. */
+/** Increase this if pictures of the same pages would look different. */
 const edition = 1;
 
 const hashOf = (/** @type {Shot} */ shot) =>
@@ -19,20 +19,20 @@ const hashOf = (/** @type {Shot} */ shot) =>
     .digest('hex')
     .slice(0, 16);
 
-/** The address of a shot's picture below the root of the site. @param {Shot} shot */
+/** The path of a shot's picture below the site's root. @param {Shot} shot */
 export const addressOf = (shot) => `${cache}/${hashOf(shot)}/${shot.name}.webp`;
 
 const fileOf = (/** @type {Shot} */ shot) => `${root}${addressOf(shot).slice(1)}`;
 
 /**
- * The size of a drawn picture, in its own pixels: where a clip is a hair off, Chromium decides.
+ * The size of a picture in its own pixels, read from the file, as Chromium rounds clips itself.
  * @param {Shot} shot
- * @throws {Error} when it is no simple WebP, as Chromium's are
+ * @throws {Error} if it is not a simple WebP file, as Chromium makes them
  */
 export function sizeOf(shot) {
   const file = readFileSync(fileOf(shot));
   const kind = file.toString('latin1', 8, 16);
-  // https://developers.google.com/speed/webp/docs/riff_container: with a transparent edge, and without.
+  // https://developers.google.com/speed/webp/docs/riff_container: with transparency, and without.
   if (kind === 'WEBPVP8X')
     return { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 };
   if (kind === 'WEBPVP8 ')
@@ -55,10 +55,10 @@ async function draw(page, session, { html, window, clip, scale }) {
 }
 
 /**
- * Draws the pictures that were not drawn yet.
+ * Takes the pictures that do not exist yet.
  * @param {Shot[]} shots
- * @returns {Promise<number>} how many were drawn
- * @throws {Error} of one line, when there is no browser
+ * @returns {Promise<number>} the number of new pictures
+ * @throws {Error} with a message of one line, if there is no browser
  */
 export async function drawMissing(shots) {
   const missing = shots.filter((shot) => !existsSync(fileOf(shot)));
@@ -71,7 +71,7 @@ export async function drawMissing(shots) {
     for (const shot of missing) {
       const file = fileOf(shot);
       mkdirSync(dirname(file), { recursive: true });
-      // A build that is stopped leaves no half a picture.
+      // Renamed when complete, so that an interrupted build leaves no broken picture.
       writeFileSync(`${file}.part`, await draw(page, session, shot));
       renameSync(`${file}.part`, file);
     }

@@ -1,18 +1,18 @@
 // Over 150 lines: one table.
 
 /**
- * The looks of the gallery: each option that changes how a page looks, and a picture for each of its values.
+ * The looks of the gallery: the options that change how a page looks, with a picture for each of their values.
  * @typedef {object} Sample
- * @property {string} says what is to be seen, below the picture
+ * @property {string} says the caption
  * @property {Record<string, unknown>} options
- * @property {'phone' | 'desktop'} [screen] by default it is paper
+ * @property {'phone' | 'desktop'} [screen] paper by default
  *
  * @typedef {object} Look
  * @property {string} title
  * @property {string} text
  * @property {string} person whose résumé is shown
- * @property {import('./pictures-shots.mjs').Part} [part] of the sheet, by default its upper part
- * @property {2 | 3 | 4} columns how many pictures stand side by side
+ * @property {import('./pictures-shots.mjs').Part} [part] of the sheet; its upper part by default
+ * @property {2 | 3 | 4} columns number of pictures side by side
  * @property {Sample[]} samples
  */
 
@@ -176,7 +176,7 @@ export const looks = [
   },
 ];
 
-/** The options that say something else rather than look different, and why they have no pictures. */
+/** The options without pictures, and why: they change what a page says, not how it looks. */
 export const withoutPictures = {
   language: 'shown by the people above',
   languages: 'shown by the people above',

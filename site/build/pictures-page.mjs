@@ -50,8 +50,8 @@ function lookPart({ title, text, person, columns, samples }, shots) {
 }
 
 /**
- * The page with its people and looks.
- * @param {string} page with a comment in the place of each
+ * The gallery's page with its people and looks.
+ * @param {string} page with a placeholder comment for each
  * @param {{ sheets: Shot[], samples: Shot[][] }} shots in the order of the tables
  */
 export const galleryHtml = (page, { sheets, samples }) =>

@@ -2,7 +2,7 @@ import { onSheets, sheetOf } from '../src/preview/sheets.ts';
 import { faceRules } from './people-face-list.mjs';
 
 /**
- * What a picture is taken of.
+ * What a picture shows.
  * @typedef {object} Shot
  * @property {string} name
  * @property {string} html
@@ -12,11 +12,11 @@ import { faceRules } from './people-face-list.mjs';
  */
 
 /**
- * A part of a sheet, in shares of its height and width, from the top and the left.
+ * A part of a sheet, in shares of its height and width, from the top left.
  * @typedef {{ from?: number, to: number, width?: number }} Part
  */
 
-/** How wide pictures are, in their own pixels. */
+/** The widths of pictures, in their own pixels. */
 export const widths = { person: 720, look: 640, desktop: 960, phone: 480 };
 
 const screens = {
@@ -24,24 +24,24 @@ const screens = {
   phone: { width: 390, height: 780 },
 };
 
-/** With the faces that this machine may not have. @param {string} html @param {string} person */
+/** Adds fonts that this machine may not have. @param {string} html @param {string} person */
 const withFaces = (html, person) =>
   html
     .replace('<style>', `<style>${faceRules(person)}`)
-    // The face that the bundled Chromium brings: a bare machine's own would be a poor picture of others'.
+    // The font that comes with the bundled Chromium: a machine without fonts would give a wrong impression.
     .replaceAll('--font-family:system-ui', "--font-family:'Open Sans',system-ui");
 
 /**
  * The first sheet of a page, or a part of it.
  * @param {string} name @param {string} html @param {string} person
- * @param {number} pixels how wide the picture is
+ * @param {number} pixels width of the picture
  * @param {Part} part
  * @returns {Shot}
  */
 export function sheetShot(name, html, person, pixels, { from = 0, to, width = 1 }) {
   const sheet = sheetOf(html);
   const scale = pixels / (width * sheet.width);
-  // Whole pixels, short of the sheet's edge, which is a blend.
+  // Whole pixels, without the sheet's edge, whose pixels are blended.
   const clip = {
     x: 0,
     y: Math.floor(from * sheet.height),

@@ -1,4 +1,4 @@
-// `node build/pictures-title.mjs` cuts the gallery's title face out of Source Serif: src/gallery/title.woff2.
+// `node build/pictures-title.mjs` makes the font of the gallery's title from Source Serif: src/gallery/title.woff2.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { KEPT_NAMES, renameFont } from '../../build/font-names.mjs';

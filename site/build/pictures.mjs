@@ -28,7 +28,7 @@ export function allShots(render) {
 }
 
 /**
- * Fills `gallery.html` with its people and looks, and draws their pictures.
+ * Fills `gallery.html` with its people and looks, and takes their pictures.
  * @returns {import('vite').Plugin}
  */
 export const gallery = () => ({

@@ -1,4 +1,4 @@
-// The licences of what the theme's own parts hold, such as fonts, beside those that Vite lists.
+// The licences of what the theme contains, such as fonts, in addition to those that Vite lists.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -6,20 +6,20 @@ import { say } from './shell/say';
 import type { Current } from './take/take';
 import { withTheme } from './theme/theme';
 
-/** The way from a text to its page, and to all that is said about it. */
+/** Leads from a text to its page, its report and its options. */
 export interface Session {
   /** The last résumé that could be read. */
   readonly current: Current | undefined;
-  /** Shows another text. One that cannot be read keeps the last page, and it is said why. */
+  /** Shows another text. If it cannot be read, the last page stays and the reason is shown. */
   change(text: string): Promise<void>;
-  /** Takes down how the page fills its paper. */
+  /** Reports the length of the page. */
   measured(measure: Measure): void;
 }
 
-/** The account follows the page, when no key was pressed for so long; in milliseconds. */
+/** Delay after the last key press before the report is updated, in milliseconds. */
 const pause = 200;
 
-/** @param parts what shows a résumé */
+/** @param parts that show a résumé */
 export function createSession(parts: {
   preview: Preview;
   options: Options;

@@ -1,50 +1,50 @@
 import type { Cut } from './sheet';
 
-/** How an element is laid out on paper: what src/fit must know of it. Lengths are names in `page.lengths`. */
+/** The layout of an element on paper, as far as fitting needs it. Lengths are names in `page.lengths`. */
 export interface Box {
   /**
-   * A block, when missing. A `row` has a `side`, which stands in the gutter, and a block of lines beside it; the
-   * `masthead` is as it is; a `table` has rows of cells; an `atom` is a block in a line; `none` is not there.
+   * A block by default. A `row` has a `side`, which is in the gutter, and a block of lines beside it; the `masthead` is
+   * a special case; a `table` has rows of cells; an `atom` is an inline block; `none` takes no room.
    */
   flow?: 'inline' | 'atom' | 'row' | 'side' | 'masthead' | 'table' | 'none';
-  /** The gap above it, and others by what stands before it. */
+  /** The gap above it, and different ones by the name of the element before. */
   before?: string;
   after?: Readonly<Record<string, string>>;
   /** Padding and rules, above and below. */
   top?: readonly string[];
   bottom?: readonly string[];
-  /** Where its text begins, the room behind it, and its greatest width. */
+  /** The indents of its text, the room after it, and its maximum width. */
   start?: readonly string[];
   end?: string;
   most?: string;
   size?: string;
   leading?: string;
   cut?: Cut;
-  /** Between its letters, which are capitals. */
+  /** Letter spacing; texts with it are in upper case. */
   spacing?: string;
-  /** Its name for what is in it, where that is not its own; and how it is in some other element. */
+  /** A different name for `within` of its children; and its own box by the name of its parent. */
   as?: string;
   within?: Readonly<Record<string, Box>>;
-  /** Whether no page ends in it; of `small` sections, and of `few` rows, where they are that. */
+  /** Whether no page break is allowed in it: always, or only if it is a `small` section or has `few` rows. */
   whole?: true | 'small' | 'few';
-  /** Whether no page ends behind it, unless it is all of its parent; or before it. */
+  /** Whether no page break is allowed after it (with `unless last`, only if something follows), or before it. */
   keepsNext?: true | 'unless last';
   keepsBefore?: true;
-  /** As many of its lines are on a page at least, where it is torn; 2 when missing. */
+  /** The minimum number of its lines before and after a page break; 2 by default. */
   least?: number;
   /** Of a list: whether its first and its last two items stay together. */
   ties?: true;
-  /** Of rows: whether the section's title stands again where they run on. */
+  /** Of rows: whether the section's title is repeated after a page break. */
   repeats?: true;
-  /** Whether it is told of where a page is too long. */
+  /** Whether its length is reported if the page is too long. */
   isEntry?: true;
-  /** Text before it, and behind it where such a sibling follows. */
+  /** Text before it, and text after it by the name of the next sibling. */
   text?: string;
   followed?: Readonly<Record<string, string>>;
-  /** How it is where the page has no gutter. */
+  /** Its box in a page without a gutter. */
   wide?: Box;
-  /** Whether no line ends in it. */
+  /** Whether no line break is allowed in it. */
   isKept?: true;
-  /** Whether its lines end where they were typed. */
+  /** Whether lines break as typed. */
   typed?: true;
 }

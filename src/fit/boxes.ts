@@ -1,10 +1,10 @@
-// As long as the templates have elements: one table, to be compared with them line by line.
+// As long as the list of elements in the templates: one table, easy to compare with them.
 import type { Box } from './box';
 
 const dot = '\u00a0·';
 const inline = { flow: 'inline' } as const;
 const semibold = { flow: 'inline', cut: 'semibold' } as const;
-/** Beside one another in a title's line. */
+/** Elements side by side on the line of a title. */
 const inHeading = { flow: 'atom', end: 'headingSpace' } as const;
 const title = { flow: 'inline', cut: 'semibold', end: 'headingSpace' } as const;
 const onAxis = { start: ['textsStart'], most: 'measure' } as const;
@@ -129,7 +129,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   'span.fact': inline,
   'span.level': { flow: 'inline', end: 'level' },
   'span.dot': { flow: 'inline', end: 'levelDot' },
-  // It hangs outside the text's edge.
+  // It hangs in the margin, outside the text.
   'span.number': { flow: 'none' },
   'span.about': { flow: 'inline', end: 'headingSpace' },
   'p.authors': { ...onAxis, leading: 'citeLeading', keepsBefore: true, least: 3 },

@@ -1,6 +1,6 @@
 import type { Style } from '../view/view';
 
-/** A table that `build/advances.mjs` wrote; it says there how. */
+/** A table written by `build/advances.mjs`, which documents the format. */
 interface Table {
   ascent: number;
   descent: number;
@@ -9,7 +9,7 @@ interface Table {
   kerning: Readonly<Record<'regular' | 'italic' | 'display', Written>>;
 }
 
-/** Kerning as it is written. */
+/** Kerning in that format. */
 interface Written {
   left: string;
   right: string;
@@ -17,34 +17,34 @@ interface Written {
   kerns: readonly string[];
 }
 
-/** How much nearer a character stands to the one before it. */
+/** How much a character moves towards the one before it. */
 export interface Kerning {
-  /** Where a character's row of the matrix begins, and its column; 0 where nothing is kerned. */
+  /** The start of a character's row in the matrix, and its column; 0 if it is not kerned. */
   rows: Uint16Array;
   columns: Uint8Array;
   matrix: Int16Array;
 }
 
-/** A family as it is measured. */
+/** The metrics of a family. */
 export interface Face {
   /** In em. */
   ascent: number;
   descent: number;
-  /** How wide the characters of each cut are, in thousandths of its size, by their codes; 0 for what it does not have. */
+  /** The widths of each cut's characters by their codes, in thousandths of the size; 0 if it lacks a character. */
   widths: Record<'regular' | 'semibold' | 'italic' | 'display', Uint16Array>;
   kerning: Record<keyof Face['widths'], Kerning>;
 }
 
 const [first, base] = [35, 90];
-/** As many of ASCII are kerned, and ’ and –. */
+/** The number of ASCII characters that are kerned; so are ’ and –. */
 const ascii = 95;
 const others = [0x2019, 0x2013];
-/** Characters beyond stand in none of our faces. */
+/** Our faces have no characters from here on. */
 const end = 0x2800;
 
 const made: { [family in Style['font']]?: Face } = {};
 
-/** The tables of a family; those of sans stand in where the machine's own faces are used. */
+/** The metrics of a family; system fonts are measured as sans. */
 export const faceOf = (family: Style['font']): Face => (made[family] ??= read(tableOf(family)));
 
 const tableOf = (family: Style['font']): Table =>

@@ -7,18 +7,18 @@ import { treeOf } from './tree';
 
 /** Input of the fitting. Plain values only, because this module is loaded lazily. */
 export interface Fitting {
-  /** The body, as it is drawn. */
+  /** The rendered body. */
   markup: string;
   style: Style;
-  /** What the density sets anew, as CSS. */
+  /** The custom properties that the density changes, as CSS. */
   density: string;
-  /** The room for dates in rem, where a language sets it anew. */
+  /** The width of the gutter in rem, if the language changes it. */
   gutter: number | undefined;
 }
 
 /** How a page was fitted. */
 export interface Fit {
-  /** What is set anew, as CSS; empty where nothing is. */
+  /** CSS with the changed lengths; empty if nothing changes. */
   rules: string;
   /** By how much it is still too long; null if it fits. */
   excess: Excess | null;
@@ -43,7 +43,7 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null && (isGuess || !asIs.isShort)) return nothing;
   if (count !== null && !isGuess && asIs.fits(count)) return nothing;
   let last = asIs;
-  // No step can shorten it that much.
+  // Far too long: go straight to the tightest step.
   const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
   for (const step of isFar ? steps.slice(-1) : steps) {
     if (step === steps[0] && !isGuess) continue;
@@ -60,7 +60,7 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   return { rules: fitRules(last, asIs), excess };
 }
 
-/** The result of every step, from loose to tight, for comparing them with Chromium. */
+/** The result of every step, from loose to tight, for comparison with Chromium. */
 export function everyStep({ markup, style, density, gutter }: Fitting): EveryStep[] {
   const tree = treeOf(markup);
   const tokens = tokensOf(density, gutter);

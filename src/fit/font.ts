@@ -3,30 +3,31 @@ import type { Face, Kerning } from './face';
 /** How a text is set, in px. */
 export interface Font {
   size: number;
-  /** By the code of a character, in thousandths of the size; 0 for those that the face does not have. */
+  /** By character code, in thousandths of the size; 0 if the face lacks the character. */
   widths: Uint16Array;
   kerning: Kerning;
-  /** Between letters, which are capitals then, in thousandths of the size. */
+  /** Letter spacing, in thousandths of the size; texts with it are in upper case. */
   spacing: number;
   extent: Extent;
 }
 
-/** What stands above the base line and below it, in px. */
+/** The height of a line above and below the baseline, in px. */
 export interface Extent {
   above: number;
   below: number;
-  /** How far letters reach below the base line. */
+  /** How far letters reach below the baseline. */
   reach: number;
 }
 
 /**
- * Of a line in one font: as in Chromium, ascent, descent and the room above are whole pixels. Of a descent that would be
- * cut, Linux makes room above; elsewhere a line of several sizes is no higher for it.
+ * The extent of a line in one font. As in Chromium, ascent, descent and the room above are whole pixels. If rounding
+ * would cut the descent, Chromium on Linux takes a pixel from the ascent. Elsewhere it does not, which only makes lines
+ * of several sizes less high.
  */
 export function extentOf({ ascent, descent }: Face, size: number, lineHeight: number): Extent {
   let [up, down] = [Math.round(ascent * size), Math.round(descent * size)];
   if (down < descent * size) [up, down] = [up - 1, down + 1];
-  // Half of it in whole 64ths, then in whole pixels.
+  // Half of the room: first cut to 64ths, then to whole pixels.
   const room = Math.floor(Math.trunc((lineHeight - up - down) * 32) / 64);
   const below = lineHeight - up - room;
   return { above: up + room, below, reach: down };

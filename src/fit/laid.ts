@@ -7,7 +7,7 @@ import type { Step } from './steps';
 import { tightened, type Tokens } from './tokens';
 import { titleOf, type Node } from './tree';
 
-/** A paper with a page's text on it. */
+/** A page laid out on one paper size. */
 interface Printed {
   paper: Paper;
   pages: Pages;
@@ -20,7 +20,7 @@ const leastShare = 1 / 3;
 /** With this share of characters in unknown fonts, line breaks are only a guess. */
 const mostGuessed = 0.1;
 
-/** How wide a page's text is taken to be: letters of other faces may be wider, and sums of roundings a little narrower. */
+/** Factors for the assumed width of text: other fonts may be wider, and rounding errors make it slightly narrower. */
 const textWidths = { known: 1, guessed: 1.15, least: 0.998 };
 
 /** A page laid out with one step, on each possible paper size. */
@@ -60,7 +60,7 @@ export class Laid {
     return this.printed.every(({ pages }) => pages.count <= count);
   }
 
-  /** How many pages it has, and how full the last one is, on the paper where they are most. */
+  /** The number of pages, and how full the last one is, on the worst paper size. */
   get worst(): { pages: number; share: number } {
     const all = this.printed.map(({ pages }) => ({ pages: pages.count, share: pages.share }));
     return all.reduce((one, other) =>
@@ -73,7 +73,7 @@ export class Laid {
     return this.printed.some(isShort);
   }
 
-  /** Whether it spares the last page wherever another setting leaves one nearly empty. */
+  /** Whether it saves the last page on every paper size on which another layout leaves it nearly empty. */
   saves(other: Laid): boolean {
     return this.printed.every(
       ({ pages }, index) =>
@@ -81,7 +81,7 @@ export class Laid {
     );
   }
 
-  /** By how many lines it is too long, and its longest entries, on the worst paper size. */
+  /** The number of lines over the limit, and the longest entries, on the worst paper size. */
   excess(count: number): { lines: number; longest: { title: string; lines: number }[] } {
     const line = this.tokens.fontSize * this.tokens.lineHeight;
     const over = ({ paper, pages }: Printed) => pages.whole - count * paper.height;

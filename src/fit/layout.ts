@@ -10,13 +10,13 @@ import type { Sheet } from './sheet';
 import { Stack } from './stack';
 import { elementsOf, isLast, isSmall, type Node } from './tree';
 
-/** An entry, and how high it is in px. */
+/** An entry and its height in px. */
 export interface Placed {
   node: Node;
   height: number;
 }
 
-/** Lists of so many rows, and blocks of so many, stay together. */
+/** Lists and blocks with at most this many rows stay together. */
 const few = { list: 6, block: 9 };
 
 /** Lays out the blocks of a page in a column. */
@@ -41,7 +41,7 @@ export class Layout {
     this.blocks(body, body.box, { size, leading, cut: 'regular', width, font, typed: false });
   }
 
-  /** @param last the name of the sibling before */
+  /** @param last name of the previous sibling */
   private block(node: Node, box: Box, around: Setting, parent: Node, last: string): void {
     const { sheet, stack } = this;
     const { height } = stack;
@@ -77,7 +77,7 @@ export class Layout {
     pieces?.moveTo(column, false, true);
   }
 
-  /** What is in a block: lines, and blocks between them. */
+  /** Lays out the content of a block: lines, and blocks between them. */
   private blocks(node: Node, box: Box, setting: Setting): void {
     const { sheet, stack, lines: setter } = this;
     let lines: Lines | null = null;
@@ -130,7 +130,7 @@ export class Layout {
     if (height) this.stack.add(height, true, hang);
   }
 
-  /** How high a block is by itself. */
+  /** The height of a block by itself. */
   heightOf(node: Node, box: Box, setting: Setting): number {
     const layout = new Layout(this.sheet, new Pieces(), this.photo, this.lines);
     layout.block(node, box, setting, node, '');

@@ -1,4 +1,4 @@
-/** Behind which characters a line may end, where a letter or a digit follows: hyphens, dashes, … and ?. */
+/** Characters after which a line can break, if a letter or a digit follows: hyphens, dashes, … and ?. */
 export const endsLine = (code: number): boolean =>
   code === 0x2d ||
   code === 0x3f ||
@@ -7,7 +7,7 @@ export const endsLine = (code: number): boolean =>
   code === 0x2014 ||
   code === 0x2026;
 
-/** What a line may begin with, behind one of those. */
+/** Characters that can begin a line after one of those. */
 export const beginsWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||

@@ -4,15 +4,15 @@ import { boxOn, settingOf, type Setting } from './setting';
 import type { Sheet } from './sheet';
 import { nextOf, type Node } from './tree';
 
-/** Sets texts, and the elements within them, in lines. */
+/** Breaks texts, and the elements within them, into lines. */
 export class LineSetter {
-  /** How many characters are measured, and how many of them are in faces that we do not know. */
+  /** The number of characters measured, and of those among them in unknown fonts. */
   all = 0;
   guessed = 0;
 
   constructor(private readonly sheet: Sheet) {}
 
-  /** The lines of an element that holds no blocks. */
+  /** The lines of an element without blocks. */
   linesOf(node: Node, box: Box, setting: Setting): Lines {
     const lines = this.begin(box, setting);
     this.inlines(node, box, lines, setting);
@@ -20,7 +20,7 @@ export class LineSetter {
     return lines;
   }
 
-  /** An element in a line. */
+  /** Adds an inline element. */
   inline(node: Node, box: Box, lines: Lines, setting: Setting, parent: Node): void {
     if (box.flow === 'none') return;
     if (node.name === 'br') {

@@ -1,4 +1,4 @@
-// Over 150 lines: one class with one state, the line that is being filled; every method changes it.
+// Over 150 lines: one class with one state, the line being filled, which every method changes.
 import type { Extent, Font } from './font';
 import { beginsWord, endsLine } from './line-ends';
 import { otherLetter } from './other-letters';
@@ -8,24 +8,24 @@ const firstLetter = 0x41;
 
 /** Breaks a paragraph into lines, greedily. */
 export class Lines {
-  /** How many lines there are. */
+  /** The number of lines. */
   count = 0;
-  /** How many characters are measured, and how many of them are not in our faces. */
+  /** The number of characters measured, and of those among them that are not in our faces. */
   all = 0;
   guessed = 0;
-  /** Of the first line. */
+  /** The height of the first line above the baseline. */
   above = 0;
-  /** The widest line. */
+  /** The width of the widest line. */
   widest = 0;
   private done = 0;
   private readonly line: Extent = { above: 0, below: 0, reach: 0 };
   private x = 0;
-  /** The room of the spaces before the word. */
+  /** The width of the spaces before the word. */
   private gap = 0;
-  /** What stands behind the last place where a line may end. */
+  /** The width of what follows the last possible line break. */
   private word = 0;
   private readonly wordExtent: Extent = { above: 0, below: 0, reach: 0 };
-  /** Of the character before: its row of kernings, and whether a line may end behind it. */
+  /** Of the previous character: its row in the kerning matrix, and whether a line can break after it. */
   private row = 0;
   private mayEnd = false;
   private kept = false;
@@ -34,7 +34,7 @@ export class Lines {
 
   /**
    * @param width of the lines, in px
-   * @param strut of a line that holds nothing else
+   * @param strut the minimum extent of a line
    */
   constructor(
     width: number,
@@ -47,7 +47,7 @@ export class Lines {
     return this.count ? this.done + this.line.above + this.line.below : 0;
   }
 
-  /** Of the last line. */
+  /** The height of the last line below the baseline. */
   get below(): number {
     return this.line.below;
   }
@@ -56,7 +56,7 @@ export class Lines {
     return this.line.reach;
   }
 
-  /** A piece of a text; white space is what it is in HTML. */
+  /** Adds a piece of text; white space is treated as in HTML. */
   text(text: string, font: Font): void {
     const { size, widths, kerning, spacing, extent } = font;
     const { rows, columns, matrix } = kerning;
@@ -105,12 +105,12 @@ export class Lines {
     if (units) this.grow(units * scale, extent);
   }
 
-  /** Whether lines do not end in what follows. */
+  /** Turns line breaks off or on for what follows. */
   keep(kept: boolean): void {
     this.kept = kept;
   }
 
-  /** The last word may be broken from what follows. */
+  /** Ends a word: a line can break after it. */
   endWord(width: number, extent: Extent): void {
     if (width) this.grow(width, extent);
     const { word } = this;
@@ -128,32 +128,32 @@ export class Lines {
     this.wordExtent.above = this.wordExtent.below = this.wordExtent.reach = 0;
   }
 
-  /** Room that no line ends before, such as a margin behind a word. */
+  /** Adds width to the current word, such as a margin after it. */
   grow(width: number, extent: Extent): void {
     this.word += width;
     higher(this.wordExtent, extent);
   }
 
-  /** What is in one piece, such as a box with its own lines. */
+  /** Adds something that cannot be broken, such as an inline block. */
   box(width: number, extent: Extent): void {
     this.endWord(0, extent);
     this.grow(width, extent);
   }
 
-  /** After the last word. */
+  /** Ends the paragraph. */
   end(): void {
     this.endWord(0, this.strut);
     this.row = 0;
     this.mayEnd = false;
   }
 
-  /** A line that ends here. */
+  /** Breaks the line here. */
   break(): void {
     this.end();
     this.newLine();
   }
 
-  /** A word that is longer than a line is broken anywhere. */
+  /** Breaks a word that is longer than a line, anywhere. */
   private breakWord(): void {
     this.widest = this.width;
     const room = Math.max(narrowest, this.width - broken);
@@ -175,7 +175,7 @@ export class Lines {
 /** Minimum width, whatever the margins. */
 const narrowest = 16;
 
-/** What is left of a line at whose end a word is broken. */
+/** Unused room, in px, at the end of a line where a word is broken. */
 const broken = 4;
 
 /** Tolerance for rounding errors. */

@@ -6,7 +6,7 @@ import { settingOf, type Setting } from './setting';
 import type { Sheet } from './sheet';
 import { elementsOf, type Node } from './tree';
 
-/** How high photos are for their width, at most. */
+/** The maximum height of photos in relation to their width. */
 const photos: Readonly<Record<Style['photo'], number>> = {
   auto: 4 / 3,
   square: 1,
@@ -14,7 +14,7 @@ const photos: Readonly<Record<Style['photo'], number>> = {
   portrait: 4 / 3,
 };
 
-/** What measures the parts of a page. */
+/** What measures the parts of the masthead. */
 interface Layout {
   sheet: Sheet;
   lines: LineSetter;
@@ -57,10 +57,10 @@ export function masthead(layout: Layout, node: Node, setting: Setting): number {
 interface Contacts {
   count: number;
   isRunIn: boolean;
-  /** The widths of the column of labels, and of labels and values in one line each. */
+  /** The width of the labels' column, and the width if no line breaks. */
   names: number;
   natural: number;
-  /** @param width of a line of values, or of labels and values where those run in */
+  /** @param width of the values' column, or of the whole line if labels run in */
   height(width: number): number;
 }
 

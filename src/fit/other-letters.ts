@@ -1,21 +1,21 @@
-/** A character that a cut of our faces does not have. */
+/** A character that a cut of our faces lacks. */
 export interface OtherLetter {
   /** In thousandths of the size. */
   width: number;
-  /** Whether it is set in a face that we do not know. */
+  /** Whether its font is unknown. */
   isGuess: boolean;
-  /** Whether a line may end before it. */
+  /** Whether a line can break before it. */
   isWord: boolean;
 }
 
 const nothing: OtherLetter = { width: 0, isGuess: false, isWord: false };
 const lowSurrogate: OtherLetter = { width: 0, isGuess: true, isWord: false };
 
-/** Scripts without spaces are square; of others the average is taken. */
+/** Letters of scripts without spaces are taken as square, others as of average width. */
 const square: OtherLetter = { width: 1000, isGuess: true, isWord: true };
 const average: OtherLetter = { width: 550, isGuess: true, isWord: false };
 
-/** The letter without its accents, which is as wide; what has no width; or a guess. */
+/** The width of the letter without accents; nothing for combining marks; otherwise a guess. */
 export function otherLetter(text: string, at: number, widths: Uint16Array): OtherLetter {
   const code = text.charCodeAt(at);
   if (isMark(code)) return nothing;
@@ -23,14 +23,14 @@ export function otherLetter(text: string, at: number, widths: Uint16Array): Othe
   const letter = code < 0x2000 ? text[at]!.normalize('NFD').charCodeAt(0) : code;
   const width = widths[letter] ?? 0;
   if (width) {
-    // Cache it.
+    // Cached for next time.
     widths[code] = width;
     return { width, isGuess: false, isWord: false };
   }
   return code >= 0x2e80 && !(code >= 0xfb00 && code <= 0xfe6f) ? square : average;
 }
 
-/** Accents of their own, joiners, and marks of direction. */
+/** Combining accents, joiners and direction marks. */
 const isMark = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x200b && code <= 0x200f) ||

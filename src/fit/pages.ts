@@ -1,11 +1,11 @@
 /** A part of a page that is never split across pages; lengths are in px. */
 export interface Piece {
-  /** Before it; nothing is left of it at the top of a page. */
+  /** The gap before it, which is dropped at the top of a page. */
   gap: number;
   height: number;
-  /** Whether a page may begin with it. */
+  /** Whether a page can begin with it. */
   mayBegin: boolean;
-  /** The title that stands again above it, where a page begins with it. */
+  /** The height of the title that is repeated above it if a page begins with it. */
   head: number;
   /** How far its letters reach below it. */
   hang: number;
@@ -18,10 +18,10 @@ export interface Column {
 
 /** Fills pages as Chromium does: each one breaks at the last allowed position. */
 export class Pages implements Column {
-  /** How many pages are full, and how much of the last one. */
+  /** The number of full pages, and the used height of the last one. */
   private full = 0;
   private used = 0;
-  /** What must stay together with the last piece. */
+  /** Pieces that must stay together with the last one: the gap before them, and their height. */
   private gap = 0;
   private pending = 0;
   private head = 0;
@@ -44,14 +44,14 @@ export class Pages implements Column {
       this.pending += this.head;
       this.head = 0;
     }
-    // Higher than a page: it is split anywhere.
+    // Higher than a page: split anywhere.
     while (this.pending > this.height + slack) {
       this.full++;
       this.pending -= this.height;
     }
   }
 
-  /** Letters of a last line hang below it, and would begin a page that is empty. */
+  /** The number of pages. Letters that reach below the last line can cause an empty page. */
   get count(): number {
     return this.full + (this.share * this.height > this.height - this.hang + slack ? 2 : 1);
   }
@@ -61,7 +61,7 @@ export class Pages implements Column {
     return (this.used + this.gap + this.pending) / this.height;
   }
 
-  /** How high all is, with the lower ends of pages that stay empty. */
+  /** The height of everything, including empty room at the end of pages. */
   get whole(): number {
     return (this.full + this.share) * this.height;
   }
@@ -69,7 +69,7 @@ export class Pages implements Column {
 
 const slack = 1 / 64;
 
-/** Pieces that wait until it is known which of them stay together. */
+/** Collects pieces until it is known which of them stay together. */
 export class Pieces implements Column {
   readonly pieces: Piece[] = [];
 
@@ -77,7 +77,7 @@ export class Pieces implements Column {
     this.pieces.push(piece);
   }
 
-  /** @param first whether a page may not begin with the first of them; @param others nor with another one */
+  /** @param first whether no page can begin with the first of them; @param others nor with any other */
   moveTo(column: Column, first: boolean, others = false): void {
     this.pieces.forEach((piece, index) => {
       if (index ? others : first) piece.mayBegin = false;

@@ -22,8 +22,8 @@ const own = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'].map((name
 });
 
 /**
- * The margins of a step; those that the author chose stay as they are. Beside a gutter texts have their measure, and
- * would not be wider for narrower sides.
+ * The margins of a step. Margins set by the author are not changed. With a gutter, neither are those at the sides:
+ * texts have a maximum width and would not get wider.
  */
 export function marginsOf({ page: { margin }, layout }: Style, step: Step): Margins {
   if (margin) {

@@ -4,20 +4,20 @@ import { boxOn, settingOf, type Setting } from './setting';
 import type { Sheet } from './sheet';
 import { elementsOf, type Node } from './tree';
 
-/** What measures the parts of a page. */
+/** What measures the parts of a row. */
 interface Layout {
   sheet: Sheet;
   lines: LineSetter;
   heightOf: (node: Node, box: Box, setting: Setting) => number;
 }
 
-/** How high a row is, and how far its letters reach below it. */
+/** The height of a row, and how far its letters reach below it. */
 export interface Row {
   height: number;
   hang: number;
 }
 
-/** Lines beside what stands in the gutter; of a wide page, what stands at their end. */
+/** Measures a row: lines with a side in the gutter, or at their end in a wide page. */
 export function rowOf(
   { sheet, lines: setter }: Layout,
   node: Node,
@@ -47,7 +47,7 @@ export function rowOf(
   return { height: above + below, hang: Math.max(0, reach - below) };
 }
 
-/** The heights of a table's rows: its cells stand side by side, as if all were of one width. */
+/** The heights of a table's rows, as if all cells had the same width. */
 export const tableRows = (layout: Layout, table: Node, box: Box, setting: Setting): number[] =>
   elementsOf(table).flatMap((part) =>
     (part.name === 'tr' ? [part] : elementsOf(part)).map((row) => {

@@ -1,7 +1,7 @@
 import type { Laid } from './laid';
 import { tokenNames, type Tokens } from './tokens';
 
-/** What a page sets anew, on paper, of another one. */
+/** CSS for paper with the lengths in which a layout differs from the unchanged one. */
 export function fitRules(laid: Laid, asIs: Laid): string {
   const names = (Object.keys(tokenNames) as (keyof Tokens)[]).filter(
     (name) => laid.tokens[name] !== asIs.tokens[name],

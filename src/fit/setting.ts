@@ -3,18 +3,18 @@ import type { Font } from './font';
 import type { Cut, Leading, Sheet } from './sheet';
 import { boxIn, type Node } from './tree';
 
-/** What an element hands on to those in it; lengths are in px. */
+/** Properties that elements inherit; lengths are in px. */
 export interface Setting {
   size: number;
   leading: Leading;
   cut: Cut;
   width: number;
   font: Font;
-  /** Whether lines end where they were typed. */
+  /** Whether lines break as typed. */
   typed: boolean;
 }
 
-/** What an element makes of what it was handed. */
+/** The properties of an element, from its box and those it inherits. */
 export function settingOf(sheet: Sheet, box: Box, around: Setting): Setting {
   const size = box.size ? sheet.size(box.size, around.size) : around.size;
   const leading = box.leading ? sheet.leading(box.leading) : around.leading;
@@ -26,7 +26,7 @@ export function settingOf(sheet: Sheet, box: Box, around: Setting): Setting {
   return { size, leading, cut, width: around.width, font, typed: box.typed ?? around.typed };
 }
 
-/** The box of an element in its parent, on a sheet with a gutter or without. */
+/** The box of an element in its parent, on a sheet with or without a gutter. */
 export function boxOn(sheet: Sheet, node: Node, around: Box, parent: Node): Box {
   const box = boxIn(node, around, parent);
   return box.wide && sheet.isWide ? box.wide : box;

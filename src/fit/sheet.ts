@@ -18,7 +18,7 @@ export type Length =
 /** A cut of a family. */
 export type Cut = keyof Face['widths'];
 
-/** The height of a line: a factor of the size of its text, or in px. */
+/** Line height: a factor of the text size, or in px. */
 export type Leading = number | { px: number };
 
 interface Known {
@@ -29,7 +29,7 @@ interface Known {
   spacing: string | undefined;
 }
 
-/** The lengths of a page on paper in px, and its fonts. */
+/** The lengths of a printed page in px, and its fonts. */
 export class Sheet {
   private readonly face: Face;
   private readonly fonts: Known[] = [];
@@ -45,7 +45,7 @@ export class Sheet {
     this.rem = tokens.fontSize;
   }
 
-  /** A length by its name in `page.lengths`. @param size of the text around, for those in em */
+  /** A length by its name in `page.lengths`. @param size of the text, for lengths in em */
   length(name: string, size: number): number {
     if (name === 'gutter') return layoutUnit(this.token(tokenNames.gutter));
     if (name === 'measure' && this.isWide) return Infinity;
@@ -67,13 +67,13 @@ export class Sheet {
     return typeof length === 'object' && 'percent' in length ? length.percent / 100 : 1;
   }
 
-  /** The room before a name, where there is a photo or none. */
+  /** The room before the name, with or without a photo. */
   gutterOf(hasPhoto: boolean): number {
     const isWidePhoto = this.isWide && hasPhoto;
     return this.length(isWidePhoto ? 'widePhotoGutter' : 'gutter', this.rem);
   }
 
-  /** The height of a line by its name. */
+  /** A line height by its name. */
   leading(name: string): Leading {
     if (name === 'none') return 0;
     const known = this.leadings.get(name);
@@ -89,14 +89,14 @@ export class Sheet {
     return leading;
   }
 
-  /** The size of a text in px. */
+  /** A text size by its name, in px. */
   size(name: string, around: number): number {
     const length = lengths[name];
     if (typeof length === 'number') return length * this.rem;
     return typeof length === 'object' && 'em' in length ? length.em * around : around;
   }
 
-  /** @param spacing the name of that between letters, which are capitals then */
+  /** @param spacing name of the letter spacing; texts with it are in upper case */
   font(size: number, leading: Leading, cut: Cut, spacing?: string): Font {
     for (const known of this.fonts) {
       if (
@@ -124,7 +124,7 @@ export class Sheet {
     return font;
   }
 
-  /** In thousandths of the size. */
+  /** A letter spacing by its name, in thousandths of the size. */
   private spacing(name: string): number {
     const length = lengths[name];
     return typeof length === 'object' && 'em' in length ? length.em * 1000 : 0;

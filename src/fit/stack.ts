@@ -4,21 +4,21 @@ import type { Column } from './pages';
 
 /** Puts blocks one below the other into a column, and says which of them stay together. */
 export class Stack {
-  /** How high all pieces are so far. */
+  /** The height of all pieces so far. */
   height = 0;
-  /** Whether the next piece stays with the one before. */
+  /** Whether the next piece must stay together with the one before. */
   keeps = false;
-  /** The height of a title that stands again above what runs on. */
+  /** The height of the title that is repeated after a page break. */
   head = 0;
-  /** The gap before the next piece, of which nothing is left at a page's top. */
+  /** The gap before the next piece, which is dropped at the top of a page. */
   private gap = 0;
-  /** What is above the next piece and belongs to it: padding and rules, and a gap behind those. */
+  /** Padding and rules above the next piece, which belong to it; and a gap after those. */
   private fixed = 0;
   private inner = 0;
 
   constructor(public column: Column) {}
 
-  /** The lines of a paragraph, which are all there: as many as must stay together at its beginning and end, and single ones between. */
+  /** Adds the lines of a finished paragraph: those that stay together at its start and end, and single ones between. */
   addLines(lines: Lines, { least = 2 }: Box): void {
     const { count, height } = lines;
     const hang = Math.max(0, lines.reach - lines.below);
@@ -33,19 +33,19 @@ export class Stack {
     this.add(least * each, true, hang);
   }
 
-  /** Gaps that meet are one, the largest of them. */
+  /** Adjoining gaps collapse into the largest of them. */
   addGap(length: number): void {
     if (this.fixed) this.inner = Math.max(this.inner, length);
     else this.gap = Math.max(this.gap, length);
   }
 
-  /** Padding, or a rule, above the next piece. */
+  /** Adds padding or a rule above the next piece. */
   addTop(length: number): void {
     this.fixed += this.inner + length;
     this.inner = 0;
   }
 
-  /** @param mayBegin whether a page may begin with it; @param hang how far letters reach below it */
+  /** @param mayBegin whether a page can begin with it; @param hang how far letters reach below it */
   add(height: number, mayBegin: boolean, hang = 0): void {
     const { gap, fixed, inner, keeps, head } = this;
     this.gap = this.fixed = this.inner = 0;

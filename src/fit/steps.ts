@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
   step(0.45, 0.92, 0.958, 1),
 ];
 
-/** The narrowest margins, in mm: the foot of a page stands in the lower one, 8 mm from the edge. */
+/** The narrowest margins, in mm. The bottom one contains the page footer, 8 mm from the edge. */
 export const narrowest: readonly [top: number, right: number, bottom: number, left: number] = [
   9, 9, 13, 9,
 ];

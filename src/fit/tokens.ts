@@ -1,7 +1,7 @@
 import lengths from './page.lengths';
 import type { Step } from './steps';
 
-/** Lengths that options, language or fitting change: in px, the gutter in rem. */
+/** Lengths that options, language or fitting can change: in px, the gutter in rem. */
 export interface Tokens {
   fontSize: number;
   /** A factor. */
@@ -14,7 +14,7 @@ export interface Tokens {
   textGap: number;
 }
 
-/** Their names in CSS. */
+/** Their CSS custom properties. */
 export const tokenNames: Readonly<Record<keyof Tokens, string>> = {
   fontSize: '--font-size',
   lineHeight: '--line-height',
@@ -31,8 +31,8 @@ const [leastSize, leastLeading] = [12, 1.22];
 
 /**
  * The tokens of a page.
- * @param set what its options set anew, as CSS; what comes last holds
- * @param gutter that of its language, in rem; undefined is the sheet's own
+ * @param set custom properties that options change, as CSS; the last one wins
+ * @param gutter of the language, in rem; undefined for the default
  */
 export function tokensOf(set: string, gutter: number | undefined): Tokens {
   const rem = px('fontSize', 16);
@@ -55,14 +55,17 @@ export function tokensOf(set: string, gutter: number | undefined): Tokens {
   };
 }
 
-/** The sheet's own value. */
+/** The default in the style sheets. */
 function px(name: keyof Tokens, rem: number): number {
   const length = lengths[name];
   if (typeof length === 'number') return length * rem;
   return typeof length === 'object' && 'px' in length ? length.px : 0;
 }
 
-/** By less of a line than this, a reader of PDF files does not see that an entry begins: papers have seven tenths of it. */
+/**
+ * Minimum gap between entries, in line heights. With less, programs that read PDFs do not notice where an entry begins.
+ * Publications get seven tenths of it.
+ */
 const leastEntryGap = 0.58;
 
 /** Applies a step to the tokens. Values that are already tighter stay. Rounded as in the CSS. */

@@ -4,7 +4,7 @@ import type { Box } from './box';
 
 /** An element of a page, with the texts and elements in it. */
 export interface Node {
-  /** Its name in the table of boxes, or that of the element. */
+  /** Its name in the table of boxes; otherwise the name of the element. */
   name: string;
   box: Box;
   children: (Node | string)[];
@@ -15,7 +15,7 @@ const deepest = 40;
 const [slash, space] = [0x2f, 0x20];
 const empty = new Set(['br', 'img', 'input']);
 
-/** Reads a page's body, as the templates draw it. */
+/** Parses a rendered body. */
 export function treeOf(markup: string): Node {
   const root: Node = { name: '', box: {}, children: [] };
   const open = [root];
@@ -40,10 +40,10 @@ export function treeOf(markup: string): Node {
   return root;
 }
 
-/** By what stands in a tag up to the end of its classes, which are the templates' own words: there are few. */
+/** Cache by the text of a tag up to the end of its classes. Both come from the templates, so there are few. */
 const known = new Map<string, Pick<Node, 'name' | 'box'>>();
 
-/** The element of a tag. @param start behind its `<` @param end at its `>` */
+/** The element of a tag. @param start after its `<` @param end at its `>` */
 function elementOf(markup: string, start: number, end: number): Pick<Node, 'name' | 'box'> {
   let at = start;
   while (at < end && markup.charCodeAt(at) !== space) at++;
@@ -56,7 +56,7 @@ function elementOf(markup: string, start: number, end: number): Pick<Node, 'name
 
 const nothing: Box = {};
 
-/** The last of its classes that the table knows, or the element alone. */
+/** Finds the last class that is in the table, or else the element alone. */
 function find(written: string): Pick<Node, 'name' | 'box'> {
   const [tag = '', classes = ''] = written.split(' class="');
   const names = classes.split(' ').map((name) => `${tag}.${name}`);
@@ -71,7 +71,7 @@ export const boxIn = ({ box }: Node, around: Box, parent: Node): Box =>
 export const elementsOf = ({ children }: Node): Node[] =>
   children.filter((child) => typeof child !== 'string');
 
-/** The name of the element behind it. */
+/** The name of the next element. */
 export function nextOf(node: Node, { children }: Node): string {
   for (let at = children.indexOf(node) + 1; at < children.length; at++) {
     const next = children[at]!;
@@ -83,7 +83,7 @@ export function nextOf(node: Node, { children }: Node): string {
 /** Whether no other element follows. */
 export const isLast = (node: Node, parent: Node): boolean => nextOf(node, parent) === '';
 
-/** What only sections of a line or two for each entry do without. */
+/** Elements that small sections, with a line or two for each entry, do not have. */
 const long = new Set([
   'ul.rows',
   'ul.run-in',
@@ -95,7 +95,7 @@ const long = new Set([
 ]);
 const fewEntries = 6;
 
-/** Whether a section is of a few short entries, or of rows. */
+/** Whether a section has only a few short entries. */
 export function isSmall(section: Node): boolean {
   const entries = elementsOf(section).filter(({ box }) => box.isEntry);
   return (
@@ -107,7 +107,7 @@ export function isSmall(section: Node): boolean {
   );
 }
 
-/** The text of its first title, or its first text. */
+/** The text of its first title; without one, its first text. */
 export const titleOf = (node: Node): string =>
   (firstText(node, (name) => /^h\d$/.test(name)) || firstText(node, () => true)).trim();
 

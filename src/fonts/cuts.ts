@@ -1,8 +1,8 @@
 import type { Subset } from './subsets';
 
 /**
- * What a cut stands for in CSS. Where no bolder cut exists, the range keeps browsers from drawing
- * one themselves: in a PDF that would be a Type 3 font.
+ * The CSS of each cut. A cut without a bolder one covers a range of weights; otherwise browsers would synthesise a bold
+ * one, which becomes a Type 3 font in a PDF.
  */
 export const cuts = {
   regular: { style: 'normal', weight: '400' },
@@ -15,5 +15,5 @@ export const cuts = {
 export type Cut = Exclude<keyof typeof cuts, 'numbers'>;
 /** A subset that every text family has. */
 export type TextSubset = Exclude<Subset, 'numbers'>;
-/** A family's faces in base64, each loaded when it is asked for. */
+/** A family's faces in base64, each loaded when it is called. */
 export type Faces = Record<Cut, Record<TextSubset, () => string>>;

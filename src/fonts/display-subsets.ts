@@ -3,7 +3,7 @@ import { codesOf } from './subsets';
 
 type Subset = keyof typeof ranges;
 
-/** The parts of the display face beside the basic one. */
+/** The subsets of the display face other than the basic one. */
 const faces: Record<Exclude<Subset, 'basic'>, () => string> = {
   accents: () => require('../../styles/fonts/display-accents.woff2').default,
   'latin-ext': () => require('../../styles/fonts/display-latin-ext.woff2').default,
@@ -13,8 +13,8 @@ const faces: Record<Exclude<Subset, 'basic'>, () => string> = {
 };
 
 /**
- * The parts that a text needs, each with its `unicode-range` and its font in base64.
- * @returns null when no part has one of its letters
+ * The subsets that a text needs, each with its `unicode-range` and its font in base64.
+ * @returns null if a letter is in no subset
  */
 export function otherFaces(text: string): [range: string, base64: string][] | null {
   const needed = new Set<Subset>();

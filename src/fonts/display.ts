@@ -1,6 +1,6 @@
 import { fontFace } from './font-face';
 
-/** The basic part, which is enough for nearly all English names. */
+/** The basic subset, which is enough for nearly all English names. */
 const basicRange = 'U+20,U+27,U+2C-2E,U+41-5A,U+61-7A,U+2019';
 const english = /^[ ',-.A-Za-z\u2019]*$/;
 

@@ -8,7 +8,7 @@ export const families: Record<'sans' | 'serif', { name: string; faces: () => Fac
   serif: { name: 'Ordinal Serif', faces: serif },
 };
 
-/** The circled numbers ①–⑳: one face beside both families. */
+/** The circled numbers ①–⑳: one face, used with both families. */
 export const numberFace = {
   name: 'Ordinal Numbers',
   base64: (): string => require('../../styles/fonts/numbers.woff2').default,

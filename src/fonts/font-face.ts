@@ -1,4 +1,4 @@
-/** A face in its `@font-face` rule, with the font inside, as CSS. */
+/** An `@font-face` rule with the font embedded. */
 export const fontFace = (
   family: string,
   { style, weight }: { style: string; weight: string },

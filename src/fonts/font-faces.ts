@@ -5,8 +5,8 @@ import type { Needs } from './needs';
 import { type Subset, subsetsBeyondLatin, unicodeRange } from './subsets';
 
 /**
- * The `@font-face` rules that a document needs, fonts inside, as CSS.
- * @param needs of what will be shown
+ * The `@font-face` rules that a document needs, with the fonts embedded.
+ * @param needs of the whole document
  * @param family `system` embeds none
  */
 export function fontFaces(needs: Needs, family: 'sans' | 'serif' | 'system'): string {
@@ -18,7 +18,7 @@ export function fontFaces(needs: Needs, family: 'sans' | 'serif' | 'system'): st
   return numbered || subsets.includes('numbers') ? rules + numberRule() : rules;
 }
 
-/** A cut's rules: Latin always, then the other subsets that it has. */
+/** The rules of a cut: always Latin, then the needed subsets that it has. */
 function cutRules(family: Family, cut: Cut, subsets: readonly Subset[]): string {
   const rules = made[family][cut];
   let text = (rules.latin ??= rule(family, cut, 'latin'));

@@ -2,11 +2,11 @@
 
 type Family = 'sans' | 'serif' | 'system';
 
-/** A script's faces; named ones have a bold of their own, where the machine's choice may be drawn bolder. */
+/** Font lists of a script. They name fonts with a real bold; what the system picks may get a synthesised one. */
 interface Script {
   sans: string;
   serif: string;
-  /** Whether they come before the embedded fonts: in a PDF, dates with digits and 年 in different fonts are split. */
+  /** Whether they go before the embedded fonts: in PDFs, dates with digits and 年 in different fonts are torn apart. */
   first?: true;
 }
 
@@ -21,7 +21,7 @@ const han = (sans: string, serif: string, tag: string): Script => ({
   first: true,
 });
 
-/** By ISO 15924; Han letters differ from language to language, and in Hong Kong from Taiwan. */
+/** By ISO 15924 code. Han characters look different in each language, and in Hong Kong and Taiwan. */
 const scripts: Readonly<Record<string, Script>> = {
   Jpan: han("'Hiragino Sans','Yu Gothic',Meiryo", "'Hiragino Mincho ProN','Yu Mincho'", 'JP'),
   Kore: han("'Apple SD Gothic Neo','Malgun Gothic'", 'AppleMyungjo,Batang', 'KR'),
@@ -83,7 +83,7 @@ const scriptOf = new Map(
   }).flatMap(([script, tags]) => tags.split(' ').map((tag) => [tag, script] as const)),
 );
 
-/** The script of a tag: by its longest beginning that is known, or the one that it names. */
+/** The script of a tag: the one it names, or that of its longest known prefix. */
 function scriptIn(tag: string): string | undefined {
   const parts = tag.split('-');
   for (let length = parts.length; length > 1; length--) {
@@ -119,6 +119,6 @@ export function scriptFaces(tag: string, font: Family): string {
   return (first ? `${named},${ours[font]}`.replace(/,$/, '') : ours[font] + named) + generic[font];
 }
 
-/** Whether a language is set in nastaliq. */
+/** Whether a language is shown in Nastaliq. */
 export const isNastaliq = (tag: string, font: Family): boolean =>
   font !== 'serif' && scriptIn(tag) === 'Aran';

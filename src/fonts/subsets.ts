@@ -1,8 +1,8 @@
 import ranges from './unicode-ranges.json';
 
 /**
- * A part of a font that is embedded by itself. Its `own` characters, which are no other subset's,
- * show that a text needs it; it holds the `shared` ones too, to be enough for its languages alone.
+ * A part of a font that is embedded separately. A text needs it if it has one of its `own` characters, which are in no
+ * other subset's `own`. It also contains the `shared` ones, so that it is enough for its languages.
  */
 export type Subset = keyof typeof ranges;
 
@@ -23,18 +23,18 @@ export function subsetsBeyondLatin(text: string): readonly Subset[] {
 
 const none: readonly Subset[] = [];
 
-/** Characters that one subset owns, and another one perhaps holds as well. */
+/** Characters that belong to one subset, and may also be contained in another one. */
 interface Kind {
   own: Subset;
   sharedBy: Subset | null;
 }
 
-/** The kinds of characters; there are a dozen, so that those of a text fit into one number. */
+/** The kinds of characters: about a dozen, so those of a text fit into the bits of one number. */
 const kinds: Kind[] = [];
-/** The place of each character's kind, plus one; none of Latin has one, and none that no font has. */
+/** The index of each character's kind, plus one; 0 for Latin, and for characters that no font has. */
 let kindsByCode: Uint8Array | undefined;
 
-/** In one pass, whatever the text. */
+/** The subsets that a text needs, found in one pass. */
 function subsetsOf(text: string): Subset[] {
   const kindOf = (kindsByCode ??= findKinds());
   let seen = 0;

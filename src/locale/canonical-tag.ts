@@ -3,8 +3,8 @@ import { languageCodes } from './tag-tables';
 import { valueIn } from './value-in';
 
 /**
- * A tag under the code that BCP 47 has for its language: `deu-AT` and `ger-AT` are `de-AT`, `zh-yue` is `yue`.
- * @param tag in any case; one that is not well-formed stays
+ * A tag with the BCP 47 code of its language: `deu-AT` and `ger-AT` become `de-AT`, `zh-yue` becomes `yue`.
+ * @param tag in upper or lower case; returned as it is if not well-formed
  * @see RFC 5646, 4.5: Canonicalization of Language Tags
  */
 export function canonicalTag(tag: string): string {

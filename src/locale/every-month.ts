@@ -1,7 +1,7 @@
 import { everyLocale } from './every-locale';
 import { monthsByLetters } from './month-letters';
 
-/** The number of a month by its letters in any language we have, 0 where they disagree. */
+/** The number of each month by its name, in all languages of the theme; 0 if two languages disagree. */
 export const everyMonth: Record<string, number> = Object.fromEntries(
   monthsByLetters(everyLocale().map(({ months }) => months)),
 );

@@ -7,7 +7,7 @@ const moreEnglish = [
   ...['this moment', 'further notice', 'still', 'still there', 'still active'],
 ];
 
-/** What says "now" in any language we have, by its letters. */
+/** Words for "now" in all languages of the theme, in the form of `lettersOf`. */
 export const everyNowWord: string[] = everyLocale()
   .flatMap(({ now, labels }) => [...now, labels.present])
   .concat(moreEnglish)

@@ -10,7 +10,7 @@ const [codes, threeLetters, numbers] = [regionCodes, threeLetterCodes, regionNum
   list.split(' '),
 );
 
-/** What a region is called, by letters: its codes, and its names in every language. */
+/** The codes of a region and its names in every language, in the form of `nameLetters`. */
 function namesOf(code: string, index: number): string[] {
   const others = [englishRegionNames[code] ?? '', otherRegionNames[code] ?? ''];
   const names = [
@@ -30,8 +30,8 @@ for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
 const marked = (name: string): string => (counts.get(name) === 1 ? name : `?${name}`);
 
 /**
- * What each region is called anywhere, by its code: `|#276|de|deu|germany|deutschland|…|`, its number first.
- * Names that others have too begin with a question mark.
+ * All names of each region, by its code: `|#276|de|deu|germany|deutschland|…|`, with its number first. Names of several
+ * regions begin with a question mark.
  */
 export const everyRegionName: Readonly<Record<string, string>> = Object.fromEntries(
   codes!.map((code, index) => [

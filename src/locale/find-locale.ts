@@ -10,10 +10,10 @@ const mostFound = 200;
 let byTag: ReturnType<typeof locales> | undefined;
 
 /**
- * The locale for a language: the tag's own, or that of the longest beginning that has one, or English.
- * @param asked BCP 47, in any case; `de_DE.UTF-8` will do
- * @returns the locale under the tag that was asked for, when that is well-formed: it is the page's `lang`;
- * a code of three letters for which there is one of two, `deu`, is that one
+ * The locale for a language: that of the tag, or of its longest prefix that has one, or English.
+ * @param asked BCP 47, in upper or lower case; `de_DE.UTF-8` works too
+ * @returns the locale with the given tag, if well-formed: it becomes the page's `lang`. A code of three letters is
+ * replaced by that of two, if there is one: `deu` becomes `de`
  * @see RFC 4647, 3.4: Lookup
  */
 export function findLocale(asked: string): Locale {

@@ -1,28 +1,28 @@
 import { nameLetters } from './name-letters';
 import { englishRegionNames } from './other-region-names';
 
-/** The names of regions in every language; they are many. */
+/** The names of regions in every language; loaded lazily, as they are many. */
 const names = () =>
   (require('./every-region-name') as typeof import('./every-region-name')).everyRegionName;
 
-/** What English puts before a country's name. */
+/** Words before the name of a country in English, in the form of `nameLetters`. */
 const before =
   /^(?:the|(?:the)?(?:federal)?(?:republic|kingdom|state)ofthe|(?:the)?(?:federal)?(?:republic|kingdom|state)of)/;
 
-/** The letters of a name without its article, and without what kind of state it is. */
+/** The letters of a name without "the", "Republic of" and the like. */
 export const bareName = (letters: string): string => letters.replace(before, '');
 
-/** Regions that have the name of something else: a state of the US. */
+/** Names that can also mean something else: Georgia is a US state too. */
 const uncertain = new Set(['georgia']);
 
 /**
- * The region that a text names in any language, or by its code of three letters or digits.
- * @returns its code of two letters; empty where there is none, or more than one
+ * The region of a name in any language, or of a code of three letters or digits.
+ * @returns its code of two letters; empty if there is none, or more than one
  */
 export function findRegion(typed: string): string {
   if (/^\d{3}$/.test(typed)) return regionWith(`#${typed}`);
   const letters = nameLetters(typed);
-  // "N/A" is not Namibia: codes of two letters are asked for by themselves.
+  // "N/A" is not Namibia; codes of two letters are handled elsewhere.
   if (!letters || uncertain.has(letters) || isShort(typed, letters)) return '';
   const bare = bareName(letters);
   return regionWith(letters) || (bare !== letters && bare && regionWith(bare)) || '';
@@ -37,13 +37,13 @@ function regionWith(name: string): string {
   return Object.keys(all).find((code) => all[code]!.includes(wanted)) ?? '';
 }
 
-/** Cities that are called as their country is in another language: Tunis in Croatian. */
+/** Names of countries that are also a city in another language: Tunis is Croatian for Tunisia. */
 const cities: Readonly<Record<string, readonly string[]>> = {
   DZ: ['alzir'],
   TN: ['tunis', '突尼斯'],
 };
 
-/** Whether letters are a name of a region in any language, or a code of it. */
+/** Whether letters are a name of a region in any language, or one of its codes. */
 export function isNameOf(code: string, letters: string): boolean {
   const all = names();
   if (!letters || !Object.hasOwn(all, code) || cities[code]?.includes(letters)) return false;
@@ -52,6 +52,6 @@ export function isNameOf(code: string, letters: string): boolean {
   );
 }
 
-/** Whether letters are what English calls a region, beside CLDR's name of it. */
+/** Whether letters are an English name of a region other than that of CLDR. */
 export const isEnglishNameOf = (code: string, letters: string): boolean =>
   (englishRegionNames[code] ?? '').split(' ').includes(bareName(letters));

@@ -1,4 +1,7 @@
-/** Signs that people leave out or type otherwise: accents, Arabic vowels and hamzas, nuktas, the yeh and kaf of other keyboards, the dotless i of Turkish and Azerbaijani capitals. */
+/**
+ * Signs that people leave out or type differently: accents, Arabic vowels and hamzas, nuktas, the yeh and kaf of other
+ * keyboards, the dotless i of Turkish and Azerbaijani capitals.
+ */
 const variants: readonly [sign: RegExp, plain: string][] = [
   [/[\u0300-\u036F\u064B-\u0655\u093C\u09BC]/g, ''],
   [/\u06CC/g, '\u064A'],

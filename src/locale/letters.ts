@@ -1,6 +1,6 @@
 /**
  * Normalises a word for comparison: lower-case letters without accents.
- * Vowel signs stay: they tell Thai and Indic words apart.
+ * Vowel signs stay, because Thai and Indic words differ by them.
  * @example lettersOf("Aujourd’hui.") // "aujourdhui"
  */
 export const lettersOf = (typed: string): string =>

@@ -1,7 +1,7 @@
 /**
  * The labels of the theme; each comment says where it is shown.
- * Section titles and the labels of facts begin with a capital where a heading of the language does;
- * the masthead's labels stand in the case of running text ("email", "Telefon").
+ * Section titles and the labels of facts begin with a capital if headings of the language do.
+ * The masthead's labels are written as in running text ("email", "Telefon").
  */
 export interface Labels {
   /** Title of the jobs. */
@@ -16,11 +16,11 @@ export interface Labels {
   certificates: string;
   /** Title of books, articles and talks in print. */
   publications: string;
-  /** Title of what the person can do. */
+  /** Title of the skills. */
   skills: string;
-  /** Title of the languages that the person speaks, the first one too. */
+  /** Title of the languages that the person speaks, including the native one. */
   languages: string;
-  /** Title of what the person likes. */
+  /** Title of the interests. */
   interests: string;
   /** Title of the references. */
   references: string;
@@ -30,7 +30,7 @@ export interface Labels {
   url: string;
   /** Masthead, before the e-mail address. */
   email: string;
-  /** Masthead, before the telephone number. */
+  /** Masthead, before the phone number. */
   phone: string;
   /** Masthead, before a postal address. */
   location: string;
@@ -38,7 +38,7 @@ export interface Labels {
   place: string;
   /** Masthead, before the URL of an unsupported image. */
   image: string;
-  /** Masthead, before a profile that names no network. */
+  /** Masthead, before a profile without a network. */
   profile: string;
   /** Masthead, before "she/her". */
   pronouns: string;
@@ -48,13 +48,13 @@ export interface Labels {
   nationality: string;
   /** Masthead, before a visa or permit to work. */
   workPermit: string;
-  /** The end of a range of dates that goes on, after the dash; no line ends within it. */
+  /** The end of an ongoing range of dates, after the dash; it is kept on one line. */
   present: string;
-  /** Beside a degree, an average that is a bare number; `{score}` is the number. */
+  /** Beside a degree, before a grade that is only a number; `{score}` is the number. */
   score: string;
   /** Under a degree, before its courses. */
   courses: string;
-  /** Under a certificate, before the date on which it ends; a noun, where months inflect. */
+  /** Under a certificate, before the date on which it expires; a noun if the language inflects month names. */
   expires: string;
   /** Under a certificate, before its number. */
   credentialId: string;
@@ -62,34 +62,34 @@ export interface Labels {
   version: string;
   /** Last line of the document, before the date of the last change. */
   lastModified: string;
-  /** Last line of the document, before the address where the newest version is. */
+  /** Last line of the document, before the URL of the newest version. */
   canonical: string;
-  /** Instead of the photo, for those who cannot see it; `{name}` is the person's name. */
+  /** Alternative text of the photo; `{name}` is the person's name. */
   photo: string;
   /** A degree in a subject; `{studyType}` is the degree and `{area}` the subject, both as typed. */
   degree: string;
-  /** The browser's tab, where a résumé has neither a name nor a label. */
+  /** The title in the browser's tab if the résumé has neither a name nor a label. */
   resume: string;
 }
 
 /** January to December. */
 export type MonthNames = readonly string[];
 
-/** The months' names by CLDR's forms; a form that is left out is the same as the one before "Alone". */
+/** Month names in the forms of CLDR; a missing "…Alone" form is the same as the one without "Alone". */
 export interface Months {
   abbreviated: MonthNames;
   wide: MonthNames;
   abbreviatedAlone?: MonthNames;
   wideAlone?: MonthNames;
-  /** Names that regions have of their own: read, never printed. */
+  /** Names that only some regions use: understood, but never printed. */
   regional?: readonly MonthNames[];
 }
 
-/** What CLDR says of a language. Patterns are in its letters: `y`, `M`, `d`. */
+/** The CLDR data of a language. Patterns use the letters of CLDR: `y`, `M`, `d`. */
 export interface Cldr {
   /** BCP 47 */
   tag: string;
-  /** The tag under which the theme has its words: `de`, where the tag is `de-AT`. */
+  /** The tag under which the theme has its words: `de` if the tag is `de-AT`. */
   language: string;
   dir: 'ltr' | 'rtl';
   months: Months;
@@ -97,33 +97,33 @@ export interface Cldr {
     year: string;
     month: string;
     day: string;
-    /** A day that is the first of its month, where that is an ordinal: "1er août 2018". */
+    /** The pattern for the first of a month, if that is an ordinal: "1er août 2018". */
     first?: string;
-    /** Month and year, and day, month and year, in numbers alone. */
+    /** Patterns with numbers only: month and year; day, month and year. */
     numericMonth: string;
     numericDay: string;
-    /** Two years: how the first is written, what stands between, how the second is written. */
+    /** A range of two years: the first one's pattern, the text between, the second one's pattern. */
     years: readonly [start: string, between: string, end: string];
-    /** Between two dates of which one is more than a year, and before the word for now. */
+    /** Between two dates that are not just years, and before the word for "now". */
     between: string;
-    /** With what dates end, and what they lose before the dash of a range. */
+    /** The ending that dates lose before the dash of a range. */
     lostBeforeDash?: string;
   };
-  /** The calendar in which dates are typed whose years cannot be the usual ones, by CLDR's name. */
+  /** The other calendar of the language, by its name in CLDR; a typed year tells which one is meant. */
   calendar?: 'persian' | 'buddhist' | 'islamic';
-  /** The digits 0 to 9, where those are others. */
+  /** The digits of the language, from zero, if it does not use 0 to 9. */
   digits?: string;
-  /** Between the items of a list within a line. */
+  /** Between the items of a list on one line. */
   separator: string;
-  /** Between items that hold the separator themselves. */
+  /** Between items if one of them contains the separator. */
   strongSeparator: string;
-  /** The room beside a text that a range of months needs in one line, in rem, where the usual one is too narrow. */
+  /** The width of the gutter in rem, if a range of months does not fit on a line of the usual one. */
   gutter?: number;
 }
 
-/** One language: what CLDR says of it, and the theme's words. */
+/** One language: its CLDR data and the theme's words. */
 export interface Locale extends Cldr {
-  /** What people type for an end that has not come, in small letters. */
+  /** What people type as the end of something ongoing, in lower case. */
   now: readonly string[];
   labels: Labels;
 }

@@ -2,8 +2,8 @@ import { en } from './locales/en';
 import type { Locale } from './locale';
 
 /**
- * Languages by their tags in small letters, a line each; all but English are loaded when they are asked for.
- * What a page in English would only carry along stands in `other-locales.ts`.
+ * Languages by their tags in lower case, one line each. All but English are loaded lazily.
+ * Rarer ones are in `other-locales.ts`, so that an English page does not load their names.
  * A function, so that the table is only created when needed.
  */
 export const locales = (): Record<string, () => Locale> => ({

@@ -1,7 +1,7 @@
 import { lettersOf } from './letters';
 import type { Months } from './locale';
 
-/** The number of a month by its letters; 0 where languages disagree: "listopad" is October and November. */
+/** The number of each month by its letters; 0 if languages disagree: "listopad" is October or November. */
 export function monthsByLetters(languages: readonly Months[]): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const { regional = [], ...forms } of languages) {

@@ -2,14 +2,14 @@ import type { Months } from './locale';
 import { en } from './locales/en';
 import { monthLetters, monthsByLetters } from './month-letters';
 
-/** Each language's months by their letters, made when they are first asked for. */
+/** Cache of each language's months by their letters. */
 const known = new WeakMap<Months, ReadonlyMap<string, number>>();
 
 /**
- * The number of a month, 1 to 12, by its name in a language, in English, or in any language we have
- * where the name has one meaning.
- * @param months the language's
- * @returns undefined for a name that is none
+ * The number of a month, 1 to 12, by its name in a language, in English, or in any other language of the theme if the
+ * name is unambiguous.
+ * @param months of the language
+ * @returns undefined if the name is not a month
  */
 export const monthNumber =
   (months: Months) =>
@@ -36,7 +36,7 @@ function inEveryLanguage(letters: string): number {
   return Object.hasOwn(everyMonth, letters) ? everyMonth[letters]! : 0;
 }
 
-/** "Sept", "Febr": a beginning that is long enough to be no other. */
+/** The month of a shortened name that is long enough to be unambiguous: "Sept", "Febr". */
 function beginning(letters: string, { wide }: Months): number {
   const months = wide.flatMap((name, index) =>
     monthLetters(name).startsWith(letters) ? [index + 1] : [],

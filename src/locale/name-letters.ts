@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, as people type them without them. */
+/** Replacements for letters that Unicode does not decompose, as people type them on other keyboards. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,12 +15,12 @@ const plain: Readonly<Record<string, string>> = {
 };
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
-/** Accents, vowel signs that are left out, and all that is no letter; pictures and flags too. */
+/** Accents, vowel signs that people leave out, and everything that is not a letter, such as emoji. */
 const noLetters =
   /[\0-/:-`{-\xBF\u02B0-\u036F\u0640\u064B-\u065F\u0670\u2000-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+|[\uD83C-\uD83E][\uDC00-\uDFFF]/g;
 
 /**
- * A name as it is compared with others: its letters and digits, small and without accents.
+ * A name in the form in which names are compared: only letters and digits, in lower case, without accents.
  * @example nameLetters('U.S.A.') // "usa"
  */
 export const nameLetters = (typed: string): string =>

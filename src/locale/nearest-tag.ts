@@ -3,16 +3,16 @@ import { scriptOf } from './script-of';
 import { languageCodes } from './tag-tables';
 import { valueIn } from './value-in';
 
-/** Languages that are read as another one, by its code. */
+/** Codes of languages that are treated as another one. */
 const readAs: Readonly<Record<string, string>> = { no: 'nb', cnr: 'sr', yue: 'zh' };
 
-/** Codes that were asked for before; emptied when they have grown, since anything may be one. */
+/** Cache, cleared when it gets too large: input can be anything. */
 const known = new Map<string, string>();
 const mostKnown = 200;
 
 /**
- * The tag of a language in the script that is asked for: the very tag, or the first one of that language in it.
- * Who reads `zh` does not read `zh-TW`, nor `sr` a text in `sr-Latn`.
+ * The tag that fits a language: the same tag, or the first one of the same language and script. Readers of `zh` do not
+ * get `zh-TW`, nor readers of `sr` a text in `sr-Latn`.
  */
 export function nearestTag(tags: readonly string[], language: string): string | undefined {
   const code = codeOf(language);
@@ -25,7 +25,7 @@ export function nearestTag(tags: readonly string[], language: string): string | 
   );
 }
 
-/** The code of a tag's language: `de` of `deu-AT`. */
+/** The language code of a tag: `de` for `deu-AT`. */
 function codeOf(tag: string): string {
   const end = tag.search(/[-_]/);
   const typed = (end < 0 ? tag : tag.slice(0, end)).slice(0, 9).toLowerCase();

@@ -2,19 +2,19 @@ import { lettersOf } from './letters';
 import { en } from './locales/en';
 import type { Locale } from './locale';
 
-/** What says "now" in a language, by its letters. */
+/** Words for "now" in a language, in the form of `lettersOf`. */
 type Words = ReadonlySet<string>;
 
-/** Each language's words, made when they are first asked for. */
+/** Cache of each language's words. */
 const known = new WeakMap<readonly string[], Words>();
 
 /**
- * Whether a text says "now" in any language we have.
- * @param locale the page's, asked first
+ * Whether a text says "now" in any language of the theme.
+ * @param locale of the page; tried first
  * @example isNow('Actualidad') // true
  */
 export function isNow(typed: string, locale: Locale = en): boolean {
-  // Most ends are dates: they need no words.
+  // Fast path: most end dates are dates.
   if (typed === '' || typed.length > 40 || isDigit(typed.charCodeAt(0))) return false;
   const letters = lettersOf(typed);
   return (
@@ -36,5 +36,5 @@ function wordsOf({ now, labels }: Locale): Words {
 const everyLanguage = (letters: string): boolean =>
   (require('./every-now-word') as typeof import('./every-now-word')).everyNowWord.includes(letters);
 
-/** "until today", "bis dato": the words before and behind are known in every language. */
+/** For texts with words around "now", in any language: "until today", "bis dato". */
 const untilWords = () => require('./until-words') as typeof import('./until-words');

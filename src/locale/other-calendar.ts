@@ -5,13 +5,13 @@ import { type PartialDate, possibleDate } from '../text/dates/partial-date';
 
 type Calendar = NonNullable<Cldr['calendar']>;
 
-/** What a date is printed with that is no Gregorian one as it was typed. */
+/** The month names and digits for printing a date of another calendar. */
 export interface OtherDate extends Pick<Cldr, 'months' | 'digits'> {
-  /** The same time by the Gregorian calendar, for machines; empty where a month or a year has no such one. */
+  /** The Gregorian date, for machines; empty if a month or a year does not correspond to one. */
   datetime: string;
 }
 
-/** CLDR, calendars `persian` and `islamic`. */
+/** From the calendars `persian` and `islamic` of CLDR. */
 const persian = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
 const afghan = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
 const islamic =
@@ -19,18 +19,18 @@ const islamic =
     '،',
   );
 
-/** The years of a calendar, in which nobody alive has done anything by the Gregorian one. */
+/** Years that are taken for those of a calendar; as Gregorian years they would be too far from the present. */
 const years: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
   persian: [1200, 1499],
   islamic: [1200, 1499],
   buddhist: [2400, 2699],
 };
 
-/** Thailand's years begin in January since this one, and are 543 more. */
+/** Since this year, Thai years begin in January; they are 543 more than Gregorian ones. */
 const firstYearFromJanuary = 2484;
 
 /**
- * What a date means in the calendar of a page's language.
+ * Reads a date in the calendar of the page's language.
  * @returns null for a Gregorian date, and in languages without another calendar
  */
 export function otherDate(date: PartialDate, locale: Locale): OtherDate | null {
@@ -45,9 +45,8 @@ export function otherDate(date: PartialDate, locale: Locale): OtherDate | null {
 }
 
 /**
- * The day that was typed, where only the calendar of the page's language tells whether there is one:
- * `1399-02-31` is one in Iran.
- * @param read the same by the Gregorian calendar, if there is such a day
+ * A typed day, if it exists in the calendar of the page's language: `1399-02-31` does in Iran.
+ * @param read the same text read as a Gregorian date, if such a day exists
  */
 export function dayIn(
   typed: string,
@@ -59,7 +58,7 @@ export function dayIn(
     /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})$/.exec(latinDigits(typed)) ?? [];
   const date = read ?? { year: Number(year), month: Number(month), day: Number(day) };
   if (!isOf(date.year, calendar)) return read;
-  // A month that is called by its Gregorian name is in no year of another calendar.
+  // A Gregorian month name with a year of another calendar is no valid date.
   if (calendar !== 'buddhist' && date.month && /\p{L}/u.test(typed)) return null;
   return isPossible(date, calendar) ? date : null;
 }
@@ -78,7 +77,7 @@ function isPossible({ year, month = 1, day = 1 }: PartialDate, calendar: Calenda
 const thai = (date: PartialDate): PartialDate | null =>
   date.year < firstYearFromJanuary ? null : inGregorian(date);
 
-/** The same day, 543 years before. */
+/** The same day in the Gregorian calendar, 543 years earlier. */
 const inGregorian = ({ year, month, day }: PartialDate): PartialDate | null =>
   possibleDate(String(year - 543), text(month), text(day));
 

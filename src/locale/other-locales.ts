@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Languages that stand in no page's own code: as `locales.ts`, and loaded with what reads other tags. */
+/** Like `locales.ts`, for rarer languages; loaded lazily, by `other-tag.ts`. */
 export const otherLocales = (): Record<string, () => Locale> => ({
   af: () => require('./locales/af').af,
   az: () => require('./locales/az').az,

@@ -1,6 +1,6 @@
 /**
- * What English calls regions beside CLDR's name, by their codes; `nameLetters` of each, without "the".
- * A page in English shows them as typed.
+ * English names of regions other than those of CLDR, by code, in the form of `nameLetters`, without "the".
+ * An English page shows them as typed.
  */
 export const englishRegionNames: Readonly<Record<string, string>> = {
   AE: 'emirates',
@@ -44,7 +44,7 @@ export const englishRegionNames: Readonly<Record<string, string>> = {
   VN: 'vietnam',
 };
 
-/** Short names of regions that are no codes of ISO 3166-1, and what other languages call them beside CLDR's name. */
+/** Short names of regions that are not ISO 3166-1 codes, and names in other languages that CLDR does not have. */
 export const otherRegionNames: Readonly<Record<string, string>> = {
   AE: 'uae vae emiratosarabes emiratsarabes',
   BG: 'bul',

@@ -6,7 +6,7 @@ import { regional } from './regional';
 import { scriptOf } from './script-of';
 import { worldEnglish } from './tag-tables';
 
-/** Tags whose locale is not found by leaving off their last parts. Names of languages change, too. */
+/** Tags whose locale cannot be found by removing their last parts, and tags of renamed languages. */
 const aliases: Record<string, string> = {
   zh: 'zh-hans',
   'zh-mo': 'zh-hk',
@@ -22,14 +22,14 @@ const aliases: Record<string, string> = {
   'bs-cyrl': 'sr',
 };
 
-/** Languages with words in a second script, by that script. */
+/** Languages for which the theme has words in a second script. */
 const secondScripts: Record<string, string> = { 'zh-Hant': 'zh-hant', 'sr-Latn': 'sr-latn' };
 
 /**
- * The locale for a tag that is none of ours: for its longest beginning that has one in its script, as its region
- * writes; or else English.
+ * The locale for a tag without one of its own: that of its longest prefix with the same script, with the differences of
+ * its region; or else English.
  * @param tag well-formed
- * @param ours the locale of a tag in small letters that the page itself knows
+ * @param ours finds the locale of a tag in lower case in `locales.ts`
  * @see RFC 4647, 3.4: Lookup
  */
 export function localeOfTag(tag: string, ours: (key: string) => Locale | undefined): Locale {
@@ -48,7 +48,7 @@ export function localeOfTag(tag: string, ours: (key: string) => Locale | undefin
   const region = regionIn(known);
   const isEnglish = !found || found.tag === 'en';
   const words = isEnglish ? ours(isWorldEnglish(known, region) ? 'en-gb' : 'en')! : found;
-  // A code of three letters is no tag where there is one of two.
+  // A code of three letters is not valid if there is one of two.
   const shown = tag.split('-')[0]!.length === 3 && known !== tag ? known : tag;
   if (words.tag === shown) return words;
   return {
@@ -66,13 +66,13 @@ const regionIn = (tag: string): string => /-([A-Z]{2}|\d{3})(?=-|$)/.exec(tag)?.
 const isWorldEnglish = (tag: string, region: string): boolean =>
   tag.startsWith('en-') && region !== '' && worldEnglish.split(' ').includes(region);
 
-/** A region may tell the script: `pa-PK`. */
+/** Names the script of a tag whose region implies it: `pa-PK`. */
 const withScript = (tag: string, script: string): string => {
   const [language, region] = tag.split('-');
   return region?.length === 2 && script === 'Arab' ? `${language}-${script}` : tag;
 };
 
-/** A locale with what a region writes otherwise. */
+/** A locale with the differences of a region. */
 function asIn(region: string, locale: Locale): Locale {
   const tag = `${locale.tag.replace(/-[A-Z]{2}$/, '')}-${region}`;
   const differences = region && regional.find(([tags]) => tags.split(' ').includes(tag))?.[1];

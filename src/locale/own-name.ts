@@ -1,9 +1,9 @@
 import { findLocale } from './find-locale';
 
 /**
- * What a language calls itself, by CLDR: the name of the tag, or of its longest beginning that has one;
- * and its region, where the theme knows the names of regions in that language.
- * @param tag BCP 47, in its usual case; one without a name stays as it is
+ * The name of a language in itself, from CLDR: that of the tag, or of its longest prefix that has one; with its region
+ * if the theme knows the names of regions in that language.
+ * @param tag BCP 47 in its usual case; returned as it is if there is no name
  */
 export function ownName(tag: string): string {
   const { languageNames, namesWithRegion } =

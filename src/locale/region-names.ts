@@ -6,21 +6,21 @@ import { regionFilter } from './region-filter';
 import { regionNames } from './regions';
 import { partsOf, type CodePlace, type Town } from './town-parts';
 
-/** A region of ISO 3166-1, and what a language calls it. */
+/** A region of ISO 3166-1, and its name in a language. */
 export interface Region {
   code: string;
   name: string;
 }
 
 /**
- * A region by its code; a code that is none stays as it is, and is its name too.
- * @param code two letters, as in ISO 3166-1, in any case; those that are out of use are understood
- * @param language a locale's `language`
+ * A region by its code; an unknown code stays as it is, and is also used as the name.
+ * @param code two letters of ISO 3166-1, in upper or lower case; obsolete ones are understood
+ * @param language `language` of a locale
  */
 export function regionOf(code: string, language: string): Region {
   const typed = code.toUpperCase();
   const known = oldRegionCodes[typed] ?? typed;
-  // A code and the space behind it are three characters.
+  // Each code and the space after it are three characters.
   const index = regionCodes.indexOf(known) / 3;
   const name = regionNames[language]?.()[index];
   return name ? { code: known, name } : { code, name: code };
@@ -30,12 +30,12 @@ export function regionOf(code: string, language: string): Region {
 export const regionName = (code: string, language: string): string => regionOf(code, language).name;
 
 /**
- * Whether a text may be a name of a region in any language, or another code of it: one in forty is not.
- * @param code two letters, in capitals
+ * Whether a text may be a name of a region in any language, or another code of it. One in forty is a false positive.
+ * @param code two letters, in upper case
  */
 export function mayNameRegion(code: string, text: string): boolean {
   if (!text || text.length > longestName) return false;
-  // A postal code may stand beside it.
+  // There may be a postal code beside it.
   const letters = nameLetters(text).replace(/\d+/g, '');
   return (
     mayHold(regionFilter, code + letters) ||
@@ -43,12 +43,12 @@ export function mayNameRegion(code: string, text: string): boolean {
   );
 }
 
-/** No name of a region is longer, in any language. */
+/** Maximum length of a region's name in any language. */
 const longestName = 100;
 
 /**
  * City, region and postal code as a country writes them.
- * @param country a code of two letters, in capitals; the parts of the United Kingdom have none
+ * @param country a code of two letters in upper case, or the name of a part of the United Kingdom
  */
 export const townIn = (town: Town, country: string): string[][] =>
   partsOf(town, codePlaceIn(country));

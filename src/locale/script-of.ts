@@ -2,7 +2,7 @@ import { canonicalTag } from './canonical-tag';
 import { likelyScripts } from './tag-tables';
 import { valueIn } from './value-in';
 
-/** Scripts that are kinds of another, or parts of it, by ISO 15924. */
+/** Scripts that are variants or parts of another one, as ISO 15924 codes. */
 const kinds: Readonly<Record<string, string>> = {
   Aran: 'Arab',
   Hanb: 'Hant',
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The script that a language is written in, by ISO 15924: the tag's own, or the likely one.
+ * The script of a language, as an ISO 15924 code: the one in the tag, or the likely one.
  * @param tag BCP 47
  * @returns `Latn` for languages that CLDR does not know
  * @see Unicode Technical Standard 35, Likely Subtags

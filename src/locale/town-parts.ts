@@ -1,14 +1,14 @@
-/** Where a postal code stands: before the city, after it, after the region if there is one, or at the end. */
+/** The place of the postal code: before the city, after it, after the region if there is one, or at the end. */
 export type CodePlace = 'before' | 'city' | 'region' | 'end';
 
-/** What stands around a postal code. */
+/** A city with its region and its postal code. */
 export interface Town {
   postalCode: string;
   city: string;
   region: string;
 }
 
-/** The parts of an address between the street and the country, each with its values, the postal code in its place. */
+/** The parts of an address between street and country, each with its values; the postal code is in the given place. */
 export function partsOf({ postalCode, city, region }: Town, at: CodePlace): string[][] {
   if (at === 'end') return [[city], [region], [postalCode]];
   if (at === 'region' && region) return [[city], [region, postalCode]];

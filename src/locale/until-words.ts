@@ -1,9 +1,9 @@
 import { lettersOf } from './letters';
 
-/** By their letters. */
+/** A set of words, in the form of `lettersOf`. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(lettersOf));
 
-/** What stands before "now" in a language, word by word: "up to", "tot en met", "t/m". */
+/** Words before "now", each by itself: "up to", "tot en met", "t/m". */
 const before = set(
   'until till til up upto to through thru thro bis tot t m tm en met op jusqu jusque a à au aux ad al alla hasta fins fino sino ' +
     'até ate ao ata ás aos do tills fram till indtil inntil og med och opp frem kuni līdz iki ligi ' +
@@ -13,30 +13,30 @@ const before = set(
     'hanggang hyd at tính den ta’ mind',
 );
 
-/** Its article, or what else may stand between the two. */
+/** Articles and other words between those and "now". */
 const article = set(
   'the this very my einschließlich el la lo l o os as le les il i het den der die das dem zum zur de del della dell un pat ngày và ' +
     'και το τη την τον an a az',
 );
 
-/** What stands behind "now". */
+/** Words after "now". */
 const after = set(
   'kadar dek değin arte asti saakka suti तक पर्यंत পর্যন্ত অবধি வரை వరకు સુધી ವರೆಗೆ വരെ ਤੱਕ सम्म تک дейін чейин ' +
     'qədər gacha incl inclusive included compris включительно inclusief inklusive hinein 為止 为止 止',
 );
 
-/** The same in scripts that write no spaces, and in Korean and Tamil. */
+/** The same for scripts without spaces between words, and for Korean and Tamil. */
 const joinedBefore =
   /^(?:一?直到|直至|截至|截止|迄至|到了?|至|จนกระทั่งถึง|จนกระทั่ง|จนถึง|จน|ถึง|מ?עד|ל)/;
 const joinedAfter = /(?:に至る|まで|迄|至今|까지|为止|為止|止|வரை|पर्यंत|सम्म|अखेर)$/;
 
-/** More words than these say more than "until now". */
+/** Longer texts say more than "until now". */
 const mostWords = 8;
 
 /**
- * What may be left of a text that says until when, without the words that say so, by its letters.
+ * Removes words such as "until" and returns what may be left, in the form of `lettersOf`.
  * @example withoutUntil('bis dato') // ['dato']
- * @returns nothing where no such word stands in it
+ * @returns empty if there is no such word in the text
  */
 export function withoutUntil(typed: string): string[] {
   const words = typed.split(/[\s'’.,;:()[\]/–—-]+/).filter(Boolean);

@@ -1,8 +1,8 @@
 import type { Omission, Account } from '../resume/account';
 import { hexColor, readColor } from '../text/color';
-import { palettesOf } from '../view/colors';
-import { placeOf } from '../view/given-colors';
-import { tokens, type Scheme } from '../view/palettes';
+import { palettesOf } from '../view/style/colors';
+import { placeOf } from '../view/style/given-colors';
+import { tokens, type Scheme } from '../view/style/palettes';
 import type { Options } from './options';
 
 /** What `inspect` adds to a message, to say which colour scheme it is about. */

@@ -2,7 +2,7 @@ import { findLocale } from '../locale/find-locale';
 import { wellFormed } from '../locale/language-tag';
 import { basics } from '../resume/fields';
 import type { Omission, CheckName, Account } from '../resume/account';
-import { margins, pageCount } from '../view/style';
+import { margins, pageCount } from '../view/style/style';
 import { checkColors } from './check-colors';
 import { checkSectionName, checkSections, sectionSpellings, type About } from './check-sections';
 import { spellingsOf } from './option-record';

@@ -9,21 +9,21 @@ import { drawContacts, drawRows } from './rows';
 import type { Sheet } from './sheet';
 import { drawParagraph, drawTable, drawTyped, points } from './texts';
 
-/** Draws what stands in a body. @param lang its language */
+/** Draws the content of a body. @param lang its language */
 export function drawBlocks(nodes: readonly Node[], sheet: Sheet, lang: string): void {
   const colon = colons[lang.split('-', 1)[0]!] ?? `:${tie}`;
   const drawing: Drawing = { sheet, colon, all: (nodes) => drawAll(nodes, drawing) };
   drawing.all(nodes);
 }
 
-/** What stands behind a label, where that is not as in English. */
+/** What follows a label, by language; all others use the English colon. */
 const colons: Readonly<Record<string, string | undefined>> = {
   fr: `${glue}:${tie}`,
   ja: `：${joint}`,
   zh: `：${joint}`,
 };
 
-/** What stands in a line between two blocks is a line of its own. */
+/** Draws blocks one below the other; inline content between two blocks is a line of its own. */
 function drawAll(nodes: readonly Node[], drawing: Drawing): void {
   let line: Node[] = [];
   let before: Element | null = null;
@@ -45,7 +45,7 @@ function drawAll(nodes: readonly Node[], drawing: Drawing): void {
 const ruleOf = ({ name, classes }: Element): Draw =>
   classes.map((one) => rules[`${name}.${one}`]).find(Boolean) ?? rules[name] ?? inner;
 
-/** What no rule is about is what is in it: nothing is lost. */
+/** Elements without a rule: their content is drawn, so that nothing is lost. */
 const inner: Draw = ({ children }, { all }) => all(children);
 
 const apart: Draw = ({ children }, { sheet, all }) => {

@@ -1,14 +1,14 @@
 import type { Element, Node } from './page';
 import type { Sheet } from './sheet';
 
-/** What blocks are drawn with. */
+/** What is passed to every function that draws a block. */
 export interface Drawing {
   sheet: Sheet;
-  /** What a label ends with. */
+  /** What follows a label: in English, a colon and a space. */
   colon: string;
-  /** Draws blocks one below another. */
+  /** Draws blocks one below the other. */
   all: (nodes: readonly Node[]) => void;
 }
 
-/** How a block is drawn. @param before the block before it in the same element */
+/** Draws a block. @param before the block before it in the same element */
 export type Draw = (element: Element, drawing: Drawing, before: Element | null) => void;

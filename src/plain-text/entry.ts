@@ -2,15 +2,15 @@ import type { Draw, Drawing } from './drawing';
 import { lineOf } from './line';
 import { isElement, type Element } from './page';
 
-/** Positions stand below their employer, further in. */
+/** Positions are indented below their employer. */
 const inner = '  ';
 
-/** What is known of a title, side by side below it. */
+/** Separates organisation, notes and dates on the line below the title. */
 const between = ' | ';
 
 /**
- * An entry: its title, then the organisation, what is said beside it and the dates side by side, then its texts.
- * A publication's date stands behind its source, and its number before everything.
+ * An entry: its title, then organisation, notes and dates on one line, then its texts. Of a publication, the date comes
+ * after the source, and the number before everything.
  */
 export const drawEntry: Draw = (article, drawing) => {
   const { sheet } = drawing;
@@ -36,7 +36,7 @@ export const drawEntry: Draw = (article, drawing) => {
   else draw();
 };
 
-/** What is below the head; positions are entries of their own. */
+/** Everything below the head; positions are entries themselves. */
 function drawParts(parts: readonly Element[], { sheet, all }: Drawing): void {
   for (const part of parts) {
     if (part.name === 'article') sheet.within(inner, () => all([part]));

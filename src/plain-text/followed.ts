@@ -1,6 +1,6 @@
 /**
- * A link with its address in full: alone where its words are that address, else behind them.
- * @param isContact whether its words may be only the end of it, as a user's name is
+ * A link with its full address: alone if the text is that address, otherwise in brackets after the text.
+ * @param isContact whether the text may be only the end of the address, such as a username
  */
 export function followed(words: string, href: string, isContact: boolean): string {
   if (!words || !href) return words || href;
@@ -18,7 +18,7 @@ const bare = (href: string): string =>
 
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
-/** Whether words are an address: as it is, or shortened. */
+/** Whether a text is an address, in full or shortened. */
 function isSame(words: string, address: string): boolean {
   const said = bare(words).replaceAll(' ', '%20');
   if (said === address) return true;

@@ -3,14 +3,14 @@ import { followed } from './followed';
 import { dot, joint, tidied, tie } from './marks';
 import { isElement, type Element, type Node } from './page';
 
-/** Elements that stand in a line; all others are blocks. */
+/** Inline elements; all others are blocks. */
 const inline = new Set(
   'a b bdi br code data del em img input label legend span strong sub sup time'.split(' '),
 );
 
 export const isInLine = (node: Node): boolean => !isElement(node) || inline.has(node.name);
 
-/** The text of what stands in a line, with a line break for each `<br>`. @param colon behind a label */
+/** The text of inline content, with a line break for each `<br>`. @param colon after a label */
 export const lineOf = (nodes: readonly Node[], colon: string): string =>
   tidied(nodes.map((node) => pieceOf(node, colon)).join(''));
 
@@ -26,7 +26,7 @@ type Rule = (text: string, element: Element, colon: string) => string;
 const byClass: Readonly<Record<string, Rule | undefined>> = {
   name: (text, _, colon) => labelled(text, colon),
   kept: (text) => text.replaceAll(' ', glue),
-  // The link before it has told it in full.
+  // Left out: `followed` already gives the link's address.
   address: () => '',
   others: (text) => dot + text,
   other: (text) => text + dot,
@@ -39,14 +39,14 @@ const byName: Readonly<Record<string, Rule | undefined>> = {
   sup: (text) => (raisable.test(text) ? [...text].map((one) => raised[one]!).join('') : text),
 };
 
-/** A label before its value; its own colon is enough. */
+/** A label with a colon, unless it already ends with one. */
 export function labelled(typed: string, colon: string): string {
   const label = typed.trim();
   if (/[：？]$/.test(label)) return label + joint;
   return /[:?]$/.test(label) ? label + tie : label + colon;
 }
 
-/** "10⁶" is not "106". */
+/** Superscript digits, so that "10⁶" does not become "106". */
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-\u2212'].map((digit, index) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][index]!]),
 );

@@ -1,15 +1,15 @@
-// What stands for more than a character until the lines are made. No text holds these: its controls are gone.
+// Placeholders until lines are made. Texts cannot contain them, as their control characters are removed.
 
-/** Between things that an author calls by names of his own: a dot, but not at an end. */
+/** A dot between custom fields; dropped at the start and the end of a line. */
 export const dot = '\x01';
 
-/** Where no space is, whatever stands in the markup. */
+/** Removes the spaces after it. */
 export const joint = '\x02';
 
-/** A space behind a label, which stays in one line with what it names. */
+/** A non-breaking space after a label. */
 export const tie = '\x03';
 
-/** Spaces of the source are one, and so are those that no line ends at. */
+/** Collapses spaces, and resolves the placeholders; `tie` stays until lines are wrapped. */
 export const tidied = (text: string): string =>
   text
     .replace(/[ \xA0]{2,}/g, (run) => (run.includes(' ') ? ' ' : run[0]!))

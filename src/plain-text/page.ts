@@ -1,6 +1,6 @@
 import { characters } from './characters';
 
-/** An element of a page of ours, with the texts and elements in it. */
+/** An element of a rendered page, with its texts and elements. */
 export interface Element {
   name: string;
   classes: readonly string[];
@@ -12,13 +12,13 @@ export type Node = Element | string;
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
-/** Deeper than that everything stands in the last one: what reads the tree never runs out of stack. */
+/** Deeper elements are flattened into this level, so that recursion never overflows the stack. */
 const deepest = 60;
 
 const empty = new Set(['br', 'img', 'input']);
 const slash = '/'.charCodeAt(0);
 
-/** What a document of ours shows, of several languages in the chosen one, and that language. */
+/** The body of a rendered document and its language; of several languages, the one shown first. */
 export function pageOf(html: string): { body: Element; lang: string } {
   const body = treeOf(html, html.indexOf('<body', html.indexOf('</style>')));
   const lang = /^[^>]*>\s*<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -30,11 +30,11 @@ export function pageOf(html: string): { body: Element; lang: string } {
   return { body: all.find(({ attributes }) => attributes['id'] === id) ?? body, lang };
 }
 
-/** The elements in one, in the order of the document. */
+/** All elements within an element, in document order. */
 const elementsIn = ({ children }: Element): Element[] =>
   children.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]);
 
-/** Reads markup as our templates draw it: every element is closed, and every `<` and `>` of a text is escaped. */
+/** Parses markup of our templates: all elements are closed, and `<` and `>` in texts are escaped. */
 function treeOf(html: string, from: number): Element {
   const root: Element = { name: '', classes: [], attributes: {}, children: [] };
   const open = [root];

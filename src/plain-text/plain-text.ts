@@ -4,9 +4,9 @@ import { Sheet } from './sheet';
 
 /**
  * A page as plain text. Loaded lazily. It reads the rendered HTML, so everything on the page is in the text.
- * @param html a document of ours
- * @param options as a host gave them, of which `width` is read
- * @returns lines that end with LF, none with a space; empty for an empty page
+ * @param html a rendered document
+ * @param options unchecked; only `width` is used
+ * @returns lines that end with LF, without spaces at their ends; empty for an empty page
  */
 export function plainTextOf(html: string, options: unknown): string {
   const { body, lang } = pageOf(html);
@@ -17,7 +17,7 @@ export function plainTextOf(html: string, options: unknown): string {
 
 const usual = 80;
 
-/** The width that options ask for; what is none is the usual one. */
+/** The `width` option, in columns; the default if it is invalid. */
 function columnsIn(options: unknown): number {
   const width = (options as { width?: unknown } | null | undefined)?.width;
   if (typeof width !== 'number' || !(width >= 0)) return usual;

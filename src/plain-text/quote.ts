@@ -2,7 +2,7 @@ import type { Draw } from './drawing';
 import { lineOf } from './line';
 import { isElement, type Element, type Node } from './page';
 
-/** What somebody says, in quotation marks, and who says it. */
+/** A quotation in quotation marks, then its author. */
 export const drawQuote: Draw = ({ children }, { sheet, colon, all }) => {
   sheet.gap();
   for (const part of children.filter(isElement)) {
@@ -23,7 +23,7 @@ export const drawQuote: Draw = ({ children }, { sheet, colon, all }) => {
 const isAlone = ({ name, children }: Element): boolean =>
   name === 'div' && children.filter(isElement).length === 1;
 
-/** Somebody who says nothing, or a sentence that nobody says. Names alone are lines of a list. */
+/** An author without a quotation, or a sentence without an author. Names without details form a list. */
 export const drawName: Draw = (block, { sheet, all }, before) => {
   if (!before || !isAlone(before) || !isAlone(block)) sheet.gap();
   all(block.children);
@@ -31,7 +31,7 @@ export const drawName: Draw = (block, { sheet, all }, before) => {
 
 const quotationMark = /^\s*["“”„«»「『‘‚]/;
 
-/** Paragraphs in quotation marks, unless they have some; other blocks as they are. */
+/** Puts paragraphs in quotation marks, unless they have some already; other blocks stay as they are. */
 function quoted(nodes: readonly Node[]): Node[] {
   const blocks = nodes.filter(isElement);
   const [first, last] = [blocks[0], blocks.at(-1)];

@@ -2,10 +2,10 @@ import type { Draw } from './drawing';
 import { labelled, lineOf } from './line';
 import { isElement, type Element } from './page';
 
-/** Long rows go on a little further in. */
+/** Indents the further lines of a long row. */
 const hang = '  ';
 
-/** Rows one below another; a block of rows under one name stands apart. */
+/** Draws rows one below the other, with empty lines around a block of rows with one name. */
 const rows =
   (draw: Draw): Draw =>
   ({ children }, drawing) => {
@@ -30,7 +30,7 @@ export const drawContacts = rows(({ children }, { sheet, colon }) =>
   sheet.add(lineOf(children, colon), hang),
 );
 
-/** `label: level · values · others`, each of which may be missing. */
+/** `label: level · values · others`; each of them can be missing. */
 export const drawRows = rows(({ children }, { sheet, colon }) => {
   const [first, ...rest] = children;
   const isLabelled = first !== undefined && isElement(first) && first.name === 'strong';

@@ -1,31 +1,31 @@
 import { columnsOf } from './columns';
 import { wrapped } from './wrap';
 
-/** Where indented lines begin at most, and the room that they have at least, in columns. */
+/** The maximum indent, and the minimum width of lines, in columns. */
 const [deepest, narrowest] = [24, 20];
 
-/** Those at which no line ended. */
+/** Non-breaking spaces, which become normal ones in the end. */
 const spaces = /[\xA0\x03]/g;
 
 /** Lines of plain text, one below the other. */
 export class Sheet {
   private readonly lines: string[] = [];
   private needsGap = false;
-  /** What stands before each line, and before the next one, where that is another. */
+  /** The start of every line, and of the next line if it is different. */
   private margin = '';
   private start: string | null = null;
 
   /** @param width in columns */
   constructor(private readonly width: number) {}
 
-  /** An empty line before the next one, unless that is the first. */
+  /** Puts an empty line before the next text, except before the first. */
   gap(): void {
     this.needsGap = this.lines.length > 0;
   }
 
   /**
-   * A text; each of its lines is wrapped. Nothing for an empty one.
-   * @param hang what stands before all lines but the first
+   * Adds a text and wraps each of its lines. An empty text adds nothing.
+   * @param hang indent of all lines but the first
    */
   add(text: string, hang = ''): void {
     for (const line of text.split('\n')) {
@@ -45,7 +45,7 @@ export class Sheet {
     }
   }
 
-  /** Texts side by side, as many as there is room for; the others in lines below. */
+  /** Adds texts side by side, as many as fit on a line. */
   row(texts: readonly string[], between: string): void {
     const room = this.width - columnsOf(this.start ?? this.margin);
     let line = '';
@@ -57,7 +57,7 @@ export class Sheet {
     this.add(line);
   }
 
-  /** A text, and below it a row of marks that is as wide. */
+  /** Adds a text with a row of marks below it, as wide as the text. */
   underlined(text: string, mark: string): void {
     const from = this.lines.length;
     this.add(text);
@@ -67,7 +67,7 @@ export class Sheet {
     if (widest) this.lines.push(mark.repeat(widest));
   }
 
-  /** @param marker what stands before the first line of what is drawn; all others begin below its end */
+  /** Indents what is drawn. @param marker goes before its first line; the others are indented by its width */
   within(marker: string, draw: () => void): void {
     const { margin, start } = this;
     this.start = (start ?? margin) + marker;

@@ -3,18 +3,18 @@ import type { Draw } from './drawing';
 import { lineOf } from './line';
 import { isElement, type Element, type Node } from './page';
 
-// What Markdown and HTML of an author become.
+// Elements that come from the author's Markdown and HTML.
 
 const texts = new Set(['p', 'ul', 'ol', 'table', 'pre', 'blockquote']);
 
-/** Paragraphs are set apart; a list runs on from its sentence, and a text from its title. */
+/** An empty line separates paragraphs from the text before, but not from a title. */
 export const drawParagraph: Draw = ({ children }, { sheet, colon }, before) => {
   const isTitled = before?.classes.includes('subheading');
   if (before && texts.has(before.name) && !isTitled) sheet.gap();
   sheet.add(lineOf(children, colon));
 };
 
-/** Points with their markers. @param markerOf by their numbers */
+/** Draws list items, without an empty line after a paragraph. @param markerOf gives the marker of an item's number */
 export const points =
   (markerOf: (number: number) => string): Draw =>
   ({ children, attributes }, { sheet, all }, before) => {
@@ -25,7 +25,7 @@ export const points =
     });
   };
 
-/** A line for each row. */
+/** One line for each row. */
 export const drawTable: Draw = (table, { sheet, colon }, before) => {
   if (before) sheet.gap();
   for (const { children } of table.children.filter(isElement).flatMap(rowsIn)) {
@@ -37,7 +37,7 @@ export const drawTable: Draw = (table, { sheet, colon }, before) => {
 const rowsIn = (element: Element): Element[] =>
   element.name === 'tr' ? [element] : element.children.filter(isElement).flatMap(rowsIn);
 
-/** Code: its spaces and its lines are kept. */
+/** Code: spaces and line breaks are kept. */
 export const drawTyped: Draw = (element, { sheet }, before) => {
   if (before) sheet.gap();
   for (const line of textIn(element).split('\n')) {

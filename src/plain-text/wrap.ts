@@ -2,8 +2,8 @@ import { glue } from './characters';
 import { columnsOf } from './columns';
 
 /**
- * The lines of a text: they end at spaces, and between Chinese characters and those of Japanese. Never within a word,
- * nor within an address, however long it is.
+ * Wraps a text: at spaces, and between Chinese and Japanese characters. Words and addresses are never broken, however
+ * long they are.
  * @param room in columns
  */
 export function wrapped(text: string, room: number): string[] {
@@ -24,7 +24,7 @@ export function wrapped(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** What stands in one line, with the space before it. */
+/** A part that is never broken, with the space before it. */
 interface Piece {
   piece: string;
   space: string;
@@ -43,7 +43,7 @@ function* piecesOf(text: string, room: number): Generator<Piece> {
   }
 }
 
-/** The pieces of a word with square characters: an address is one, with what opens before it. */
+/** Splits a word with CJK characters. An address is one piece, together with an opening bracket before it. */
 function squarePieces(word: string): string[] {
   const pieces: string[] = [];
   word.split(address).forEach((part, index) => {
@@ -56,10 +56,10 @@ function squarePieces(word: string): string[] {
   return pieces;
 }
 
-/** Characters between which a line may end: Korean has words. */
+/** CJK characters, between which lines can break. Without Korean, which has spaces between words. */
 const square =
   '\\u2E80-\\u303E\\u3041-\\u3130\\u3190-\\uA4CF\\uF900-\\uFAFF\\uFF01-\\uFF60\\u{20000}-\\u{3FFFD}';
-/** What begins no line, and what ends none. */
+/** Punctuation that must not begin a line, and punctuation that must not end one. */
 const closing =
   '!%),.:;?\\]}»’”…、。々〉》」』】〕〗〙〛〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ゛゜ゝゞ・ーヽヾ！％），．：；？］｝～｠';
 const opening = '(\\[{«‘“〈《「『【〔〖〘〚（［｛｟';
@@ -67,11 +67,11 @@ const opening = '(\\[{«‘“〈《「『【〔〖〘〚（［｛｟';
 const anyOpening = new RegExp(`[${opening}]`, 'u');
 const anySquare = new RegExp(`[${square}]`, 'u');
 
-/** Between two characters of which one is square. */
+/** The place between two characters, at least one of them CJK, where a line can break. */
 const between = new RegExp(
   `(?<![${opening}])(?![${closing}\\p{M}])(?:(?<=[${square}]\\p{M}*)(?!$)|(?<!^)(?=[${square}]))`,
   'u',
 );
 
-/** In which no line ends, with the punctuation behind it. */
+/** A URL with the punctuation after it, in which no line breaks. */
 const address = new RegExp(`(https?://[^\\s、。（），「」]+[${closing}]*)`, 'u');

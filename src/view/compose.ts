@@ -3,19 +3,19 @@ import { truncated } from '../text/truncate';
 import { safeHref } from '../text/contacts/url';
 import { textContent } from '../text/html/text-content';
 import { contactsOf } from '../text/contacts/contacts';
-import { baseOf } from './base';
+import { baseOf } from './links/base';
 import { contextOf } from './context';
-import { composeJsonLd } from './json-ld';
+import { composeJsonLd } from './head/json-ld';
 import { composeFooter } from './footer';
 import { listSections } from './section-list';
-import { composeMasthead } from './masthead';
+import { composeMasthead } from './masthead/masthead';
 import { moreText, Room } from './room';
 import { composeSections, type Ids } from './sections';
 import { shownResume } from './shown-resume';
-import { composeStyle } from './style';
+import { composeStyle } from './style/style';
 import type { View } from './view';
 
-/** The longest description that search engines show. */
+/** Search engines show no more characters of a description. */
 const longestDescription = 160;
 /** Maximum length of the name in titles and page headers; the masthead shows the full name. */
 const longestTitle = 300;

@@ -2,8 +2,8 @@ import { findLocale } from '../locale/find-locale';
 import type { Labels, Locale } from '../locale/locale';
 import type { withoutWords } from '../options/labels';
 import type { Options } from '../options/options';
-import { isolating, isolatorFor, type Isolator } from './isolate';
-import type { Person } from './name-parts';
+import { isolating, isolatorFor, type Isolator } from './texts/isolate';
+import type { Person } from './sections/authors/name-parts';
 import { Room } from './room';
 import { withElements, type Html, type Text } from '../text/html/html';
 import { markdownReader, type MarkdownReader } from '../text/markdown/markdown';
@@ -13,21 +13,21 @@ import { kept } from '../text/numbers/together';
 export interface Context extends MarkdownReader, Isolator {
   locale: Locale;
   options: Options;
-  /** A label: the author's, or the one of the language. */
+  /** A label: the author's own, or else that of the language. */
   label: (name: keyof Labels) => string;
-  /** A point with its amounts set in semi-bold, where the option asks for it. */
+  /** A point, with its amounts in semi-bold if the option `figures` is `strong`. */
   figures: (text: Text) => Text;
   /** The author's label for something that has none by default; otherwise empty. */
   ownLabel: (name: (typeof withoutWords)[number]) => string;
-  /** The points whose numbers go on through the whole document. */
+  /** Counts the points that are numbered through the whole document. */
   points: Points;
-  /** How much of a very long list there is room for. */
+  /** Limits how much of very long lists is shown. */
   room: Room;
-  /** Whose résumé it is. */
+  /** The author of the résumé, who is also looked for among the authors of publications. */
   person: Person;
   /** How days are written in the author's country; looked up once, when a day is shown. */
   datesOfCountry: () => Locale['dates'];
-  /** An https address against which relative paths are resolved; empty when there is none. */
+  /** The https URL against which relative paths are resolved; empty if there is none. */
   base: string;
 }
 
@@ -66,11 +66,11 @@ export function contextOf(
 }
 
 function datesIn(country: string, locale: Locale): Locale['dates'] {
-  const { datesOfCountry } = require('./dates-of-country') as typeof import('./dates-of-country');
+  const { datesOfCountry } = require('./dates/of-country') as typeof import('./dates/of-country');
   return datesOfCountry(country, locale, findLocale);
 }
 
-/** Counts what is numbered through a whole document. */
+/** Counts the points that are numbered through a whole document. */
 export class Points {
   private count = 0;
 
@@ -81,7 +81,7 @@ export class Points {
   }
 }
 
-/** Keeps numbers with their units, and titles with names, on one line. */
+/** Keeps numbers on one line with their units, and titles ("Dr") with names. */
 const keeping = (
   { inline, blocks, item }: MarkdownReader,
   figures: Context['figures'],

@@ -5,13 +5,13 @@ import { wellFormed } from '../locale/language-tag';
 import { options as optionsKind } from '../options/options';
 import type { Master } from '../resume/resume';
 import { composeView } from './compose';
-import { chooseInItsScript } from './its-script';
+import { chooseInItsScript } from './editions/its-script';
 import { Room } from './room';
 import type { Edition, View } from './view';
 
 /**
  * The résumé in each of its languages, the chosen one first; only one unless `languages` asks for all.
- * @param room that there is for long lists, in all languages together
+ * @param room limits long lists, in all languages together
  */
 export function composeEditions(master: Master, room = new Room()): Edition[] {
   const options = chooseOptions(master);
@@ -31,10 +31,11 @@ export function composeEditions(master: Master, room = new Room()): Edition[] {
   return editions;
 }
 
-/** The language that the résumé is written in, and those that it is translated into, each once. */
+/** The languages of the résumé: its own, then its translations, each once. */
 function tagsOf(master: Master, room: Room): string[] {
   const { unchosen } = master.resume;
-  const { ownLanguage } = require('./own-language') as typeof import('./own-language');
+  const { ownLanguage } =
+    require('./editions/own-language') as typeof import('./editions/own-language');
   const asked = [withoutWish(master), master].map((source) => chooseOptions(source).language);
   const byTag = new Map<string, string>();
   for (const tag of [ownLanguage(unchosen, asked), ...unchosen.meta.translations.keys()]) {
@@ -44,7 +45,7 @@ function tagsOf(master: Master, room: Room): string[] {
   return [...room.take([...byTag.values()], 'meta.translations', room.languages).shown];
 }
 
-/** Two tags of one language are one: `deu` and `de`. */
+/** The two-letter form of a tag, so that `deu` and `de` are the same language. */
 function withShortCode(tag: string): string {
   if (!/^[a-z]{3}(?![a-z])/.test(tag)) return tag;
   const { canonicalTag } =
@@ -52,7 +53,10 @@ function withShortCode(tag: string): string {
   return canonicalTag(tag);
 }
 
-/** For a résumé without a set language: a language of `meta.translations` is not its own. */
+/**
+ * The document without options, and without `meta.themeOptions.language` if that names a translation: then it does not
+ * tell the résumé's own language.
+ */
 function withoutWish(master: Master): Master {
   const { meta } = master.resume.unchosen;
   const { language } = meta.themeOptions;

@@ -2,8 +2,8 @@ import type { Resume } from '../resume/fields';
 import type { Labels } from '../locale/locale';
 import type { Options } from '../options/options';
 import type { Context } from './context';
-import { dateWords } from './dates';
-import { linked, unlinked } from './link';
+import { dateWords } from './dates/dates';
+import { linked, unlinked } from './links/link';
 import type { Footer } from './view';
 import type { Fact, Link } from './shapes';
 
@@ -14,7 +14,7 @@ export function composeFooter(meta: Resume['meta'], context: Context): Footer | 
   return text || facts.length ? { text, facts } : null;
 }
 
-/** A version alone is not shown, unless the option asks for it. */
+/** Whether the version is shown: by default only together with a date or an address. */
 export const showsVersion = (
   { lastModified, canonical }: Resume['meta'],
   { version }: Options,

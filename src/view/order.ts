@@ -1,9 +1,7 @@
 import { isNow } from '../locale/now-words';
 import type { Resume, SectionName } from '../resume/fields';
 
-/**
- * All sections of the schema in their default order: experience, education, skills, and the rest.
- */
+/** All sections of the schema in their default order. */
 const usual = {
   work: true,
   projects: true,

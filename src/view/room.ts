@@ -1,13 +1,13 @@
 import { inDigits } from '../locale/digits';
 import type { Text } from '../text/html/html';
 import type { Locale } from '../locale/locale';
-import type { Isolator } from './isolate';
+import type { Isolator } from './texts/isolate';
 import type { Listed } from './section-list';
 
-/** As many items as one list shows, as all lists of a document show, and as many languages as it holds. */
+/** Limits: items in one list, items in all lists of a document, languages of a document. */
 const most = { items: 2_000, inAll: 20_000, languages: 60 };
 
-/** What there is room for, and how much more there is. */
+/** The items for which there is room, and the number of those left out. */
 export interface Taken<T> {
   shown: readonly T[];
   more: number;
@@ -22,8 +22,8 @@ export interface Cut {
 }
 
 /**
- * The room that a document has for lists, in all of its languages. A page of an entry for every other character
- * of a résumé would be a hundred times as long as that, and nobody would read it.
+ * Limits how many list items a document shows, in all of its languages together. Without a limit, a résumé full of
+ * tiny entries would become a page a hundred times as long, which nobody could read.
  */
 export class Room {
   readonly items: number;
@@ -31,14 +31,17 @@ export class Room {
   readonly cuts: Cut[] = [];
   private left: number;
 
-  /** @param share of the usual room, where that is too much; 1 or less */
+  /** @param share of the usual limits, 1 or less */
   constructor(share = 1) {
     this.items = Math.ceil(most.items * share);
     this.languages = Math.ceil(most.languages * share);
     this.left = Math.ceil(most.inAll * share);
   }
 
-  /** The items for which there is room, and how many more there are. */
+  /**
+   * Takes items from the room that is left.
+   * @param path names the list in `cuts`, if it is cut
+   */
   take<T>(items: readonly T[], path = '', most = this.items): Taken<T> {
     const count = Math.min(items.length, most, this.left);
     this.left -= count;
@@ -58,7 +61,7 @@ export class Room {
   }
 }
 
-/** How many more there are, in words of any language. */
+/** "… +12": the number of items left out, in any language. */
 export const moreText = (
   count: number,
   { locale: { digits }, isolate }: { locale: Locale; isolate: Isolator['isolate'] },

@@ -35,7 +35,7 @@ export function isShownUnasked(name: string, items: readonly CustomItem[]): bool
 const isEntry = ({ name, organization, summary, highlights, keywords }: CustomItem): boolean =>
   Boolean(name || organization || summary) || highlights.length + keywords.length > 0;
 
-/** The sections of a page: those of the `sections` option, or else all, as the data orders them. Nothing is listed twice. */
+/** The sections of a page: those of the `sections` option, or else all, as `orderOf` says. No item is listed twice. */
 export function listSections(resume: Resume, options: Options): Listed[] {
   const lines = authorsOrder(resume, options);
   if (!lines.length) return everySection(resume);

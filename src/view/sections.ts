@@ -1,29 +1,29 @@
 import type { CustomItem } from '../resume/custom';
 import type { Item, SectionName } from '../resume/fields';
 import type { Context } from './context';
-import { composeAwards, composeCertificates } from './credentials';
-import { composeCustom, titleOf } from './custom';
-import { composeEducation } from './education';
+import { composeAwards, composeCertificates } from './sections/credentials';
+import { composeCustom, titleOf } from './sections/custom';
+import { composeEducation } from './sections/education';
 import { isSection, type Listed } from './section-list';
 import { moreText } from './room';
-import { composeProjects } from './projects';
-import { composePublications } from './publications';
-import { composeReferences } from './references';
-import { composeInterests, composeLanguages, composeSkills } from './rows';
-import { rowsOf } from './run-in';
+import { composeProjects } from './sections/projects';
+import { composePublications } from './sections/publications';
+import { composeReferences } from './sections/references';
+import { composeInterests, composeLanguages, composeSkills } from './sections/rows';
+import { rowsOf } from './texts/run-in';
 import type { Row, Section, SectionItems } from './shapes';
-import { composeVolunteer, composeWork } from './work';
+import { composeVolunteer, composeWork } from './sections/work';
 
 type Shape = Section['shape'];
 type ItemsOf<S extends Shape> = Extract<Section, { shape: S }>['items'];
 
-/** How a section's items become those of a shape; `title` is the section's own. */
+/** Composes the items of a section in a shape; `title` is the title of the section. */
 type Compose<N extends SectionName, S extends Shape> = {
   shape: S;
   compose: (items: Item<N>[], context: Context, title: string) => ItemsOf<S>;
 };
 
-/** How each section is composed. */
+/** The shape of each section, and the function that composes its items. */
 const sectionKinds: { [N in SectionName]: { [S in Shape]: Compose<N, S> }[Shape] } = {
   work: { shape: 'entries', compose: composeWork },
   projects: { shape: 'entries', compose: composeProjects },
@@ -63,28 +63,28 @@ export function composeSections(
   return sections;
 }
 
-/** So many rows fill half the screen of a telephone. */
+/** This many rows fill half the screen of a phone. */
 const manyRows = 5;
 
 const isLong = (composed: SectionItems): boolean =>
   composed.shape === 'rows' && composed.items.length >= manyRows;
 
-/** Whether a title is the theme's: it runs as the page does. */
+/** Whether a title is one of the theme's labels, which need no isolation in a right-to-left page. */
 const isOwnWord = (title: string, { locale }: Context): boolean =>
   locale.dir === 'rtl' && Object.values(locale.labels).includes(title);
 
 const titleOfSection = (name: string, { label, options }: Context): string =>
   isSection(name) ? label(name) : options.labels.get(name) || titleOf(name);
 
-/** The ids of a document, in which no two are alike. */
+/** Makes ids unique in a document. */
 export interface Ids {
-  /** Before each id, where a document holds several pages. */
+  /** Goes before each id if a document has several pages. */
   prefix: string;
-  /** Those that are there, with the last number that each was given. */
+  /** The ids in use, each with the last number given to it. */
   taken: Map<string, number>;
 }
 
-/** An id that nothing else has, and its title's neither: `skills`, `skills-2` … */
+/** A free id whose `…-title` is free as well: `skills`, `skills-2` … */
 function freeId(own: string, taken: Map<string, number>): string {
   const numbered = (count: number) => (count === 1 ? own : `${own}-${count}`);
   const isTaken = (id: string) => taken.has(id) || taken.has(`${id}-title`);
@@ -97,11 +97,11 @@ function freeId(own: string, taken: Map<string, number>): string {
   return id;
 }
 
-/** A key as an id: letters, digits and hyphens, so that nothing needs to be escaped in a selector. */
+/** A key as an id of letters, digits and hyphens, which needs no escapes in a selector. */
 const idOf = (name: string): string =>
   name.replace(/[^A-Za-z\d]+/g, '-').replace(/^-|-$/g, '') || 'section';
 
-/** The table pairs each name with its own items, which TypeScript cannot follow through a variable. */
+/** Needs casts: TypeScript cannot see that a section's name and its items belong together. */
 function composeItems(name: string, items: readonly unknown[], context: Context, title: string) {
   if (!isSection(name)) {
     return composeCustom(items as readonly CustomItem[], name, context);

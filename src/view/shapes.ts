@@ -1,12 +1,12 @@
 import type { Html, Text } from '../text/html/html';
 
-// What the partials of the templates draw: sections, and what stands in them.
+// What the partials of the templates draw: sections and their items.
 
-/** A text that may be followed. An empty `href` is none. */
+/** A text that may be a link: without one, `href` is empty. */
 export interface Link {
   text: Text;
   href: string;
-  /** The address to print on paper, where the text does not tell it. */
+  /** The URL to print after the text; empty if the text already shows it. */
   address: Text;
 }
 
@@ -17,7 +17,7 @@ export interface SectionHeading {
   /** Unique in the document. */
   id: string;
   title: Text;
-  /** How many more items there are than a page can hold; empty when all are there. */
+  /** The number of items left out, such as "… +12"; empty if all are shown. */
   more: Text;
 }
 
@@ -27,28 +27,28 @@ export type SectionItems =
 export interface RowItems {
   shape: 'rows';
   items: Row[];
-  /** Whether a label is too long for the gutter, so that all of them stand before their values. */
+  /** Whether a label is too long for the gutter; then all labels are on the same line as their values. */
   runIn: boolean;
-  /** Whether a telephone shows them one after another in a line: so many stand before the jobs. */
+  /** Whether phones show them as running text: many rows before the jobs would push those off the screen. */
   dense: boolean;
 }
 
 /** Anything with a title: a job, a degree, an award, a project … */
 export interface Entry {
-  /** Of its heading: 3, or 4 for a position under an employer. */
+  /** Level of its heading: 3, or 4 for a position under an employer. */
   level: number;
-  /** Its part in the microformat h-resume, such as `p-experience h-event`; empty when it has none. */
+  /** Its classes in the microformat h-resume, such as `p-experience h-event`; empty if it has none. */
   microformat: string;
   dates: DateText[];
-  /** Before the title, where entries are numbered: "3."; else empty. */
+  /** Before the title if entries are numbered: "3."; otherwise empty. */
   number: Text;
   title: Link;
   organisation: Link | null;
-  /** Beside the organisation, one after another: a place, a kind, a grade. */
+  /** After the organisation: a place, a kind, a grade. */
   notes: Text[];
-  /** What an organisation does, where one short sentence says it: it runs on behind all that. */
+  /** One short sentence about the organisation, on the same line after the notes. */
   about: Text;
-  /** Who wrote a publication, on a line of its own. */
+  /** The authors of a publication, on a line of their own. */
   authors: Text;
   /** Where a publication appeared, on the next line. */
   source: Source | null;
@@ -57,23 +57,23 @@ export interface Entry {
   highlights: List | null;
   /** Lines of `label values` below everything else. */
   facts: Fact[];
-  /** What its author calls by names of his own, on one quiet line. */
+  /** Custom fields, on one muted line. */
   others: Fact[];
   /** Several jobs at one employer. */
   positions: Entry[];
-  /** Of a position under an employer's heading, for machines: a person reads it there. */
+  /** The employer of a position, for machines; people read it in the heading above. */
   employer: string;
 }
 
-/** `text DOI address`: a journal and the place in it, and how to find a publication. */
+/** `text DOI address`: journal and pages, and how to find a publication. */
 export interface Source {
   text: Text;
   doi: Fact | null;
-  /** Shown on paper. */
+  /** The URL, shown on paper. */
   address: Text;
 }
 
-/** A piece of a date or of a range; without `datetime` it is the text between. */
+/** A piece of a date or a range; without `datetime` it is plain text, such as a dash. */
 export interface DateText {
   text: Text;
   datetime: string;
@@ -83,10 +83,10 @@ export interface DateText {
 
 export interface List {
   numbered: boolean;
-  /** The number of the first point, where the numbers go on from a list before; 0 where they begin anew. */
+  /** The number of the first point, if the list continues the numbers of an earlier one; otherwise 0. */
   start: number;
   items: Text[];
-  /** All points as one line, where each is but a word or three; empty where they are items. */
+  /** All points on one line, if each is only one to three words; otherwise empty, and the points are in `items`. */
   line: Text;
 }
 
@@ -95,24 +95,24 @@ export interface Fact {
   value: Link;
 }
 
-/** `label level values`, each of which may be missing. */
+/** `label level values`; each of them can be empty. */
 export interface Row {
   label: Text;
   level: Text;
   values: Text;
-  /** What its author calls by names of his own. */
+  /** Custom fields. */
   others: Fact[];
   /** A block of rows under one name. */
   rows: Row[];
-  /** Its part in the microformat h-resume; empty when it has none. */
+  /** Its class in the microformat h-resume; empty if it has none. */
   microformat: string;
 }
 
-/** What somebody says; his name alone; or a sentence that nobody says: "Available on request". */
+/** A quotation with its author; an author alone; or a sentence such as "Available on request". */
 export interface Quote {
   text: Html | null;
   author: Text;
-  /** Where the author is to be found, and what else is said of him. */
+  /** Contacts of the author, and custom fields. */
   others: Fact[];
   sentence: Html | null;
 }

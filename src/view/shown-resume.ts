@@ -1,9 +1,9 @@
 import type { Options } from '../options/options';
 import type { Place, Resume } from '../resume/fields';
 import { isSection, sectionNames, type Listed } from './section-list';
-import { nowhere } from './place';
+import { nowhere } from './places/place';
 
-/** A résumé with no more than its page shows: what an option leaves out is left out for machines too. */
+/** The résumé without what the options leave out, so that the data for machines leaves it out too. */
 export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
   const basics = shownBasics(resume.basics, options);
   if (options.sections.length || listed.some(({ more }) => more))

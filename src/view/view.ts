@@ -3,7 +3,7 @@ import type { Fact, Link, List, Section } from './shapes';
 
 export type Paper = 'A4' | 'Letter';
 
-/** A page, fully decided: what is shown, in which order and in which words. Templates only lay it out. */
+/** A page with everything decided: what is shown, in which order and in which words. Templates only lay it out. */
 export interface View {
   /** BCP 47 */
   lang: string;
@@ -11,25 +11,25 @@ export interface View {
   /** The person's name without markup: the running title on paper. */
   name: string;
   title: string;
-  /** Those of a document's other languages, where they are others, by their tags in small letters. */
+  /** The name in the document's other languages, if it differs there; `lang` is in lower case. */
   names: { lang: string; name: string }[];
-  /** The digits in which pages are numbered on paper; undefined for 0 to 9. */
+  /** The digits of page numbers on paper; undefined for 0 to 9. */
   digits: string | undefined;
-  /** The room for dates beside a text, in rem; undefined for the usual one. */
+  /** The width of the gutter for dates, in rem; undefined for the default. */
   gutter: number | undefined;
-  /** A sentence for search engines; empty when the résumé has none. */
+  /** The summary for search engines, cut to their length; empty if the résumé has none. */
   description: string;
   canonical: string;
-  /** A picture for previews of links; empty when there is none on the web. */
+  /** The URL of a picture for link previews; empty if there is none on the web. */
   preview: string;
-  /** Where the résumé's own schema is to be found. */
+  /** The URL of the schema that the résumé names. */
   schema: string;
-  /** What schema.org knows of it, as the content of a script element. */
+  /** The résumé as schema.org data, as the content of a script element. */
   jsonLd: Html;
   style: Style;
   masthead: Masthead;
   sections: Section[];
-  /** How many more sections there are than a page can hold; empty when all are there. */
+  /** The number of sections left out, such as "… +12"; empty if all are shown. */
   more: Text;
   footer: Footer | null;
 }
@@ -39,39 +39,39 @@ export interface Edition {
   /** BCP 47 */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Whether it is shown at first. */
+  /** Whether it is the one shown first. */
   chosen: boolean;
   view: View;
 }
 
-/** The last lines: the author's own, then what the document says of itself. */
+/** The last lines: the author's text, then version, date and address of the document. */
 export interface Footer {
   text: Html | null;
   facts: Fact[];
 }
 
-/** What the options say of the looks, all of it checked. */
+/** The style options, with all values checked. */
 export interface Style {
   font: 'sans' | 'serif' | 'system';
   density: 'compact' | 'normal' | 'airy';
-  /** Where dates and labels stand: in a gutter beside the text, or at the end of a title's line. */
+  /** Where dates and labels go: in a gutter beside the text, or at the end of the title's line. */
   layout: 'gutter' | 'wide';
-  /** The photo's shape; `auto` is the picture's own, between a square and 3:4. */
+  /** The photo's shape; `auto` keeps the picture's own, between a square and 3:4. */
   photo: 'auto' | 'square' | 'round' | 'portrait';
-  /** The colours on screen: the dark ones where the reader prefers them, or always, or never. Paper has the light ones. */
+  /** The colours on screen; `auto` follows the reader's preference. Paper always has the light ones. */
   scheme: 'auto' | 'light' | 'dark';
-  /** What the head says of it, so that a page is not first white and then dark. */
+  /** For the meta element in the head, so that a dark page does not flash white while it loads. */
   colorScheme: 'light dark' | 'light' | 'dark';
-  /** Colours by their tokens, each `#rrggbb`, and the `color-scheme`, where they are not the theme's own. */
+  /** Colours by token, as `#rrggbb`, and `color-scheme`; only those that differ from the defaults. */
   colors: { light: Record<string, string>; dark: Record<string, string> };
   page: {
-    /** Null leaves the paper to whoever prints. */
+    /** Null leaves the choice to the printer. */
     size: Paper | null;
-    /** Whether the author chose it; otherwise another paper that a program names goes before it. */
+    /** Whether the author chose it. If not, whoever prints the page can choose another. */
     isChosen: boolean;
-    /** Top, right, bottom, left, or fewer as in CSS, in millimetres; null is the theme's own. */
+    /** In millimetres: top, right, bottom, left, or fewer as in CSS; null for the theme's own. */
     margin: number[] | null;
-    /** As many as there may be; null spares a last one that is nearly empty. */
+    /** The maximum number; null only avoids a nearly empty last page. */
     pages: number | null;
   };
 }
@@ -80,30 +80,30 @@ export interface Masthead {
   name: Text;
   label: Text;
   image: { src: string; alt: string } | null;
-  /** In one column beside the name, or in two below it. */
+  /** One column beside the name, or one or two below it. */
   contacts: Column[];
-  /** Whether the contacts are too many, or too wide, to stand beside the name. */
+  /** Whether the contacts are too many, or too wide, to go beside the name. */
   crowded: boolean;
   summary: Html | null;
   /** Points below the summary. */
   highlights: List | null;
-  /** What its author calls by names of his own, and is too long for the address. */
+  /** Custom fields that are too long for the contacts. */
   others: Fact[];
 }
 
-/** Contacts one below another. */
+/** Contacts, one below the other. */
 export interface Column {
   lines: Contact[];
-  /** Whether a label is too long for a column of its own, so that all of them stand before their values. */
+  /** Whether a label is too long for a column of its own; then all labels are on the same line as their values. */
   runIn: boolean;
 }
 
-/** A line of the address: `label value`. */
+/** A line of the contacts: `label value`. */
 export interface Contact {
   label: Text;
-  /** Of the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`; `u-url host` where the address is a bare host. */
+  /** Its class in the microformat h-card: `u-url`, `u-email`, `p-tel`, `p-adr`; `u-url host` for a host alone. */
   property: string;
-  /** Whether the address is one of the person's own. */
+  /** Whether the link gets `rel="me"`: it leads to a page of the person's own. */
   me: boolean;
   value: Link;
 }

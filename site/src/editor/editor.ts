@@ -5,10 +5,10 @@ import type { Place } from '../resume/place';
 import { followsText, languageOf } from './language';
 import { setup } from './setup';
 
-/** The editor of a résumé's text. */
+/** The text editor for a résumé. */
 export interface Editor {
   readonly text: string;
-  /** Another text in its place; it can be undone. */
+  /** Replaces the text; this can be undone. */
   open(text: string): void;
   /** Changes the text, as if typed. */
   change(changes: readonly Change[]): void;
@@ -35,12 +35,12 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
         selection: EditorSelection.cursor(0),
         scrollIntoView: true,
       });
-      // A text that is the same again is opened all the same.
+      // Replacing an empty text with an empty one is no change for the editor.
       if (!text) onChange(text);
     },
     change: (changes) => view.dispatch({ changes: [...changes] }),
     goTo({ from, to }) {
-      // The text may be another by now.
+      // The text may have changed meanwhile.
       const { length } = view.state.doc;
       const [start, end] = [Math.min(from, length), Math.min(to, length)];
       view.focus();

@@ -15,11 +15,11 @@ const languages: Readonly<Record<Format, Extension>> = {
 const compartment = new Compartment();
 let format: Format = 'json';
 
-/** The language of a text, at first. */
+/** The language extension for the initial text. */
 export const languageOf = (text: string): Extension =>
   compartment.of(languages[(format = formatOf(text))]);
 
-/** Follows the text: whoever writes a bracket first writes JSON. */
+/** Switches the language with the text: if it begins with a bracket, it is JSON. */
 export const followsText = EditorView.updateListener.of(({ docChanged, state, view }) => {
   const now = docChanged ? formatOf(state.sliceDoc(0, 2_000)) : format;
   if (now === format) return;

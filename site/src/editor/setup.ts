@@ -29,7 +29,7 @@ import {
 import { colours } from './colours';
 import { problems } from './problems';
 
-/** What the editor can do. Tab takes what is proposed; otherwise it leaves the editor, as it leaves every field. */
+/** The editor's extensions. Tab accepts a completion; otherwise it leaves the editor, like any other field. */
 export const setup: Extension = [
   lineNumbers(),
   foldGutter(),

@@ -1,8 +1,8 @@
-/** Hosts that browsers trust without https, as `localhost` is. */
+/** Whether service workers are allowed: on https, and on hosts that browsers trust, such as `localhost`. */
 const mayWork = (): boolean =>
   import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator;
 
-/** Runs low-priority work when the page is drawn and the browser is idle. */
+/** Runs low-priority work after the page is loaded, when the browser is idle. */
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
   else setTimeout(work, 1000);

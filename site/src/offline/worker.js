@@ -2,7 +2,7 @@
 // @ts-nocheck
 const prefix = `ordinal ${self.registration.scope} `;
 const name = prefix + VERSION;
-/** The site's own page has the folder's address. */
+/** The URL of a file; `index.html` has that of its folder. */
 const addressOf = (path) =>
   new URL(path === 'index.html' ? './' : path, self.registration.scope).href;
 
@@ -13,8 +13,8 @@ const plain = async (response) =>
     : response;
 
 /**
- * Keeps a file of this version: what has a hash in its name may come from the version before. Each is kept at once, as
- * answers that nobody reads hold their connection.
+ * Caches a file of this version; one with a hash in its name can come from the previous version. Each is stored
+ * immediately, because responses that are not read block their connection.
  */
 async function keep(cache, path, integrity) {
   const address = addressOf(path);
@@ -44,7 +44,7 @@ async function removeOld() {
   await self.clients.claim();
 }
 
-/** One after the other, and as many as come. */
+/** One after the other; those that fail are skipped. */
 async function fetchPictures() {
   const cache = await caches.open(name);
   for (const path of PICTURES) {
@@ -52,10 +52,10 @@ async function fetchPictures() {
   }
 }
 
-/** With one page open, reloading it shows the new version; with more of them, closing them does. */
+/** Activates a new version when the only open page is reloaded. With more pages open, they have to be closed first. */
 async function tookOver() {
   const { waiting } = self.registration;
-  // The frame that measures pages is none.
+  // Without the frame that measures pages.
   const pages = (await self.clients.matchAll()).filter(
     ({ frameType }) => frameType === 'top-level',
   );

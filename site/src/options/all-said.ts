@@ -5,7 +5,7 @@ import type { Option } from './schema';
 /** Options that are content rather than settings; "Reset all" keeps them. */
 const kept = ['variants'];
 
-/** The options of a résumé without those that have a control: its variants, its notes, what is none of the theme's. */
+/** The options of a résumé without those that "Reset all" removes; variants, notes and unknown options are left. */
 export function withoutSaid(
   own: unknown,
   options: readonly Option[],

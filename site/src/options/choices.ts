@@ -1,16 +1,16 @@
 import { isSilent } from './said';
 import type { Option } from './schema';
 
-/** A value that can be chosen, and what is read on it. */
+/** A value that can be chosen, and its label. */
 export interface Choice {
-  /** Undefined is the default: the option is not said. */
+  /** Undefined for the default: the option is not set. */
   value: unknown;
-  /** The word by which it is known. */
+  /** The word of the schema. */
   word: string;
   label: string;
 }
 
-/** Words of the schema that read better otherwise. */
+/** Better labels for some words of the schema. */
 const labels: Readonly<Record<string, string>> = {
   auto: 'Auto',
   true: 'Yes',
@@ -32,7 +32,7 @@ const [on, off] = [
   ['false', 'off', 'no', 'none'],
 ];
 
-/** Other spellings that the theme reads, by the option. */
+/** Other spellings that the theme understands, by option. */
 const spellings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'page.size': { Letter: ['us-letter'] },
   figures: { strong: on, none: off },
@@ -48,13 +48,13 @@ const labelOf = (name: string, word: string): string =>
   labels[word] ??
   word.slice(0, 1).toUpperCase() + word.slice(1).replace(/[A-Z](?![A-Z]|$)/g, ' $&');
 
-/** What can be chosen for an option, the default first where it has no word. */
+/** The choices of an option; if the default has no word of its own, it comes first. */
 export function choicesOf({ name, schema }: Option): Choice[] {
   const shape = schema.properties?.['shape'];
   const { enum: words = [true, false], default: usual } = shape ?? schema;
   const valueOf = (value: unknown): unknown => {
     if (value === usual) return undefined;
-    // Without a photo there is no shape.
+    // Without a photo there is no shape to choose.
     return shape ? value !== 'none' && { shape: value } : value;
   };
   const values = usual === undefined ? [undefined, ...words] : words;
@@ -65,8 +65,8 @@ export function choicesOf({ name, schema }: Option): Choice[] {
 }
 
 /**
- * The choice that a value stands for, as the theme reads it.
- * @returns undefined for what is none of them
+ * The choice for a value, as the theme understands it.
+ * @returns undefined for any other value
  */
 export function chosenBy(
   value: unknown,
@@ -83,7 +83,7 @@ export function chosenBy(
       (word && word.toLowerCase() === typed) ||
       (Object.hasOwn(spellings[name] ?? {}, word) && spellings[name]![word]!.includes(typed)),
   );
-  // Any other word counts as the public.
+  // The theme treats any other word as `public`.
   return known ?? (name === 'audience' ? choices.find(({ word }) => word === 'public') : undefined);
 }
 

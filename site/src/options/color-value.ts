@@ -4,15 +4,15 @@ import { isSilent } from './said';
 /** The colours of both schemes as typed; empty if not set. */
 export type Pair = readonly [light: string, dark: string];
 
-/** The forms of a colour, as the schema has them. */
+/** The formats of a colour in the schema. */
 const [form, names] = root.definitions.oneColor.anyOf;
 const pattern = new RegExp(form!.pattern!);
 const words = new Set<string>(names!.enum);
 
-/** Longer than any colour. */
+/** Longer texts are not colours. */
 const longest = 100;
 
-/** Whether a text is a colour that the theme reads, or `auto`. */
+/** Whether a text is a colour that the theme understands, or `auto`. */
 export const isColor = (text: string): boolean =>
   text.length <= longest && (words.has(text.toLowerCase()) || pattern.test(text));
 

@@ -1,7 +1,7 @@
 import type { Offers } from './offers';
 import type { Option } from './schema';
 
-/** What an option is set with. */
+/** A form control, or several, for an option. */
 export interface Control {
   element: HTMLElement;
   /**
@@ -11,7 +11,7 @@ export interface Control {
   show(value: unknown, offers: Offers): boolean;
 }
 
-/** What a control can do. */
+/** What a control can call. */
 export interface Actions {
   /** Sets the option or a part of it; without a value it is reset to the default. */
   change(value?: unknown, below?: readonly string[]): void;
@@ -21,13 +21,13 @@ export interface Actions {
   say(message: string): void;
 }
 
-/** What a control is told of the row that it stands in. */
+/** The ids of a control's row. */
 export interface Place {
   /** The id of the option's title. */
   title: string;
-  /** The ids of what is said about it. */
+  /** The ids of its descriptions. */
   about: string;
-  /** The id that the title is the label of; only a control of a single field has it. */
+  /** The id for the field that the title labels; only used by controls with a single field. */
   field: string;
 }
 

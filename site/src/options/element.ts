@@ -16,7 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button of type `button` that does something. */
+/** Creates a button with a click handler. */
 export function button(
   label: string,
   act: (event: MouseEvent) => void,
@@ -29,5 +29,5 @@ export function button(
 
 let count = 0;
 
-/** An id that no other element has. */
+/** A unique id. */
 export const freeId = (name: string): string => `${name}-${++count}`;

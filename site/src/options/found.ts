@@ -10,8 +10,8 @@ const wordsOf = ({ option: { name, title, description, aliases, schema } }: Row)
   [name, title, description, ...aliases, ...(schema.enum ?? [])].join(' ').toLowerCase();
 
 /**
- * Shows the options that have all words of a text, and their groups.
- * @returns how many there are
+ * Shows only options that contain all words of a text, and their groups.
+ * @returns the number of options shown
  */
 export function showFound(text: string, groups: readonly Group[]): number {
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-/** Gives an option a value; without one it is the default again. */
+/** Sets an option; without a value it is reset to the default. */
 export type Set = (path: readonly string[], value?: unknown) => unknown;
 
 /**
@@ -16,7 +16,7 @@ export function inTurn(set: Set): Set {
       try {
         await (value === undefined ? set(path) : set(path, value));
       } catch (error) {
-        // The next one may well succeed.
+        // Continue: the next one may succeed.
         console.error(error);
       }
     }
@@ -25,7 +25,7 @@ export function inTurn(set: Set): Set {
 
   return (path, value) => {
     const key = JSON.stringify(path);
-    // Behind what came before it.
+    // Deleted first, so that it goes to the end of the queue.
     waiting.delete(key);
     waiting.set(key, [path, value]);
     if (!isRunning) void run();

@@ -1,6 +1,6 @@
 import type { Option, Schema } from './schema';
 
-/** Which control an option has. */
+/** The kinds of controls. */
 export type ControlKind =
   | 'checks'
   | 'choice'
@@ -16,7 +16,7 @@ export type ControlKind =
   | 'variant'
   | 'variants';
 
-/** Options that are more than their schema tells. */
+/** Options whose control cannot be derived from their schema. */
 const own: Readonly<Record<string, ControlKind>> = {
   image: 'choice',
   language: 'language',
@@ -26,7 +26,7 @@ const own: Readonly<Record<string, ControlKind>> = {
   variants: 'variants',
 };
 
-/** So many words stand side by side. */
+/** Up to this many words are shown side by side. */
 const mostSegments = 5;
 
 const hasPattern = (schema: Schema): boolean =>

@@ -1,4 +1,4 @@
-/** The languages that the theme speaks, by their tags: those whose words it can fetch, and English. */
+/** The tags of the languages of the theme. */
 export const spokenLanguages: readonly string[] = [
   'en',
   ...Object.keys(import.meta.glob('../../../dist/lazy/parts/locale/locales/*.js')).map(
@@ -11,7 +11,7 @@ function nameIn(tag: string, language: string): string {
     const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
     return names.of(tag) ?? '';
   } catch {
-    // It is no tag.
+    // Not a valid tag.
     return '';
   }
 }
@@ -23,6 +23,6 @@ export function languageName(tag: string): string {
   return own && own.toLowerCase() !== english.toLowerCase() ? `${english} – ${own}` : english;
 }
 
-/** Tags are one in any case, with `-` or `_`. */
+/** Whether two tags are equal, ignoring case and `_` instead of `-`. */
 export const sameTag = (one: string, other: string): boolean =>
   one.trim().toLowerCase().replaceAll('_', '-') === other.toLowerCase().replaceAll('_', '-');

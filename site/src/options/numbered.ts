@@ -2,16 +2,16 @@ import { isRecord } from '../../../command/options/fields';
 import { sectionName } from './section-name';
 import { isSilent } from './said';
 
-/** What is wished for all sections, or for each by its name. */
+/** The numbering of all sections, or of each section by name. */
 export interface Numbering {
-  /** `usual`, a wish, or `each`. */
+  /** `usual`, `each`, or one of `wishes`. */
   all: string;
   each: ReadonlyMap<string, string>;
 }
 
 export const wishes: readonly string[] = ['true', 'false', 'always', 'through'];
 
-/** The sections that are numbered when nothing is said, as the schema has them. */
+/** The sections that are numbered by default, from the schema. */
 export type Usual = readonly string[];
 
 const wishOf = (value: unknown): string | undefined => {
@@ -27,7 +27,7 @@ const wishOf = (value: unknown): string | undefined => {
   return wishes.includes(word) ? word : Object.hasOwn(others, word) ? others[word] : undefined;
 };
 
-/** @returns undefined for a value that says nothing which could be shown */
+/** @returns undefined for a value that cannot be shown */
 export function numberingIn(value: unknown, usual: Usual): Numbering | undefined {
   const none = new Map<string, string>();
   if (isSilent(value)) return { all: 'usual', each: none };

@@ -3,16 +3,16 @@ import { languagesOf } from '../../../command/options/languages';
 import { variantNames } from '../../../command/options/variants';
 import type { Palettes } from './palettes';
 
-/** What a résumé offers to be chosen. */
+/** Values from a résumé that can be chosen in controls. */
 export interface Offers {
-  /** Its options, as they were written. */
+  /** Its options, as typed. */
   own: unknown;
   variants: readonly string[];
   /** The languages that it is written in. */
   languages: readonly string[];
   /** The tags of its entries. */
   tags: readonly string[];
-  /** Its sections, in the order that its data decides. */
+  /** Its sections in the default order. */
   sections: readonly string[];
   /** The colours of its page. */
   palettes: Palettes;
@@ -21,12 +21,12 @@ export interface Offers {
 /** Limit on what is offered, to keep the panel fast. */
 export const mostOffered = 200;
 
-/** How many values of a résumé are looked at for tags. */
+/** Maximum number of values of a résumé that are searched for tags. */
 const mostValues = 50_000;
 
 const tagKey = /^\s*x[-_\s]?(?:highlight[-_\s]?)?tags\s*$/i;
 
-/** Everything that is offered but that about which the theme is asked. */
+/** Everything except what has to be computed by the theme. */
 export const offersIn = (resume: unknown): Omit<Offers, 'sections' | 'palettes'> => ({
   own: fieldIn(resume, 'meta', 'themeOptions'),
   variants: variantNames(resume, undefined).slice(0, mostOffered),
@@ -34,7 +34,7 @@ export const offersIn = (resume: unknown): Omit<Offers, 'sections' | 'palettes'>
   tags: tagsIn(resume),
 });
 
-/** The tags of all entries and points, each once, as they were typed first. */
+/** The tags of all entries and points, each once, spelled as in the first place. */
 function tagsIn(resume: unknown): string[] {
   const tags = new Map<string, string>();
   const values = new Set<unknown>([resume]);

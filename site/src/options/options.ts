@@ -3,14 +3,14 @@ import { whileSeen } from './while-seen';
 
 /** The theme's options as controls. */
 export interface Options {
-  /** Shows what a résumé says of its options, and what it offers: variants, languages, lists of its own. */
+  /** Shows the options of a résumé, and the values it offers: variants, languages, custom sections. */
   show(resume: unknown): void;
 }
 
 /**
- * Puts a control for every option of the theme into an element, when the element is seen for the first time.
- * @param set is called with the names below `meta.themeOptions`, and a value; without one the option is the default
- * again. Where it gives a promise, the next call waits for that. No names at all mean all options.
+ * Puts a control for every option of the theme into an element when it first becomes visible.
+ * @param set is called with the keys below `meta.themeOptions` and a value; without a value the option is reset to the
+ * default. If it returns a promise, the next call waits for it. No keys at all mean all options.
  */
 export function createOptions(
   host: HTMLElement,

@@ -7,7 +7,7 @@ export const schemes = ['light', 'dark'] as const;
 
 export type Scheme = (typeof schemes)[number];
 
-/** The colours of a scheme by their names, as `#rrggbb`. */
+/** The colours of a scheme by name, as `#rrggbb`. */
 export type Palette = Readonly<Record<string, string>>;
 
 export type Palettes = Readonly<Record<Scheme, Palette>>;
@@ -15,7 +15,7 @@ export type Palettes = Readonly<Record<Scheme, Palette>>;
 const colorOptions = everyOption.filter(({ path: [outer] }) => outer === 'colors');
 const contrastOption = optionNamed('contrast');
 
-/** The options that decide about colours: those of colours as `#rrggbb`, without what is no colour. */
+/** The options that affect colours, with valid colours as `#rrggbb` and without invalid ones. */
 function decisive(own: unknown) {
   const colors = colorOptions.flatMap((option) => {
     const [light, dark] = pairIn(said(own, option).value) ?? ['', ''];
@@ -31,7 +31,7 @@ function decisive(own: unknown) {
 
 let last: { key: string; palettes: Palettes } | undefined;
 
-/** The colours of a page with these options, as the theme corrects them: those of a page with nothing on it. */
+/** The final colours of a page with these options, read from an empty page. */
 export async function palettesOf(own: unknown): Promise<Palettes> {
   const options = decisive(own);
   const key = JSON.stringify(options);
@@ -42,7 +42,7 @@ export async function palettesOf(own: unknown): Promise<Palettes> {
   return last.palettes;
 }
 
-/** The colours in a page's sheet; a page of one scheme has the same in both. */
+/** The colours in a page's CSS; if the page has only one scheme, both are the same. */
 export function palettesIn(html: string): Palettes {
   const palettes: Record<Scheme, Record<string, string>> = { light: {}, dark: {} };
   for (const [, media = '', rules = ''] of html.matchAll(/(@media[^{]*\{)?:root\{([^}]*)\}/g)) {

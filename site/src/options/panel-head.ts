@@ -1,15 +1,15 @@
 import { button, element } from './element';
 
-/** What stands above the options. */
+/** The head of the panel, above the options. */
 export interface Head {
   element: HTMLElement;
-  /** Says something to everybody. */
+  /** Shows a message, which screen readers announce. */
   say(message: string): void;
   /** @param count how many options are set */
   show(count: number): void;
 }
 
-/** What its buttons do. */
+/** The actions of its buttons. */
 export interface HeadActions {
   find(text: string): void;
   copy(): Promise<string>;

@@ -21,7 +21,7 @@ import './controls/sections.css';
 /** Delay after the last change before the theme is asked, in milliseconds. */
 const pause = 200;
 
-/** All options, as controls. */
+/** The panel with the controls of all options. */
 export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {
   let offers: Offers = {
     ...offersIn(undefined),
@@ -73,7 +73,7 @@ export function createPanel(host: HTMLElement, set: Set): Shown<unknown> {
   };
   let turn = 0;
   let timer: number | undefined;
-  /** Shows the remarks of the theme, unless the résumé has changed since. */
+  /** Shows what the theme has answered, unless the résumé has changed since. */
   const learn = async (mine: number, asked: Promise<Partial<Offers> & { remarks?: Remarks }>) => {
     const { remarks: said = remarks, ...others } = await asked;
     if (mine !== turn) return;

@@ -8,20 +8,20 @@ export type Remarks = readonly Omission[];
 
 const above = 'meta.themeOptions.';
 
-/** More than these nobody reads in one place. */
+/** Maximum number of messages about one option. */
 const mostOfOne = 3;
 
-/** So much of a reason is shown. */
+/** Maximum length of a message. */
 const longestReason = 200;
 
-/** How many omissions are looked through. */
+/** Maximum number of messages that are searched. */
 const mostOfAll = 2000;
 
-/** What the theme says of a résumé's options. */
+/** The messages of the theme about a résumé's options. */
 export const remarksOn = async (resume: unknown): Promise<Remarks> =>
   (await withTheme(({ inspect }) => inspect(resume)))
     .slice(0, mostOfAll)
-    // What was corrected stands beside each colour.
+    // Corrected colours are shown beside each colour.
     .filter(({ path, reason }) => path.startsWith(above) && !reason.startsWith('corrected to'))
     .map(({ path, reason }) => ({ path: path.slice(above.length), reason }));
 

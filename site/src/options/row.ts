@@ -8,17 +8,17 @@ import { said } from './said';
 import type { Option } from './schema';
 import { shortened } from './shown-text';
 
-/** An option, what it is about, and its control. */
+/** A row with an option, its description and its control. */
 export interface Row {
   option: Option;
   element: HTMLElement;
   show(offers: Offers, remarks: Remarks): void;
 }
 
-/** So much of a value is shown that no control can show. */
+/** Maximum length of a value that the control cannot show and that is shown as text. */
 const longest = 200;
 
-/** What labels name: the others are groups of fields, and are named by their title. */
+/** Controls with a single field, which has a label. The others are groups, named by their title. */
 const single = new Set([
   'field',
   'language',
@@ -31,16 +31,16 @@ const single = new Set([
   'variants',
 ]);
 
-/** What is said at once is a sentence that says enough. */
+/** The first sentences of a description, with at least 40 characters. */
 const firstSentences = /^.{40,}?\.(?= [A-Z])/s;
 
-/** What is said at once of an option, and what is said to who asks. */
+/** The part of a description that is always shown, and the part that is shown on request. */
 function parts(description: string): [first: string, others: string] {
   const [first] = firstSentences.exec(description) ?? [description];
   return [first, description.slice(first.length).trim()];
 }
 
-/** @param actions of the option */
+/** Creates the row of an option. */
 export function optionRow(option: Option, actions: Actions): Row {
   const { name, title, description } = option;
   const kind = controlKind(option);

@@ -1,21 +1,21 @@
 import { fieldIn, isRecord, recordIn } from '../../../command/options/fields';
 import type { Option } from './schema';
 
-/** What a résumé says of an option. */
+/** The value of an option in a résumé. */
 export interface Said {
   value: unknown;
-  /** Where, from `meta.themeOptions`: under its name, another spelling of it, or another theme's name. */
+  /** All its paths below `meta.themeOptions`: its name, other spellings, and names of other themes. */
   paths: readonly (readonly string[])[];
 }
 
-/** The options of a résumé as they were written; undefined without any. */
+/** The options of a résumé as typed; undefined if there are none. */
 export const optionsOf = (resume: unknown): unknown => fieldIn(resume, 'meta', 'themeOptions');
 
-/** `date_format` and `Date Format` are `dateFormat`; a key with a sign before it is a note. */
+/** `date_format` and `Date Format` become `dateformat`; keys that begin with a sign are notes and stay as they are. */
 const lettersOfKey = (key: string): string =>
   /^\s*[a-z]/i.test(key) ? key.toLowerCase().replace(/[_\s-]/g, '') : key;
 
-/** The keys of a record that mean one of these names, the names themselves first. */
+/** The keys of a record that are spellings of the given names, exact ones first. */
 export function keysOf(record: unknown, names: readonly string[]): string[] {
   const keys = Object.keys(recordIn(record));
   return names.flatMap((name) => [
@@ -24,13 +24,13 @@ export function keysOf(record: unknown, names: readonly string[]): string[] {
   ]);
 }
 
-/** A value that stands for a record's first field: `page: "A4"`. */
+/** Fields that can be given without their record: `page: "A4"`. */
 const lone: readonly string[] = ['page.size', 'colors.accent'];
 
 export const isSilent = (value: unknown): boolean =>
   value === undefined || value === null || value === '';
 
-/** @param own the options of a résumé, whatever they are */
+/** Finds an option in the options of a résumé. @param own can be anything */
 export function said(own: unknown, option: Option): Said {
   const [first = '', inner] = option.path;
   if (inner === undefined) return among(own, [first, ...option.aliases], []);

@@ -1,6 +1,6 @@
 import root from '../../../dist/options.schema.json';
 
-/** As much of JSON Schema as the options need. */
+/** The part of JSON Schema that the options use. */
 export interface Schema {
   title?: string;
   description?: string;
@@ -32,14 +32,14 @@ export interface Option {
   schema: Schema;
 }
 
-/** What a reference of the schema leads to. */
+/** The definition to which a `$ref` points. */
 const behind = (reference: string): Schema =>
   reference
     .split('/')
     .slice(1)
     .reduce((schema, key) => schema[key as never], root as Schema);
 
-/** A schema with what it says by reference alone. */
+/** A schema with its references resolved. */
 function whole(schema: Schema): Schema {
   const [only, ...others] = schema.allOf ?? [];
   return only?.$ref && !others.length ? { ...behind(only.$ref), ...schema } : schema;
@@ -61,9 +61,9 @@ function optionsIn(schema: Schema, above: readonly string[]): Option[] {
     });
 }
 
-/** Every option of the theme, in the schema's order; those in a record such as `page` each by itself. */
+/** Every option of the theme, in the schema's order; the fields of a record such as `page` are separate options. */
 export const everyOption: readonly Option[] = optionsIn(root as Schema, []);
 
-/** An option by its name, which is one of the schema's. */
+/** An option by its name in the schema. */
 export const optionNamed = (name: string): Option =>
   everyOption.find((option) => option.name === name)!;

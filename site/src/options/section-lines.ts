@@ -7,7 +7,7 @@ export interface Line {
   section: string;
   title: string;
   isShown: boolean;
-  /** As it was written; what is changed is written anew. */
+  /** As typed, unless it was changed. */
   written: unknown;
 }
 
@@ -23,15 +23,15 @@ const lineOf = (written: unknown): Line =>
       }
     : { section: sectionName(textOf(written)), title: '', isShown: true, written };
 
-/** Whether the option says anything: an empty list does not. */
+/** Whether the option is set; an empty list does not count. */
 export const saysSections = (value: unknown): boolean =>
   typeof value === 'string' ? !isSilent(value) : Array.isArray(value) && value.length > 0;
 
 /**
- * The lines of the option, and behind them the sections that it leaves out.
- * @param offered the résumé's sections, in the order of its data: all of them, where the option says nothing
- * @param before the lines as they were: what is left out keeps its title
- * @returns undefined for a value that is no list
+ * The lines of the option, followed by the sections that it leaves out.
+ * @param offered all sections of the résumé in their default order, which is used if the option is not set
+ * @param before the previous lines: hidden ones keep their title
+ * @returns undefined for a value that is not a list
  */
 export function linesOf(
   value: unknown,
@@ -50,7 +50,7 @@ export function linesOf(
   return [...lines, ...hidden, ...others.map((name) => ({ ...lineOf(name), isShown: false }))];
 }
 
-/** A line with another title, as it is written then. */
+/** A line with a new title. */
 export function entitled(line: Line, title: string): Line {
   const { title: _, ...rest } = isRecord(line.written) ? line.written : {};
   const record = { ...rest, section: line.section, ...(title && { title }) };
@@ -58,7 +58,7 @@ export function entitled(line: Line, title: string): Line {
   return { ...line, title, written: isPlain ? line.section : record };
 }
 
-/** The option's value; undefined where it says nothing that the data does not. */
+/** The option's value; undefined if it is the default. */
 export function valueOfLines(lines: readonly Line[], offered: readonly string[]): unknown {
   const value = lines.filter(({ isShown }) => isShown).map(({ written }) => written);
   const isUsual =
@@ -71,7 +71,7 @@ export const hasSameRows = (some: readonly Line[], others: readonly Line[]): boo
   some.length === others.length &&
   some.every(({ section }, index) => section === others[index]!.section);
 
-/** Whether two lists say the same, wherever what they leave out may stand. */
+/** Whether two lists give the same value; the place of hidden sections does not matter. */
 export function saySame(some: readonly Line[], others: readonly Line[]): boolean {
   const sections = new Set(others.map(({ section }) => section));
   const said = (lines: readonly Line[]) => JSON.stringify(valueOfLines(lines, []) ?? []);

@@ -12,10 +12,10 @@ const names = new Map(
   ),
 );
 
-/** The name of a section in any spelling; custom sections keep their key. */
+/** The schema's name of a section in any spelling; custom sections keep their key. */
 export const sectionName = (typed: string): string => names.get(lettersOf(typed)) ?? typed.trim();
 
-/** So much of a name is shown. */
+/** Maximum length of a shown name. */
 const longest = 60;
 
 /** A readable section name: `x-side_projects` becomes `Side projects`. */

@@ -3,8 +3,8 @@ import { withTheme } from '../theme/theme';
 import { mostOffered } from './offers';
 
 /**
- * The sections that a résumé can show, whatever its options say: those of its page in the order that its data decides,
- * then lists of the author's own that are only shown where they are asked for.
+ * All sections that a résumé can show, regardless of its options: those shown by default, in the default order, then
+ * custom sections that are only shown if the `sections` option names them.
  */
 export async function sectionsOf(resume: unknown): Promise<string[]> {
   const plain = withoutOptions(resume);
@@ -19,7 +19,7 @@ export async function sectionsOf(resume: unknown): Promise<string[]> {
   return [...new Set([...usual, ...all].map(({ section }) => section))].slice(0, mostOffered);
 }
 
-/** A résumé as if nobody had said anything of its sections or their readers. */
+/** A résumé without its theme options, and without `meta.sections`. */
 function withoutOptions(resume: unknown): Record<string, unknown> {
   const whole = recordIn(resume);
   const metaKey = Object.keys(whole).find((key) => whole[key] === fieldIn(resume, 'meta'));

@@ -2,19 +2,19 @@ import { contrast, levelOf, ratioText } from './contrast';
 import { hexOf } from './color-value';
 import type { Palette } from './palettes';
 
-/** How a colour comes out on the page. */
+/** A colour as the page shows it. */
 export interface ShownColor {
-  /** What was asked for, or else what is shown. */
+  /** The colour that was set, or else the one that is shown. */
   asked: string;
-  /** What is shown. */
+  /** The colour that is shown. */
   hex: string;
-  /** Its contrast to the paper, and whether it was corrected, in words; empty for a paper as it was asked for. */
+  /** Its contrast to the paper, and whether it was corrected, in words; empty for a paper that was not corrected. */
   note: string;
 }
 
 /**
- * @param typed the colour that the options have; empty or `auto` for the theme's own
- * @param palette what the page has
+ * @param typed the colour in the options; empty or `auto` for the theme's own
+ * @param palette the colours of the page
  */
 export function shownColor(token: string, typed: string, palette: Palette): ShownColor {
   const { [token]: hex = '#000000', paper = '#ffffff' } = palette;
@@ -22,7 +22,7 @@ export function shownColor(token: string, typed: string, palette: Palette): Show
   const isCorrected = asked !== hex;
   if (token === 'paper')
     return { asked, hex, note: isCorrected ? `Shown as ${hex} for contrast` : '' };
-  // Lines are no text: they have no level.
+  // WCAG levels are for text, not for lines.
   const level = (of: string) => {
     const ratio = contrast(of, paper);
     return token === 'rule' ? ratioText(ratio) : `${ratioText(ratio)} ${levelOf(ratio)}`;

@@ -1,9 +1,9 @@
 import { isSilent } from './said';
 
-/** Longer texts cannot be edited in a field, because it would be slow. */
+/** Longer texts are not editable in a field, because that would be slow. */
 const mostInField = 10_000;
 
-/** The text of a value as a field has it; undefined for what is no text, or too long for a field. */
+/** A value as the text of a field; undefined if it is not a text, or too long. */
 export function fieldText(value: unknown): string | undefined {
   if (isSilent(value)) return '';
   if (!['string', 'number'].includes(typeof value)) return undefined;
@@ -11,9 +11,9 @@ export function fieldText(value: unknown): string | undefined {
   return text.length > mostInField ? undefined : text;
 }
 
-/** So much of a name is shown. */
+/** Maximum length of a shown name. */
 const longest = 80;
 
-/** A text of which as much is shown as anybody reads. */
+/** A text cut to a readable length. */
 export const shortened = (text: string, most = longest): string =>
   text.length > most ? `${text.slice(0, most)} …` : text;

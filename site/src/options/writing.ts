@@ -2,13 +2,13 @@ import { isRecord } from '../../../command/options/fields';
 import { fieldAt, keysOf, said } from './said';
 import type { Option } from './schema';
 
-/** A path below `meta.themeOptions`, and the value that it gets; undefined takes it away. */
+/** A path below `meta.themeOptions` and its new value; undefined removes it. */
 export type Writing = readonly [path: readonly string[], value: unknown];
 
 /**
  * The changes that set an option: under the name that the résumé already uses, if any.
  * @param value undefined for the default
- * @param below a part of it: `['work']` of `labels`
+ * @param below path to a part of it: `['work']` in `labels`
  */
 export function writing(
   own: unknown,
@@ -28,12 +28,12 @@ export function writing(
   ];
 }
 
-/** Where an option goes that is not said yet. */
+/** The path for an option that is not set yet. */
 function placeFor(own: unknown, { path: [first = '', ...inner] }: Option): readonly string[] {
   return [inner.length ? (keysOf(own, [first])[0] ?? first) : first, ...inner];
 }
 
-/** The names that a lone value has when another option comes beside it. */
+/** The fields of single values, which are needed when another field is added: `page: "A4"` is `page.size`. */
 const firstOf: Readonly<Record<string, string>> = { page: 'size', colors: 'accent' };
 
 function beside(own: unknown, place: readonly string[], value: unknown): Writing {

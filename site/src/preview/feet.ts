@@ -1,6 +1,6 @@
 import type { Paper } from './sheets';
 
-/** What the margins of a printed page say, by the rules of the page itself. */
+/** Margin boxes of the page's own `@page` rules that are shown. */
 const sides = ['bottom-left', 'bottom-right'] as const;
 
 /** The page footers, from the second page on, as in print. @param count number of pages */
@@ -10,7 +10,7 @@ export function feetOf(html: string, paper: Paper, count: number): { css: string
   const rules = sides.flatMap((side) =>
     [...html.matchAll(new RegExp(`@${side}\\{([^}]*)\\}`, 'g'))]
       .map(([, declarations]) => declarations!)
-      // The first page has none.
+      // The rule for the first page, which has no footer.
       .filter((declarations) => declarations !== 'content:none')
       .map((declarations) => `.sheet-foot .${side}::after{${declarations}}`),
   );

@@ -32,13 +32,13 @@ export function createFrames(host: HTMLElement): Frames {
     show(seen);
     next.className = 'before';
     host.dispatchEvent(new CustomEvent('shown'));
-    // The page before is seen behind it until it is painted.
+    // The previous page stays visible behind the new one until that is painted.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         next.title = '';
         hide(next);
         isLoading = false;
-        // What was typed meanwhile, but for all that is older.
+        // The latest page that was shown meanwhile; older ones are skipped.
         if (waiting) load(waiting);
       }),
     );

@@ -1,18 +1,18 @@
 import { guarded } from './guarded';
 import { onSheets, paperOf } from './sheets';
 
-/** How a page fills its paper. */
+/** The length of a page on paper. */
 export interface Measure {
-  /** How many sheets. */
+  /** The number of sheets. */
   pages: number;
-  /** How much of the last sheet's height is used, from 0 to 1. */
+  /** The used share of the last sheet's height, from 0 to 1. */
   lastPage: number;
 }
 
 /** Measures pages in a hidden frame without scripts. */
 export interface Ruler {
   onPaper(html: string): Promise<Measure>;
-  /** How high a page is on a screen of that width, in CSS pixels. */
+  /** The height of a page on a screen of this width, in CSS pixels. */
   onScreen(html: string, width: number): Promise<number>;
 }
 
@@ -31,7 +31,7 @@ export function createRuler(host: HTMLElement): Ruler {
   host.append(frame);
 
   let last: Promise<unknown> = Promise.resolve();
-  /** One after another. */
+  /** Measures pages one after the other. */
   const inTurn = <T>(html: string, width: number, read: (page: Document) => T): Promise<T> => {
     const next = last.then(async () => {
       await load(frame, html, width);
@@ -67,7 +67,7 @@ async function load(frame: HTMLIFrameElement, html: string, width: number): Prom
   await frame.contentDocument!.fonts.ready;
 }
 
-/** Where the last thing on a page ends. */
+/** The bottom of the last element of a page. */
 function bottomOf(page: Document): number {
   let bottom = 0;
   for (const element of page.body.querySelectorAll('*')) {

@@ -2,7 +2,7 @@ import type { SchemeName } from './views';
 
 const dark = /@media screen and \(prefers-color-scheme: ?dark\)/g;
 
-/** A page as a screen of that scheme shows it. */
+/** A page as it looks on a screen with this colour scheme. */
 export const onScreen = (html: string, scheme: SchemeName): string =>
   scheme === 'auto'
     ? html

@@ -9,11 +9,11 @@ import { views } from './views';
 
 export type { Measure } from './measure';
 
-/** The page as its readers will see it. */
+/** The preview of the page. */
 export interface Preview {
-  /** Shows a page in place of the one before; the reader's place in it stays. */
+  /** Replaces the shown page; the scroll position stays. */
   show(html: string): void;
-  /** How a page fills its paper, whether it is shown or not. */
+  /** Measures any page, shown or not. */
   measure(html: string): Promise<Measure>;
 }
 
@@ -21,8 +21,8 @@ export interface Preview {
 const pause = 150;
 
 /**
- * Puts a preview, with its choice of views, into an element. Pages run no script there, and reach nothing of the site.
- * @param onMeasure is called once it is known how the shown page fills its paper
+ * Puts a preview with its toolbar into an element. Pages cannot run scripts, nor access the site.
+ * @param onMeasure is called when the shown page is measured
  */
 export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) => void): Preview {
   const look = keptLook();
@@ -47,7 +47,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
   desk.append(page);
   host.append(desk);
   const frames = createFrames(page);
-  // A panel that is not chosen has no size.
+  // Not in the panel, which has no size while it is hidden.
   const ruler = createRuler(document.body);
 
   const sizeOf = (paper: Paper): [width: number, height: number] =>
@@ -55,7 +55,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
       ? [paper.width, measure.pages * (paper.height + paper.gap) - paper.gap]
       : [views[look.view].width, height];
 
-  /** The page as large as was asked for, or as there is room. */
+  /** Scales the page to the chosen zoom, or to the available width. */
   function fit(): void {
     const paper = paperOf(html);
     const [width, tall] = sizeOf(paper);
@@ -80,7 +80,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
     timer = window.setTimeout(take, pause);
   }
 
-  /** Takes the measure of the page that is shown. */
+  /** Measures the shown page. */
   async function take(): Promise<void> {
     const mine = html;
     const { view } = look;
@@ -93,7 +93,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
     const isOther = taken.pages !== measure.pages && view === 'paper';
     [measure, height] = [taken, tall];
     fit();
-    // The feet say how many sheets there are.
+    // The footers contain the number of sheets.
     if (isOther) frames.show(onSheets(html, measure.pages), 'The page: paper');
     toolbar.tell(told(html, measure));
     onMeasure(measure);
@@ -109,7 +109,7 @@ export function createPreview(host: HTMLElement, onMeasure: (measure: Measure) =
   };
 }
 
-/** Beside a page on the desk. */
+/** The margin beside a page, in CSS pixels. */
 const margin = (width: number): number => (width < 600 ? 12 : 32);
 
 function told(html: string, { pages }: Measure): string {

@@ -1,6 +1,6 @@
 import { feetOf } from './feet';
 
-/** A paper, in CSS pixels. */
+/** A paper size, in CSS pixels. */
 export interface Sheet {
   name: 'A4' | 'Letter';
   width: number;
@@ -14,22 +14,22 @@ const sheets: Readonly<Record<Sheet['name'], Sheet>> = {
   Letter: { name: 'Letter', width: pixels(215.9), height: pixels(279.4) },
 };
 
-/** Between two sheets on the desk, in CSS pixels. */
+/** The gap between two sheets, in CSS pixels. */
 export const deskGap = 24;
 
-/** The paper that a page is printed on: what its own rule names, or else A4. */
+/** The paper of a page: the one in its `@page` rule, or else A4. */
 export function sheetOf(html: string): Sheet {
   const size = /@page\{size:(A4|Letter)/i.exec(html)?.[1]?.toLowerCase();
   return size === 'letter' ? sheets.Letter : sheets.A4;
 }
 
-/** A page's paper, in CSS pixels. */
+/** The paper of a page with its margins, in CSS pixels. */
 export interface Paper extends Sheet {
   /** Top, right, bottom, left. */
   margins: readonly [number, number, number, number];
-  /** Between two sheets. */
+  /** The gap between two sheets. */
   gap: number;
-  /** The height of what is printed on a sheet. */
+  /** The height of a sheet's text area. */
   room: number;
 }
 
@@ -40,7 +40,7 @@ const lengthOf = (text: string): number => {
   return pixels(Number(number) * (units[unit] ?? 1));
 };
 
-/** The margins of a page in CSS pixels, as its last rule has them: top, right, bottom, left. */
+/** The margins of a page, from its last `@page` rule, in CSS pixels: top, right, bottom, left. */
 export function marginsOf(html: string): [number, number, number, number] {
   const rules = [...html.matchAll(/@page\{(?:size:[^;}]*;)?margin:([^;}@]+)/g)];
   const [top = 0, right = top, bottom = top, left = right] = (rules.at(-1)?.[1] ?? '')
@@ -52,7 +52,7 @@ export function marginsOf(html: string): [number, number, number, number] {
 
 let read: { html: string; paper: Paper } | undefined;
 
-/** The paper of a page, and its margins. The last page's is kept: it is asked for several times. */
+/** The paper of a page with its margins. The last result is cached. */
 export function paperOf(html: string): Paper {
   if (read?.html !== html) read = { html, paper: readPaper(html) };
   return read.paper;
@@ -61,7 +61,7 @@ export function paperOf(html: string): Paper {
 function readPaper(html: string): Paper {
   const margins = marginsOf(html);
   const sheet = sheetOf(html);
-  // Chromium prints onto whole pixels.
+  // Chromium rounds up to whole pixels.
   const room = Math.ceil(sheet.height - margins[0] - margins[2]);
   return { ...sheet, margins, gap: deskGap, room };
 }
@@ -73,10 +73,10 @@ const forPaper = (css: string): string =>
     .replace(/@media screen\b[^{]*\{/g, '@media not all{');
 
 /**
- * A page as it is printed, sheet below sheet: the columns of a multi-column layout break where pages do, as browsers use
- * one algorithm for both (CSS Fragmentation). Where columns do not wrap yet, the sheets stand side by side.
- * @param html what `render` gives
- * @param count how many sheets there are, for their feet; without it they have none
+ * A page as it is printed, sheet below sheet. It uses a multi-column layout: columns break where pages do, as browsers
+ * use the same algorithm for both (CSS Fragmentation). In browsers without `column-wrap`, sheets are side by side.
+ * @param html the result of `render`
+ * @param count the number of sheets, for their footers; without it they have none
  */
 export function onSheets(html: string, count = 0): string {
   const paper = paperOf(html);

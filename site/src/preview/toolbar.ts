@@ -1,24 +1,24 @@
 import { schemes, views, type SchemeName, type ViewName } from './views';
 
-/** How a page is looked at. */
+/** The view settings. */
 export interface Look {
   view: ViewName;
   scheme: SchemeName;
-  /** 1 is the page's own size; 0 as wide as there is room. */
+  /** 1 for the page's own size; 0 to fit the available width. */
   zoom: number;
 }
 
 export interface Toolbar {
-  /** Shows how a page is looked at. @param scale of it on the screen */
+  /** Shows the view settings. @param scale the actual zoom */
   show(look: Look, scale: number): void;
-  /** Says something of the page, in a line. */
+  /** Shows one line about the page. */
   tell(text: string): void;
 }
 
-/** So large, in percent, a page may be. */
+/** Zoom levels, in per cent. */
 const sizes = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200];
 
-/** Puts the choice of views into an element. @param choose is called with what was chosen */
+/** Puts the toolbar into an element. @param choose is called with changed settings */
 export function createToolbar(host: HTMLElement, choose: (look: Partial<Look>) => void): Toolbar {
   const bar = make('div', 'toolbar', { role: 'group', 'aria-label': 'The page' });
   const view = radios('View', views, (view) => choose({ view }));

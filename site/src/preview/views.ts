@@ -1,4 +1,4 @@
-/** The ways to look at a page. */
+/** The views of a page. */
 export const views = {
   paper: { title: 'Paper', width: 0 },
   desktop: { title: 'Desktop', width: 1280 },
@@ -8,7 +8,7 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
-/** The colours of a screen: the visitor's own, or one of the two. */
+/** Colour schemes; `auto` is the visitor's own. */
 export const schemes = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
 
 export type SchemeName = keyof typeof schemes;

@@ -8,7 +8,7 @@ import type { Findings, ReportActions } from './report';
 import '../options/panel.css';
 import './account.css';
 
-/** More sections than anybody looks through. */
+/** Maximum number of sections that are listed. */
 const mostSections = 200;
 
 const partOf = (heading: string, ...children: Node[]): HTMLElement => {
@@ -21,7 +21,7 @@ const partOf = (heading: string, ...children: Node[]): HTMLElement => {
   );
 };
 
-/** What is said about a page: what it leaves out, its length, its language, its order. */
+/** The report on a page: omissions, length, language, order of sections. */
 export function createAccount(host: HTMLElement, actions: ReportActions): Shown<Findings> {
   const pages = pagesOf(actions);
   const [omitted, language] = [element('div'), element('div')];
@@ -46,7 +46,7 @@ export function createAccount(host: HTMLElement, actions: ReportActions): Shown<
   return {
     show(findings) {
       const { omissions, order: places, language: tag, measure } = findings;
-      // Measurements arrive on their own and must not replace what the user is reading.
+      // Measurements arrive separately and must not replace what the user is reading.
       if (omissions !== before.omissions) {
         omitted.replaceChildren(omissionsOf(omissions, actions.goTo));
         language.replaceChildren(languageOf(tag, omissions, actions));

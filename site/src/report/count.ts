@@ -1,4 +1,4 @@
-/** More is said as more. */
+/** Higher numbers are shown as "999+". */
 const most = 999;
 
 /** Shows the number of hidden values next to the tab name, with a description for screen readers. */

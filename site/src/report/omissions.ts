@@ -6,7 +6,7 @@ import { shortened } from '../options/shown-text';
 /** Maximum length of a shown path: keys can be very long. */
 const longest = 120;
 
-/** So many paths of one reason are shown at once. */
+/** Number of paths that are shown for each reason at first. */
 const atOnce = 20;
 
 const numbered = (count: number, one: string, several: string): string =>

@@ -2,7 +2,7 @@ import { button, element } from '../options/element';
 import type { Measure } from '../preview/preview';
 import type { ReportActions, Saving } from './report';
 
-/** The page's length, and what would make it shorter. */
+/** The length of the page, and how to make it shorter. */
 export interface Pages {
   element: HTMLElement;
   show(measure: Measure | undefined): void;
@@ -47,7 +47,7 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
     do {
       mine = version;
       found = await answerOf();
-      // The page may have changed while its options were tried.
+      // The page may have changed while options were tried.
     } while (mine !== version);
     ask.removeAttribute('aria-disabled');
     isTrying = false;
@@ -63,7 +63,7 @@ export function pagesOf({ savings, set }: Pick<ReportActions, 'savings' | 'set'>
       length.textContent = text;
       ask.hidden = !measure || measure.pages < 2;
       version++;
-      // The answer is about another page.
+      // The answer was about another page.
       if (!isTrying) answer.replaceChildren();
     },
   };

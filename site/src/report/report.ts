@@ -3,40 +3,40 @@ import type { Measure } from '../preview/preview';
 import { whileSeen } from '../options/while-seen';
 import { showCount } from './count';
 
-/** What is said about a page. */
+/** The data for the report on a page. */
 export interface Findings {
   omissions: readonly Omission[];
   /** The page's language, a BCP 47 tag. */
   language: string;
   order: readonly SectionPlace[];
-  /** How the page fills its paper, once it is known. */
+  /** The length of the page, once it is measured. */
   measure?: Measure;
 }
 
 /** An option that makes a page shorter. */
 export interface Saving {
-  /** What it does, in words. */
+  /** Its description. */
   title: string;
   path: readonly string[];
   value: unknown;
 }
 
-/** What a page does not show, its language, its length. */
+/** The report on a page. */
 export interface Report {
   show(findings: Findings): void;
 }
 
 export interface ReportActions {
-  /** Shows a value's place in the text. @param path as `inspect` gives it */
+  /** Selects a value in the text. @param path as in the result of `inspect` */
   goTo(path: string): void;
-  /** What would save a page. */
+  /** Options that would save a page. */
   savings(): Promise<readonly Saving[]>;
   set(path: readonly string[], value: unknown): void;
 }
 
 /**
- * Puts the report into an element, when the element is seen for the first time.
- * @param tab where the number of things that are not shown is written; nothing when there are none
+ * Puts the report into an element when it first becomes visible.
+ * @param tab shows the number of hidden values, if there are any
  */
 export function createReport(host: HTMLElement, tab: HTMLElement, actions: ReportActions): Report {
   const shown = whileSeen<Findings>(host, async () =>

@@ -15,7 +15,7 @@ const ways = (pages: number): readonly Saving[] => [
   { title: 'Dates next to titles, and wider text', path: ['layout'], value: 'wide' },
 ];
 
-/** A résumé with one option more; a longer path is one of the theme's records, which keeps its other fields. */
+/** A résumé with one more option. If the option is in a record, the record's other fields are kept. */
 function withOption(resume: unknown, { path, value }: Saving): unknown {
   const set = (holder: unknown, [key, ...inner]: readonly string[]): unknown =>
     key === undefined ? value : { ...Object(holder), [key]: set(Object(holder)[key], inner) };

@@ -1,7 +1,7 @@
 import { formatOf } from './source';
 import { treeOf } from './tree';
 
-/** What is put in place of a part of a text. */
+/** Replaces a part of a text. */
 export interface Change {
   from: number;
   to: number;
@@ -12,13 +12,13 @@ export type Path = readonly (string | number)[];
 
 /**
  * The text changes that set a value; comments, order and indentation are kept.
- * @param path the keys from the outermost: `['meta', 'themeOptions', 'font']`; what is missing on the way is made
- * @param value nothing removes the field, and what would be empty without it
- * @returns no changes for a text that cannot be read, or where something else than a record is on the way
+ * @param path the keys, outermost first: `['meta', 'themeOptions', 'font']`; missing records are created
+ * @param value undefined removes the field, and records that would be empty without it
+ * @returns no changes if the text cannot be read, or if there is something other than a record on the path
  */
 export async function changesTo(text: string, path: Path, value: unknown): Promise<Change[]> {
   const root = await treeOf(text);
-  // An empty text becomes a résumé of YAML.
+  // An empty text becomes YAML.
   if (!root && text.trim()) return [];
   const target = value === undefined ? await removable(text, path) : path;
   if (!target) return [];
@@ -27,7 +27,7 @@ export async function changesTo(text: string, path: Path, value: unknown): Promi
   return (await import('./yaml-change')).yamlChanges(text, target, value);
 }
 
-/** The outermost field that says nothing without the one that is removed. Null where there is none. */
+/** The path of the outermost field that would be empty without the removed one. Null if there is nothing to remove. */
 async function removable(text: string, path: Path): Promise<Path | null> {
   let node = await treeOf(text);
   let [alone, depth] = [0, 0];
@@ -36,7 +36,7 @@ async function removable(text: string, path: Path): Promise<Path | null> {
     const child = children.findLast(({ key: name }) => name === key);
     if (!child) return null;
     depth++;
-    // The outermost of those that hold one thing alone.
+    // Restarts the run of records that contain nothing else.
     if (children.length > 1 || depth === 1) alone = depth;
     node = child.node;
   }

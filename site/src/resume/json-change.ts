@@ -2,7 +2,7 @@ import type { Change, Path } from './change';
 import { jsonTree } from './json-tree';
 import type { Child, Node } from './tree';
 
-/** The changes to JSON, with the indentation and the line ends that it has. All else stays as its author wrote it. */
+/** The changes to JSON, in its own indentation and line endings. Everything else stays as typed. */
 export function jsonChanges(text: string, path: Path, value: unknown): Change[] {
   const root = jsonTree(text);
   if (!root) return [];
@@ -25,7 +25,7 @@ const placed = ({ from, to, insert }: Change): Change => ({ from, to, insert });
 const childOf = ({ children }: Node, key: string | number): Child | undefined =>
   children.findLast(({ key: name }) => name === key);
 
-/** Puts what is missing of a path into a record, or in place of null. Nothing where another kind of value is. */
+/** Creates the missing part of a path in a record or in place of null. No changes for other kinds of values. */
 function into(node: Node, path: Path, depth: number, value: unknown, text: string): Change[] {
   if (value === undefined) return [];
   const inner = path
@@ -44,7 +44,7 @@ function into(node: Node, path: Path, depth: number, value: unknown, text: strin
   return [{ from: end, to: end, insert }];
 }
 
-/** Takes a field out, with its comma and its line. */
+/** Removes a field, with its comma and its line. */
 function without({ children }: Node, child: Child, text: string): Change[] {
   const before = /\s*$/.exec(text.slice(0, child.from))![0];
   const from = child.from - before.length;
@@ -60,7 +60,7 @@ function without({ children }: Node, child: Child, text: string): Change[] {
     ];
   const comma = index ? commaAfter(text, children[index - 1]!.node.to) : -1;
   const own = { from, to: child.node.to, insert: '' };
-  // A comma at the end stays one at the end.
+  // Without a trailing comma, the one before the field is removed too.
   return comma >= 0 && next < 0
     ? [{ from: comma, to: comma + 1, insert: '' }, own]
     : [{ ...own, to: next < 0 ? own.to : next + 1 }];
@@ -68,19 +68,19 @@ function without({ children }: Node, child: Child, text: string): Change[] {
 
 const spaceAt = (text: string, at: number): number => /^\s*/.exec(text.slice(at))![0].length;
 
-/** Where the comma behind a value is; -1 without one. Comments may stand before it. */
+/** The position of the comma after a value, which can follow comments; -1 if there is none. */
 function commaAfter(text: string, at: number): number {
   const skipped = /^(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)*/.exec(text.slice(at))![0].length;
   return text[at + skipped] === ',' ? at + skipped : -1;
 }
 
-/** Whether the fields of a record stand in lines of their own; of an empty one, whether the text has lines. */
+/** Whether the fields of a record are on separate lines; for an empty record, whether the text has several lines. */
 const isInLines = ({ from, children }: Node, text: string): boolean =>
   /[\n\r]/.test(children[0] ? text.slice(from, children[0].from) : text.trim());
 
 const space = (text: string): string => (/"\s*:\s/.test(text) ? ' ' : '');
 
-/** What stands before a field. */
+/** The white space before a field. */
 const between = (node: Node, depth: number, text: string): string =>
   isInLines(node, text) ? lineAt(depth, text) : space(text);
 
@@ -90,14 +90,14 @@ function lineAt(depth: number, text: string): string {
   return eol + indent.repeat(depth);
 }
 
-/** A value as JSON, in lines where those around it are. */
+/** A value as JSON, on several lines if those around it are. */
 function written(value: unknown, around: Node, depth: number, text: string): string {
   if (!isInLines(around, text)) return spaced(JSON.stringify(value), text);
   const [indent = '  '] = (/^[ \t]+(?=["[{])/m.exec(text) ?? []) as string[];
   return JSON.stringify(value, null, indent).replaceAll('\n', lineAt(depth, text));
 }
 
-/** JSON in one line, with spaces behind its colons and commas where the text has them. */
+/** JSON on one line, with spaces after colons and commas if the text has them. */
 function spaced(json: string, text: string): string {
   if (!space(text)) return json;
   return json.replace(/"(?:[^"\\]|\\.)*"|[:,]/g, (part) =>

@@ -1,7 +1,7 @@
 import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import { deepest, type Child, type Node } from './tree';
 
-/** The values of JSON, which may have comments and trailing commas. */
+/** The values of JSON, with or without comments and trailing commas. */
 export function jsonTree(text: string): Node | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });

@@ -1,16 +1,16 @@
 import type { Path } from './change';
 import { treeOf, type Child, type Node } from './tree';
 
-/** A part of a text, from the first character to behind the last. */
+/** A range in a text; `to` is after the last character. */
 export interface Place {
   from: number;
   to: number;
 }
 
 /**
- * Where in a résumé's text a value is: a field with its key.
- * @param path as `inspect` gives it: `work[0].internalNote`
- * @returns the place of the nearest thing around it where the text has no such value; nothing for a text that cannot be read
+ * The range of a value in a résumé's text; a field includes its key.
+ * @param path as in the result of `inspect`: `work[0].internalNote`
+ * @returns the range of the nearest parent if there is no such value; undefined if the text cannot be read
  */
 export async function placeOf(text: string, path: string): Promise<Place | undefined> {
   const root = await treeOf(text);
@@ -27,7 +27,7 @@ export async function placeOf(text: string, path: string): Promise<Place | undef
   return place;
 }
 
-/** The child whose name a path begins with, the longest: keys may hold dots and brackets themselves. */
+/** The child with the longest name that a path begins with: keys can contain dots and brackets themselves. */
 function nearest({ kind, children }: Node, path: string): { child: Child; length: number } | null {
   let best: { child: Child; length: number } | null = null;
   for (const child of children) {
@@ -40,7 +40,7 @@ function nearest({ kind, children }: Node, path: string): { child: Child; length
   return best;
 }
 
-/** Where a value is. @returns the place of the nearest thing around it where there is none */
+/** The range of a value. @returns the range of the nearest parent if there is no such value */
 export function placeIn(root: Node, path: Path): Place {
   let place: Place = { from: root.from, to: root.to };
   let node: Node | undefined = root;
@@ -53,7 +53,7 @@ export function placeIn(root: Node, path: Path): Place {
   return place;
 }
 
-/** The keys that lead to what stands at a place of a text. */
+/** The path of the value at a position. */
 export function pathAt(root: Node, offset: number): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

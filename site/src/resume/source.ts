@@ -2,14 +2,14 @@ import { readJson } from '../../../command/input/json';
 
 export type Format = 'json' | 'yaml';
 
-/** Why a text cannot be read: in one line, with its line and column. */
+/** Why a text cannot be read: a message in one line, with line and column. */
 export interface Mistake {
   message: string;
-  /** Where in the text it is, in UTF-16 units. */
+  /** Its position in the text, in UTF-16 units. */
   offset?: number | undefined;
 }
 
-/** A résumé's text as it was read. */
+/** The result of reading a résumé's text. */
 export interface Source {
   text: string;
   format: Format;
@@ -17,7 +17,7 @@ export interface Source {
   mistake?: Mistake;
 }
 
-/** JSON when the first thing that is said is a bracket, or else YAML. */
+/** JSON if the text begins with a bracket, apart from comments; otherwise YAML. */
 export const formatOf = (text: string): Format =>
   /^(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)*[{[]/.test(text) ? 'json' : 'yaml';
 

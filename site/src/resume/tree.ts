@@ -5,22 +5,22 @@ export interface Node {
   from: number;
   to: number;
   kind: 'map' | 'list' | 'leaf';
-  /** What is in it, in the text's order. */
+  /** Its fields or items, in the order of the text. */
   children: readonly Child[];
 }
 
 /** A field, or an item. */
 export interface Child {
   key: string | number;
-  /** Where it begins: a field with its key. */
+  /** Its start; of a field, the start of its key. */
   from: number;
   node: Node;
 }
 
-/** Deeper ones have no place of their own. */
+/** Values at a deeper level are not in the tree. */
 export const deepest = 100;
 
-/** The values of a text, with their places. Nothing where it cannot be read. */
+/** The values of a text with their positions; undefined if it cannot be read. */
 export async function treeOf(text: string): Promise<Node | undefined> {
   if (formatOf(text) === 'json') return (await import('./json-tree')).jsonTree(text);
   return (await import('./yaml-tree')).yamlTree(text);

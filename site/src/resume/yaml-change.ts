@@ -3,7 +3,7 @@ import type { Change, Path } from './change';
 import { yamlDocument } from './yaml-document';
 import { yamlTree } from './yaml-tree';
 
-/** The changes to YAML: its library writes the document anew, and what differs is put in. */
+/** The changes to YAML: the library writes the whole document, and only the differences are used. */
 export function yamlChanges(text: string, path: Path, value: unknown): Change[] {
   const document = yamlDocument(text);
   if (!document || !leadsOn(document, path)) return [];
@@ -16,7 +16,7 @@ export function yamlChanges(text: string, path: Path, value: unknown): Change[] 
   return change && (change.from < change.to || change.insert) ? [change] : [];
 }
 
-/** Makes records of nothing, and of null, on the way to a field. @returns whether nothing else is on it */
+/** Creates missing records on a path, also in place of null. @returns false if there is another kind of value on it */
 function leadsOn(document: Document, path: Path): boolean {
   for (let end = 0; end < path.length; end++) {
     const outer = document.getIn(path.slice(0, end), true);
@@ -28,7 +28,7 @@ function leadsOn(document: Document, path: Path): boolean {
   return true;
 }
 
-/** A value in place of another has the comments of that. */
+/** Sets a value, which gets the comments of the one before. */
 function put(document: Document, path: Path, value: unknown): void {
   const old = document.getIn(path, true);
   const node = document.createNode(value);
@@ -36,7 +36,7 @@ function put(document: Document, path: Path, value: unknown): void {
   document.setIn([...path], node);
 }
 
-/** Writes a document with the indentation and the line ends of a text. */
+/** Writes documents with the indentation and line endings of a text. */
 function writer(text: string): (document: Document) => string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const [, indent = '  '] = /^[^\s#-][^\n]*:[^\S\n]*\r?\n( +)[^\s-]/m.exec(text) ?? [];
@@ -49,7 +49,7 @@ function writer(text: string): (document: Document) => string {
   return (document) => document.toString(options).replaceAll('\n', eol);
 }
 
-/** The part in which two texts differ. */
+/** The single change that turns one text into another. */
 function changeBetween(before: string, after: string): Change {
   let from = 0;
   while (from < before.length && before[from] === after[from]) from++;
@@ -59,7 +59,7 @@ function changeBetween(before: string, after: string): Change {
   return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }
 
-/** One field at the top alone, where the library would write others otherwise than their author did. */
+/** Changes only one top-level field, for texts in which the library would change the style of other fields. */
 function fieldChange(before: string, after: string, name: string | number): Change | null {
   const [old, now] = [before, after].map((text) => {
     const child = yamlTree(text)?.children.findLast(({ key }) => key === name);

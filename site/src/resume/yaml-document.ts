@@ -1,10 +1,10 @@
 import { parseDocument, type Document } from 'yaml';
 import { readYaml } from '../../../command/input/yaml';
 
-/** A document of YAML with its comments, as the résumé's reader has it. Nothing where that cannot read it. */
+/** A YAML document with its comments, parsed as for a résumé; undefined if it cannot be read. */
 export function yamlDocument(text: string): Document.Parsed | undefined {
   try {
-    // It is stricter, and says no to what would take long.
+    // Checked first: it is stricter, and rejects documents that would take long.
     readYaml({ name: '', text });
   } catch {
     return undefined;

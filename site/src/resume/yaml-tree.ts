@@ -2,7 +2,7 @@ import { isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { yamlDocument } from './yaml-document';
 import { deepest, type Child, type Node } from './tree';
 
-/** The values of YAML. What stands elsewhere, under an anchor, is a leaf where it is named. */
+/** The values of YAML. Aliases of anchors are leaves. */
 export function yamlTree(text: string): Node | undefined {
   const document = yamlDocument(text);
   return document?.contents ? nodeOf(document.contents, 0) : undefined;
@@ -36,6 +36,6 @@ function childrenOf(node: ParsedNode, depth: number): Child[] {
   });
 }
 
-/** A key may stand without a value. */
+/** A value, or an empty leaf for a key without a value. */
 const valueOf = (value: ParsedNode | null, at: number, depth: number): Node =>
   value?.range ? nodeOf(value, depth + 1) : { from: at, to: at, kind: 'leaf', children: [] };

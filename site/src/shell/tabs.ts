@@ -1,6 +1,6 @@
 /**
- * Tabs by the ARIA pattern: arrow keys, Home and End move between them, and each shows its panel.
- * @param list an element of role `tablist`, with buttons of role `tab` that name their panels by `aria-controls`
+ * Tabs according to the ARIA pattern: arrow keys, Home and End move between them, and each shows its panel.
+ * @param list an element of role `tablist`; its buttons have the role `tab`, and `aria-controls` names their panels
  */
 export function createTabs(list: HTMLElement): void {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];

@@ -4,7 +4,7 @@ import { drafts } from './keep/own-drafts';
 import { arrival } from './link/arrival';
 import { notify } from './tell/notice';
 
-/** The text to begin with: that of the link, what this browser kept, or else the sample. Never throws. */
+/** The initial text: from the link, from this browser, or else the sample. Never throws. */
 export async function firstText(): Promise<string> {
   const arrived = await arrival();
   if (arrived?.problem) notify(arrived.problem);

@@ -10,7 +10,7 @@ import { createGiving } from './give/giving';
 import { takePrintKey } from './give/print-key';
 import { createNotice, notify } from './tell/notice';
 
-/** The résumé as it is now. */
+/** The current résumé. */
 export interface Current {
   text: string;
   value: unknown;
@@ -20,20 +20,20 @@ export interface Current {
 export interface TakeActions {
   /** The last résumé that could be read. */
   current(): Current | undefined;
-  /** Another text in place of the résumé's. */
+  /** Replaces the résumé's text. */
   open(text: string): void;
-  /** Tells the visitor something, in one line. */
+  /** Shows the visitor a message of one line. */
   say(message: string): void;
 }
 
 export interface Take {
-  /** Is told every text that stands in the editor, also one that cannot be read: it is saved in this browser. */
+  /** Saves the editor's text in this browser; called at every change, even if the text cannot be read. */
   changed(text: string): void;
 }
 
 /**
- * Puts what a visitor takes along or brings into the bar: open, download, print, link, command, forget. Takes files that
- * are dropped or pasted, too, and keeps the text in this browser.
+ * Fills the bar: open, download, print, link, command, delete. Also accepts files that are dropped or pasted, and saves
+ * the text in this browser.
  */
 export function createTake(bar: HTMLElement, actions: TakeActions): Take {
   let typed = '';

@@ -1,2 +1,2 @@
-/** How wide the letters of Ordinal Sans are, as build/advances.mjs wrote it. */
+/** The widths of the letters of Ordinal Sans, written by build/advances.mjs. */
 export { default } from './sans.json';

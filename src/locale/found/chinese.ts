@@ -1,4 +1,4 @@
-// Characters that one of the three ways of writing has alone: common ones, in résumés above all.
+// Common characters, above all in résumés, that exist only in one of the three writing systems.
 
 const simplified =
   '们这个来说时为会国对发经过实现学习开关门问间见长东车马语话请谢让认识设计负责项业务专术软测试运维网络应数据产优势团队员' +
@@ -13,7 +13,7 @@ const japanese =
 
 /**
  * The language of a text in Chinese characters without kana.
- * @returns `zh-Hans` where nothing speaks for another
+ * @returns `zh-Hans` if there is no evidence for another
  */
 export function chinese(text: string): string {
   let [hans, hant, jpan] = [0, 0, 0];

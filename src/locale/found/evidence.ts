@@ -1,7 +1,7 @@
 /** The weight of a word for each language that uses it. */
 export type Said = readonly (readonly [tag: string, weight: number])[];
 
-/** In the order of the lists. */
+/** The weights of the three lists of words, in their order. */
 const weights = [5, 4, 3];
 /** A letter used by at most this many languages counts for them. */
 const few = 4;
@@ -29,7 +29,7 @@ function everyWord(): Map<string, Said> {
   return said;
 }
 
-/** What letters say: which languages lack one of them, and which few have all. */
+/** The evidence of letters: the languages that lack one of them, and those that have all of them, if they are few. */
 export interface OfLetters {
   lacking: readonly string[];
   having: readonly string[];
@@ -37,7 +37,7 @@ export interface OfLetters {
 
 const ofNone: OfLetters = { lacking: [], having: [] };
 
-/** What the letters of a word say. @param met what was said of others before, in this text */
+/** The evidence of a word's letters. @param met cache for this text */
 export function lettersOf(word: string, met: Map<string, OfLetters>): OfLetters {
   const foreign = word.match(/[^\0-\x7F]/gu);
   if (!foreign) return ofNone;
@@ -57,5 +57,5 @@ export function lettersOf(word: string, met: Map<string, OfLetters>): OfLetters 
   return said;
 }
 
-/** The expression for words, or parts of them, by which a language is told from those that are nearly the same. */
+/** An expression for words, or parts of them, that distinguish a language from very similar ones. */
 export const partsOfWords = (tag: string): RegExp => new RegExp(table().parts[tag]!);

@@ -28,19 +28,19 @@ const written: Record<string, readonly string[]> = {
   Hang: ['ko'],
 };
 
-/** Of all letters a script has so many beside words of English, and so many beside names alone. */
+/** Minimum share of a script among all letters: beside English words, and beside names alone. */
 const [half, some] = [0.4, 0.15];
 /** Average weight per word of English text. */
 const ofEnglish = 0.5;
-/** A title says less than a sentence, and next to nothing beside some: "Senior Engineer" stands in many a language. */
+/** Titles count less, and even less if there are sentences: "Senior Engineer" is used in many languages. */
 const [ofTitle, ofTitleBeside] = [0.5, 0.2];
-/** So many different words of its own a language must have, */
+/** Minimum number of different words that a language does not share with English. */
 const fewest = 3;
-/** so much they must say in all, and so much of all words, */
+/** Minimum weight in all, and for each word. */
 const [least, leastPerWord] = [10, 0.6];
-/** and so many times as much as English words that it does not have; less where endings say what words do elsewhere. */
+/** Minimum ratio to the weight of English; less for languages that use endings instead of short words. */
 const [overEnglish, overEnglishByEndings] = [1.5, 0.9];
-/** Of fewer words than this, English ones count so many times: they may be all that is no name. */
+/** In texts with fewer words than this, English counts twice: all other words may be names. */
 const [little, ofLittle] = [25, 2];
 const byEndings = 'fi et eu hu tr lv lt sl hr bs sr-Latn pl cs sk is az'.split(' ');
 
@@ -60,7 +60,7 @@ export function languageOf({ prose, titles, names, country }: Texts): string {
   return tag && nearest(tag, weighed, prose.length ? prose : titles, country);
 }
 
-/** The script of texts in which names of products, firms and people may stand in another. */
+/** The script of texts that may contain names of products, companies and people in another script. */
 function scriptAmongNames(texts: readonly string[], { byTag, words }: Weighed): string {
   const sentences = texts.flatMap((text) => text.split(/[.!?]+(?:\s|$)|\n/));
   const others = sentences.filter((sentence) => !isEnglish(sentence));
@@ -73,13 +73,13 @@ function scriptAmongNames(texts: readonly string[], { byTag, words }: Weighed): 
 const commonEnglish =
   /\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|with)\b/g;
 
-/** Whether a sentence is one in English, however many names in another script it has. */
+/** Whether a sentence is English, no matter how many names in another script it contains. */
 function isEnglish(sentence: string): boolean {
   const met = sentence.match(commonEnglish)?.length ?? 0;
   return met > 1 || (met > 0 && (sentence.match(/\b[a-z]{2,}/g)?.length ?? 0) > 2);
 }
 
-/** Where there is nothing but names. */
+/** The script if there is nothing but names. */
 function scriptOfNames(names: readonly string[]): string {
   const [script, share] = scriptOf(names.join('\n'));
   return share >= half ? script : '';

@@ -14,16 +14,16 @@ const groups = [
   ['sr', 'mk'],
 ] as const;
 
-/** By the countries in which one of them is written. */
+/** The language of a group that is written in a country. */
 const inCountry: Record<string, string> = {
   ...{ BR: 'pt-BR', PT: 'pt', HR: 'hr', BA: 'bs', RS: 'sr-Latn', ME: 'sr-Latn' },
   ...{ NO: 'nb', DK: 'da', ID: 'id', MY: 'ms', SG: 'ms', BN: 'ms', CZ: 'cs', SK: 'sk' },
 };
 
-/** What a part of a word says, and a country; and what is left of the words that were counted already. */
+/** The weight of a part of a word, and of a country; and the factor for words that are already counted. */
 const [ofPart, ofCountry, ofWords] = [3, 6, 0.5];
 
-/** A language, or the one beside it of which a closer look at the words finds more. */
+/** The language of a group of very similar ones that a closer look at the words finds. Others stay as they are. */
 export function nearest(
   tag: string,
   { byTag }: Weighed,

@@ -1,4 +1,4 @@
-/** Scripts by their first and last letters, and the language of those that have one alone. */
+/** Scripts by their first and last code points. */
 const scripts: readonly [first: number, last: number, name: string][] = [
   [0x41, 0x24f, 'Latn'],
   [0x370, 0x3ff, 'Grek'],
@@ -28,12 +28,12 @@ const scripts: readonly [first: number, last: number, name: string][] = [
   [0xfb50, 0xfeff, 'Arab'],
 ];
 
-/** Where a letter says as much as several of an alphabet. */
+/** Weights of letters that stand for several letters of an alphabet. */
 const perLetter: Record<string, number> = { Hani: 3, Kana: 2, Hang: 3 };
 
 /**
- * The script of a text that has most letters beside the Latin ones, by ISO 15924, and its share of all of them;
- * `Jpan` where kana stand among others, and `Latn` where there are no others.
+ * The most frequent script of a text other than Latin, as an ISO 15924 code, and its share of all letters. `Jpan` if
+ * there are kana; `Latn` if there are only Latin letters.
  */
 export function scriptOf(text: string): [script: string, share: number] {
   const counts = new Map<string, number>();
@@ -47,7 +47,7 @@ export function scriptOf(text: string): [script: string, share: number] {
   }
   if (!all) return ['', 0];
   const [kana, han] = [counts.get('Kana') ?? 0, counts.get('Hani') ?? 0];
-  // Chinese texts quote a kana or two; in Japanese no sentence is without.
+  // Chinese texts may contain a few kana; Japanese ones have some in every sentence.
   if (kana * 12 > han) {
     counts.delete('Kana');
     counts.delete('Hani');

@@ -2,10 +2,10 @@
 export interface Texts {
   /** Sentences: summaries, descriptions, highlights. */
   prose: readonly string[];
-  /** Positions, and titles of sections: they say less, since a job may be called so abroad. */
+  /** Positions and titles of sections. They count less: job titles are often English in other languages. */
   titles: readonly string[];
-  /** Names of people, places, things: their script alone is looked at, where there is nothing else. */
+  /** Names of people, places and things. Only their script is used, and only if there is nothing else. */
   names: readonly string[];
-  /** Where the author lives, an ISO 3166 code: it decides between languages that are nearly the same. */
+  /** The author's country, an ISO 3166 code: it helps to decide between very similar languages. */
   country: string;
 }

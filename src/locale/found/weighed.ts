@@ -4,28 +4,28 @@ import { wordsOf, type Word } from './words-of';
 /** The evidence for one language. */
 export interface Weight {
   score: number;
-  /** How much of what is said for English are words that both have. */
+  /** The weight of English from words that both languages have. */
   shared: number;
-  /** Words of it, each once, that English does not have. */
+  /** Words of the language that English does not have. */
   own: Set<string>;
 }
 
-/** What all words of a résumé say. */
+/** The evidence of all words of a résumé. */
 export interface Weighed {
   byTag: Map<string, Weight>;
   words: number;
   letters: Map<string, OfLetters>;
 }
 
-/** Names are not counted as words of the language. */
+/** Factor for words that may be part of a name. */
 const ofName = 0.5;
-/** What a letter says against languages that do not have it, and for the few that do. */
+/** The weight of a letter against languages without it, for the few with it; and of a past tense for English. */
 const [strange, rare, ofVerb] = [2, 1.5, 3];
 
-/** English verbs that no list has. */
+/** English verbs that are in no list. */
 const past = /^[a-z]{3,}ed$/;
 
-/** Adds what a text says. @param share how much of it counts */
+/** Adds the evidence of a text. @param share how much it counts */
 export function weigh(text: string, share: number, weighed: Weighed): void {
   for (const one of wordsOf(text)) {
     weighed.words += share;
@@ -38,7 +38,7 @@ function add({ small, isName }: Word, share: number, { byTag, letters }: Weighed
   const english = said.find(([tag]) => tag === 'en')?.[1] ?? 0;
   for (const [tag, weight] of said) {
     const sum = of(byTag, tag);
-    // In German every noun has a capital.
+    // In German, all nouns have a capital.
     const isOfName = isName && tag !== 'de';
     const counted = isOfName ? share * ofName : share;
     sum.score += weight * counted;

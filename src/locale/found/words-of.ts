@@ -1,15 +1,15 @@
 /** A word of a text. */
 export interface Word {
-  /** In small letters. */
+  /** In lower case. */
   small: string;
-  /** Whether it may be a name, or belongs to one: with a capital that no sentence begins with, or before one. */
+  /** Whether it may be part of a name: it has a capital within a sentence, or is a short word before one that has. */
   isName: boolean;
 }
 
 const word = /[\p{L}\p{M}]+(?:['’](?=\p{L}))?|['’]n(?!\p{L})/gu;
-/** Titles of works, and what others said. */
+/** Titles of works and quotations. */
 const quoted = /"[^"\n]{1,99}"|“[^”\n]{1,99}”|„[^“”\n]{1,99}[“”]|«[^»\n]{1,99}»/g;
-/** What may stand between two words of one name. */
+/** Characters between two words of one name. */
 const within = /^[\s,'’"()/&-]*$/;
 
 /** The words of a text. In "la Banque de la Poste" all but the first belong to names. */

@@ -1,7 +1,7 @@
 import { cldr } from '../cldr/af';
 import type { Locale } from '../locale';
 
-/** Read by no native speaker yet. */
+/** Not yet checked by a native speaker. */
 export const af: Locale = {
   ...cldr,
   now: [

@@ -2,7 +2,7 @@ import { cldr } from '../cldr/en-GB';
 import type { Locale } from '../locale';
 import { en } from './en';
 
-/** English with the day before the month. */
+/** British English, which puts the day before the month. */
 export const enGB: Locale = {
   ...en,
   ...cldr,

@@ -2,7 +2,7 @@ import { cldr } from '../cldr/fr-CA';
 import type { Locale } from '../locale';
 import { fr } from './fr';
 
-/** French of Canada. Read by no native speaker yet. */
+/** French of Canada. Not yet checked by a native speaker. */
 export const frCA: Locale = {
   ...fr,
   ...cldr,

@@ -1,7 +1,7 @@
 import { cldr } from '../cldr/my';
 import type { Locale } from '../locale';
 
-/** Read by no native speaker yet. */
+/** Not yet checked by a native speaker. */
 export const my: Locale = {
   ...cldr,
   now: ['ယနေ့ထိ', 'ယနေ့အထိ', 'ယနေ့', 'ယခု', 'ယခုထိ', 'ယခုအထိ', 'လက်ရှိ', 'လက်ရှိအထိ', 'ဆက်လက်လုပ်ကိုင်ဆဲ'],

@@ -1,7 +1,7 @@
 import { cldr } from '../cldr/pa';
 import type { Locale } from '../locale';
 
-/** Read by no native speaker yet. */
+/** Not yet checked by a native speaker. */
 export const pa: Locale = {
   ...cldr,
   now: ['ਹੁਣ ਤੱਕ', 'ਹੁਣ', 'ਮੌਜੂਦਾ', 'ਮੌਜੂਦਾ ਸਮਾਂ', 'ਵਰਤਮਾਨ', 'ਹਾਲ', 'ਅੱਜ', 'ਅੱਜ ਤੱਕ', 'ਜਾਰੀ', 'ਚਾਲੂ'],

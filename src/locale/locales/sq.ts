@@ -1,7 +1,7 @@
 import { cldr } from '../cldr/sq';
 import type { Locale } from '../locale';
 
-/** Read by no native speaker yet. */
+/** Not yet checked by a native speaker. */
 export const sq: Locale = {
   ...cldr,
   now: [

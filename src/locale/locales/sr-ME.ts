@@ -2,7 +2,7 @@ import { cldr } from '../cldr/sr-ME';
 import type { Locale } from '../locale';
 import { srLatn } from './sr-Latn';
 
-/** Montenegrin: the words of Serbian in their ijekavian form. Read by no native speaker yet. */
+/** Montenegrin: the words of Serbian in their ijekavian form. Not yet checked by a native speaker. */
 export const srME: Locale = {
   ...srLatn,
   ...cldr,

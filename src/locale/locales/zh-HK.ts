@@ -2,7 +2,7 @@ import { cldr } from '../cldr/zh-HK';
 import type { Locale } from '../locale';
 import { zhHant } from './zh-Hant';
 
-/** Chinese of Hong Kong, for Macao and Cantonese too. Read by no native speaker yet. */
+/** Chinese of Hong Kong, for Macao and Cantonese too. Not yet checked by a native speaker. */
 export const zhHK: Locale = {
   ...zhHant,
   ...cldr,

@@ -17,7 +17,7 @@ export async function schemaProblems(text: string): Promise<Diagnostic[]> {
   }));
 }
 
-/** What the schema says of the field below the pointer. */
+/** The schema's description of the field below the pointer. */
 export async function schemaHover({ state }: EditorView, offset: number): Promise<Tooltip | null> {
   const mirror = await mirrorOf(state.doc.toString());
   const text = mirror && (await hoverAt(mirror.json, mirror.to(offset)));
@@ -58,7 +58,7 @@ async function inJson(
   if (!word && !explicit) return null;
   const closing = word.startsWith('"') && text[pos] === '"' ? 1 : 0;
   const [from, after] = [pos - word.length, text.slice(pos + closing)];
-  // The beginning of a name before another field would be taken for one that lacks its colon.
+  // Without the typed part: before another field, the service would take it for a name without a colon.
   const proposals = /^\s*:/.test(after)
     ? await proposalsAt(text, pos)
     : await proposalsAt(text.slice(0, from) + after, from);
@@ -89,7 +89,7 @@ async function inYaml(
   };
 }
 
-/** A proposal as YAML has it. */
+/** A proposal in YAML syntax. */
 function inYamlWords({ label, insert, kind }: Proposal, indent: number): string {
   if (kind === 'value') return insert.replace(/,\s*$/, '').replace(/^"([A-Za-z][\w-]*)"$/, '$1');
   const inner = '\n' + ' '.repeat(indent + 2);
@@ -98,7 +98,7 @@ function inYamlWords({ label, insert, kind }: Proposal, indent: number): string 
   return `${label}: $1`;
 }
 
-/** The places to fill in by the signs of the library, and one where there is none: the cursor has to be somewhere. */
+/** Placeholders in the editor's syntax; if there is none, one for the cursor. */
 const withPlaces = (insert: string): string =>
   /\$\d/.test(insert)
     ? insert.replace(/\$(\d)/g, '$${$1}')

@@ -5,9 +5,9 @@ import { treeOf, type Node } from '../../resume/tree';
 /** A résumé as JSON, with a mapping between positions in the JSON and in the text. */
 export interface Mirror {
   json: string;
-  /** From the text to the JSON. */
+  /** Maps a position in the text to the JSON. */
   to(offset: number): number;
-  /** From the JSON to the text. */
+  /** Maps a range in the JSON to the text. */
   back(place: Place): Place;
 }
 

@@ -3,7 +3,7 @@ import schema from '../../../../dist/resume.schema.json?raw';
 
 /** The JSON language service with our schema. It is large, so it is loaded after the first page is shown. */
 const service = getLanguageService({
-  // Whatever schema a résumé names, nobody is asked for it.
+  // Always our schema: the one that a résumé names is never fetched.
   schemaRequestService: async () => schema,
 });
 service.configure({
@@ -12,17 +12,17 @@ service.configure({
   schemas: [{ uri: 'resume.schema.json', fileMatch: ['*'], schema: JSON.parse(schema) }],
 });
 
-/** What a schema says of a text. */
+/** A schema error. */
 export interface Problem {
   from: number;
   to: number;
   message: string;
 }
 
-/** What may be typed at a place. */
+/** A completion. */
 export interface Proposal {
   label: string;
-  /** With places to fill in, as `$1` or `${1:text}`. */
+  /** With placeholders, such as `$1` or `${1:text}`. */
   insert: string;
   documentation: string;
   kind: 'property' | 'value';
@@ -33,7 +33,7 @@ const opened = (json: string) => {
   return { document, parsed: service.parseJSONDocument(document) };
 };
 
-/** What is not as the schema has it. */
+/** All schema errors in a text. */
 export async function problemsIn(json: string): Promise<Problem[]> {
   const { document, parsed } = opened(json);
   const found = await service.doValidation(document, parsed, {
@@ -57,7 +57,7 @@ export async function hoverAt(json: string, offset: number): Promise<string> {
   return contents.map(plain).filter(Boolean).join('\n\n');
 }
 
-/** What may stand at a place. */
+/** The completions at a position. */
 export async function proposalsAt(json: string, offset: number): Promise<Proposal[]> {
   const { document, parsed } = opened(json);
   const list = await service.doComplete(document, document.positionAt(offset), parsed);
@@ -70,6 +70,6 @@ export async function proposalsAt(json: string, offset: number): Promise<Proposa
   }));
 }
 
-/** Markdown of the service as text: it escapes what has no meaning in ours. */
+/** The service's Markdown as plain text, without its escapes. */
 const plain = (content: string | { value: string }): string =>
   (typeof content === 'string' ? content : content.value).replace(/\\([^\w\s])/g, '$1').trim();

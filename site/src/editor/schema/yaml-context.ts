@@ -1,4 +1,4 @@
-/** Where in a document of YAML something is typed. */
+/** The surroundings of a position in YAML. */
 export interface Context {
   /** The keys around it; items of lists are 0. */
   path: (string | number)[];
@@ -6,9 +6,9 @@ export interface Context {
   key: string | undefined;
   /** The other keys of the same record. */
   siblings: string[];
-  /** Where the word begins that is typed. */
+  /** The start of the word being typed. */
   from: number;
-  /** How far the record stands in. */
+  /** The indentation of the record. */
   indent: number;
 }
 
@@ -16,7 +16,7 @@ const line =
   /^(?<indent> *)(?<dashes>(?:- +)*)(?:(?<key>[\w$./@-]+|"[^"]*"|'[^']*') *:(?<value>(?: .*)?$))?/;
 
 interface Line {
-  /** How far its key stands in. */
+  /** The indentation of its key. */
   indent: number;
   isItem: boolean;
   key: string | undefined;
@@ -33,7 +33,7 @@ function read(text: string): Line {
   };
 }
 
-/** What stands around a place in YAML that is written in blocks, by how far its lines stand in. */
+/** The surroundings of a position in block-style YAML, judged by the indentation of lines. */
 export function contextAt(text: string, offset: number): Context {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const typed = text.slice(start, offset);
@@ -57,7 +57,7 @@ export function contextAt(text: string, offset: number): Context {
   return { path, key: here.key, siblings, from: offset - word.length, indent: here.indent };
 }
 
-/** A résumé of JSON in which the same is typed, and where. */
+/** A small JSON document with the same surroundings, and the position in it. */
 export function sketchOf({ path, key, siblings }: Context): { json: string; offset: number } {
   const open = path.map((key) => (typeof key === 'number' ? '[' : `{${JSON.stringify(key)}:`));
   const known = siblings

@@ -3,7 +3,7 @@ import { choicesOf } from '../choices';
 import { element } from '../element';
 import { tagsOf } from './tags';
 
-/** Several of a few words. */
+/** Checkboxes: any number of a few words. */
 export const checks: MakeControl = (option, { change }, { title, about }) => {
   const { default: _, ...items } = { ...option.schema.items, default: undefined };
   const choices = choicesOf({ ...option, schema: items }).filter(({ word }) => word);

@@ -2,7 +2,7 @@ import { choicesOf, chosenBy } from '../choices';
 import type { MakeControl } from '../control';
 import { element, freeId } from '../element';
 
-/** Few words side by side, of which one is chosen. */
+/** Radio buttons side by side: one of a few words. */
 export const choice: MakeControl = (option, { change }, { title, about }) => {
   const choices = choicesOf(option);
   const name = freeId(option.name);

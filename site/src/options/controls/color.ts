@@ -4,7 +4,7 @@ import { element } from '../element';
 import { schemes } from '../palettes';
 import { schemeColor } from './scheme-color';
 
-/** A colour for the light scheme, and one for the dark. */
+/** A colour for the light scheme, and one for the dark scheme. */
 export const color: MakeControl = ({ path, schema }, { change }, place) => {
   let pair: readonly [string, string] = ['', ''];
   const token = path.at(-1)!;
@@ -24,7 +24,7 @@ export const color: MakeControl = ({ path, schema }, { change }, place) => {
       const read = pairIn(value);
       pair = read ?? ['', ''];
       const [light, dark] = pair;
-      // A paper alone may be that of the light scheme only: then nobody asked for the dark one.
+      // A single paper colour may apply to the light scheme only.
       const alone = token === 'paper' && palettes.dark['paper'] !== palettes.light['paper'];
       fields[0]!.show(light, light, palettes.light);
       fields[1]!.show(dark, dark || (alone ? '' : light), palettes.dark);

@@ -13,7 +13,7 @@ import { select } from './select';
 import { tags } from './tags';
 import { variants } from './variants';
 
-/** What makes each kind of control. */
+/** The function that makes each kind of control. */
 export const controls: Readonly<Record<ControlKind, MakeControl>> = {
   checks,
   choice,

@@ -1,9 +1,9 @@
 /**
- * Rows that are dragged by a handle, with a mouse, a pen or a finger. A dragged row stays where it is in the document,
- * and the others move around it: so it keeps the focus.
- * @param list whose children are the rows
- * @param handle what a row is dragged by, as a selector
- * @param onDrop is called when a row has come to another place
+ * Lets rows be dragged by a handle, with a mouse, a pen or a finger. The dragged row itself is not moved in the
+ * document, but the others around it, so it keeps the focus.
+ * @param list element whose children are the rows
+ * @param handle selector of the handle
+ * @param onDrop is called when a row has a new place
  */
 export function dragRows(list: HTMLElement, handle: string, onDrop: (row: Element) => void): void {
   let dragged: Element | undefined;
@@ -52,7 +52,7 @@ export const moveUp = (row: Element): void => {
   if (before) row.after(before);
 };
 
-/** Moves a row behind the one behind it. */
+/** Moves a row after the one after it. */
 export const moveDown = (row: Element): void => {
   const after = row.nextElementSibling;
   if (after) row.before(after);

@@ -5,8 +5,8 @@ import { fieldText } from '../shown-text';
 import { typed } from './typed';
 
 /**
- * What a text of a field stands for.
- * @returns nothing for a text that the schema does not allow; the value is undefined for the default
+ * The value for the text of a field.
+ * @returns undefined for a text that the schema does not allow; for the default, its `value` is undefined
  */
 export function valueOfText(text: string, schema: Schema): { value: unknown } | undefined {
   const plain = text.trim();
@@ -24,7 +24,7 @@ function fitting(text: string, { type, pattern, minimum = 0, maximum = 0 }: Sche
   return pattern && new RegExp(pattern).test(text) ? { value: text } : undefined;
 }
 
-/** A text that has a form. */
+/** A field for a text or number in a certain format. */
 export const field: MakeControl = ({ schema }, { change }, { field: id, about }) => {
   const examples = [schema.default, ...(schema.examples ?? [])].map(String);
   const list = element('datalist', { id: freeId('examples') });

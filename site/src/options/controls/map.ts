@@ -5,12 +5,12 @@ import { isSilent } from '../said';
 import { fieldText, shortened } from '../shown-text';
 import { typed, type Typed } from './typed';
 
-/** What the theme has a word for, beside the sections. */
+/** Labels that are offered in addition to sections. */
 const known = ['url', 'email', 'phone', 'location', 'present', 'keywords', 'roles'];
 
 const mostRows = 100;
 
-/** Texts by names. */
+/** A list of names with texts. */
 export const map: MakeControl = (_, { change }, { title, field: id, about }) => {
   const names = element('datalist', { id: freeId('names') });
   const list = element('div', { class: 'pairs' });

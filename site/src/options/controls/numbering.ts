@@ -23,7 +23,7 @@ const wordsOfOne: Readonly<Record<string, string>> = {
 const optionsOf = (all: Readonly<Record<string, string>>) =>
   Object.entries(all).map(([value, label]) => element('option', { value }, label));
 
-/** Numbers for the points of all sections, or by section. */
+/** Numbering for all sections, or for each section. */
 export const numbering: MakeControl = ({ schema }, { change }, { field: id, about }) => {
   const usual = schema.default as readonly string[];
   let chosen: Numbering = { all: 'usual', each: new Map() };

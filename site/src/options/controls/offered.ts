@@ -5,23 +5,23 @@ import { fieldText, shortened } from '../shown-text';
 import { languageName, sameTag, spokenLanguages } from '../languages';
 import type { Offers } from '../offers';
 
-/** Values and their names, below a heading. */
+/** Values and their labels, below a heading. */
 interface Group {
   heading: string;
   values: readonly (readonly [value: string, name: string])[];
 }
 
-/** What a select shows of what the résumé offers. */
+/** What a select shows of the values that the résumé offers. */
 interface Offered {
-  /** What it says of the default. */
+  /** The label of the default. */
   usual: string;
   groups(offers: Offers): readonly Group[];
   isSame(one: string, other: string): boolean;
-  /** What is said of a value that is not offered. */
+  /** The label of a value that is not offered. */
   other(value: string): string;
 }
 
-/** One of what the résumé offers, and of what the theme does. */
+/** A select with the values that the résumé and the theme offer. */
 const offered =
   ({ usual, groups, isSame, other }: Offered): MakeControl =>
   (_, { change }, { field: id, about }) => {
@@ -29,7 +29,7 @@ const offered =
     select.addEventListener('change', () => change(select.value || undefined));
     let filled = '';
     const fill = (all: readonly Group[]) => {
-      // Replacing the entries would close a list that the user has opened.
+      // Replacing the entries would close a list that is open.
       const known = JSON.stringify(all);
       if (known === filled) return;
       filled = known;
@@ -63,7 +63,7 @@ const byName = (tags: readonly string[]): (readonly [string, string])[] =>
 
 const everyLanguage = byName(spokenLanguages);
 
-/** A language: those that the résumé is written in first. */
+/** A language; those of the résumé come first. */
 export const language = offered({
   usual: 'Auto',
   groups: ({ languages }) => [

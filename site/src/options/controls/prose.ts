@@ -3,7 +3,7 @@ import { element } from '../element';
 import { fieldText } from '../shown-text';
 import { typed } from './typed';
 
-/** A text of any length. */
+/** A text area for a text of any length. */
 export const prose: MakeControl = ({ schema }, { change }, { field: id, about }) => {
   const [example = ''] = (schema.examples ?? []).map((text) => `Example: ${String(text)}`);
   const area = element('textarea', {

@@ -5,17 +5,17 @@ import { fieldText } from '../shown-text';
 import { shownColor } from '../shown-color';
 import { typed } from './typed';
 
-/** The field of a colour for one scheme. */
+/** The fields of a colour for one scheme. */
 export interface SchemeColor {
   element: HTMLElement;
-  /** @param text as it is written @param asked the colour that holds here: that of the other scheme, where there is but one */
+  /** @param text as typed @param asked the colour that applies; it can come from the other scheme */
   show(text: string, asked: string, palette: Palette): void;
 }
 
 /** The message for an invalid colour, which stays in its field. */
 const wrong = 'Not a colour. Examples: #7a1f3d, navy, hsl(30 20% 30%)';
 
-/** @param ids of what names it, and of what is said about it */
+/** @param ids of its title and its descriptions */
 export function schemeColor(
   token: string,
   scheme: Scheme,

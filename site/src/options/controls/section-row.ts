@@ -8,21 +8,21 @@ import { typed } from './typed';
 /** A section in the list. */
 export interface SectionRow {
   element: HTMLElement;
-  /** @param word the title where the line has none of its own */
+  /** @param word the default title */
   show(line: Line, word: string): void;
 }
 
-/** What somebody does with a section. */
+/** What can be done with a section. */
 export interface SectionActions {
   move(step: -1 | 1): void;
   toggle(isShown: boolean): void;
   entitle(title: string): void;
 }
 
-/** So much of a filter is shown. */
+/** Maximum length of a shown filter. */
 const longest = 60;
 
-/** What a line's filter asks for. */
+/** The filter of a line as text. */
 const filterOf = ({ written }: Line): string =>
   isRecord(written) && isRecord(written['where'])
     ? `only where ${JSON.stringify(written['where']).slice(0, longest)}`

@@ -16,10 +16,10 @@ import { spokenName } from '../section-name';
 import { dragRows, moveDown, moveUp } from './drag';
 import { sectionRow, type SectionRow } from './section-row';
 
-/** Nobody orders more by hand. */
+/** Maximum number of rows: nobody sorts more by hand. */
 const mostRows = 100;
 
-/** The sections of a page: dragged, or moved by buttons or Alt and an arrow, shown or not, each with its title. */
+/** A list of sections, which can be moved (by dragging, buttons, or Alt and arrow keys), hidden and renamed. */
 export const sections: MakeControl = (_, { change, changeOther, say }, { title, about }) => {
   const list = element('ol', {
     class: 'sections',
@@ -47,7 +47,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     change(value);
   };
 
-  /** The rows have moved already. */
+  /** Called when the rows have moved already. */
   const moved = (element: Element) => {
     const order = [...list.children].map((child) => rows.findIndex((row) => row.element === child));
     const behind = lines.slice(rows.length);
@@ -77,7 +77,7 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
       },
       entitle(text) {
         const index = rows.indexOf(row);
-        // A title of its own leaves the order to the data.
+        // Without a set order, the title goes into `labels`, so that the default order stays.
         if (!isSaid) return changeOther('labels', text || undefined, [lines[index]!.section]);
         lines[index] = entitled(lines[index]!, text);
         write();

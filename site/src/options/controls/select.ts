@@ -2,7 +2,7 @@ import { choicesOf, chosenBy } from '../choices';
 import type { Control, MakeControl } from '../control';
 import { element } from '../element';
 
-/** A word of many. */
+/** A select: one of many words. */
 export const select: MakeControl = (option, { change }, { field: id, about }): Control => {
   const choices = choicesOf(option);
   const chosen = element('select', { id, 'aria-describedby': about });

@@ -4,7 +4,7 @@ import { isSilent } from '../said';
 import { fieldText, shortened } from '../shown-text';
 import { typed } from './typed';
 
-/** The tags in a text or in a list of texts, as the theme reads them; undefined for what is neither. */
+/** The tags in a text or a list of texts, as the theme reads them; undefined for other values. */
 export function tagsOf(value: unknown): string[] | undefined {
   if (isSilent(value)) return [];
   const items = Array.isArray(value) ? value : [value];
@@ -17,7 +17,7 @@ export function tagsOf(value: unknown): string[] | undefined {
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** A few words, some of which the résumé offers. */
+/** A field for several tags; those of the résumé are offered. */
 export const tags: MakeControl = (_, { change }, { field: id, about }) => {
   const input = element('input', {
     id,

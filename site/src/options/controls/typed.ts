@@ -13,7 +13,7 @@ export function typed(field: Field, onInput: (text: string) => void): Typed {
   let latest: string | undefined;
   field.addEventListener('input', () => onInput(field.value));
   field.addEventListener('blur', () => {
-    // What cannot be used stays, with its message.
+    // Invalid input stays, with its message.
     if (latest !== undefined && field.getAttribute('aria-invalid') !== 'true') field.value = latest;
     latest = undefined;
   });

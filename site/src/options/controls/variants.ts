@@ -7,7 +7,7 @@ import { typed } from './typed';
 
 const mostRows = 50;
 
-/** The options that a text says; undefined for a text that is no record of options. */
+/** The options in a JSON text; undefined if it is not an object. */
 export function optionsInText(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text.trim() || '{}');
@@ -17,7 +17,7 @@ export function optionsInText(text: string): Record<string, unknown> | undefined
   }
 }
 
-/** Options by the names of variants, as JSON. */
+/** A list of variants, each with its options as JSON. */
 export const variants: MakeControl = (_, { change, changeOther }, { title, field: id, about }) => {
   const list = element('div', { class: 'variants' });
   let shown = new Map<string, (value: unknown) => void>();

@@ -2,7 +2,7 @@ import { downloadItems, moreItems, type BarActions } from './items';
 import { createMenu } from './menu';
 import { createToolbar } from './toolbar';
 
-/** Fills the bar. @param typed what the text is written in @param hasKept whether there is a résumé to go back to */
+/** Fills the bar. @param typed gives the format of the text @param hasKept whether there is a résumé to go back to */
 export function createBar(
   bar: HTMLElement,
   actions: BarActions & {
@@ -18,7 +18,7 @@ export function createBar(
   bar.append(
     open,
     ...createMenu('Download', () => {
-      // Once a menu is open, its parts are here before they are asked for.
+      // Preloads what the items of the menu need.
       void import('../give/downloads');
       void import('../give/print');
       return downloadItems(actions, actions.typed());
@@ -31,7 +31,7 @@ export function createBar(
   createToolbar(bar);
 }
 
-/** A quiet button beside the line that says that nothing is uploaded. */
+/** A button beside the line that says that nothing is uploaded. */
 export function createExplain(explain: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,7 +1,7 @@
 import type { Kind } from '../give/downloads';
 import type { Item } from './menu';
 
-/** What the bar's lines do. */
+/** The actions of the items in the bar. */
 export interface BarActions {
   download(kind: Kind): void;
   print(): void;
@@ -13,7 +13,7 @@ export interface BarActions {
   forget(): void;
 }
 
-/** What can be downloaded. @param typed what the text is written in */
+/** The items for downloads. @param typed the format of the text */
 export const downloadItems = (actions: BarActions, typed: 'JSON' | 'JSONC' | 'YAML'): Item[] => [
   { label: 'Web page (HTML)', act: () => actions.download('html') },
   { label: 'Print or save as PDF…', act: actions.print },
@@ -24,7 +24,7 @@ export const downloadItems = (actions: BarActions, typed: 'JSON' | 'JSONC' | 'YA
   { label: 'Plain text', act: () => actions.download('text') },
 ];
 
-/** All that is wanted less often. @param hasKept whether there is a résumé to go back to */
+/** The items for less common actions. @param hasKept whether there is a résumé to go back to */
 export const moreItems = (actions: BarActions, hasKept: boolean): Item[] => [
   { label: 'Copy link', act: actions.copyLink },
   { label: 'Copy command', act: actions.copyCommand },

@@ -1,11 +1,11 @@
 import { moveIn } from './moves';
 
-/** A line of a menu. */
+/** An item of a menu. */
 export interface Item {
   label: string;
-  /** What it does; or where it leads. */
+  /** A function, or the URL of a link. */
   act: (() => void) | string;
-  /** Stands apart from what is above it. */
+  /** Whether there is a separator above it. */
   apart?: boolean;
 }
 
@@ -26,8 +26,9 @@ function elementOf({ label, act, apart }: Item, close: () => void): HTMLElement 
 }
 
 /**
- * A button with a menu, by the ARIA pattern: arrows, Home, End and first letters move in it, Escape and Tab close it.
- * @param items is asked each time it opens
+ * A button with a menu, according to the ARIA pattern: arrow keys, Home, End and first letters move in it, Escape and
+ * Tab close it.
+ * @param items is called each time the menu opens
  */
 export function createMenu(label: string, items: () => Item[]): HTMLElement[] {
   const button = document.createElement('button');
@@ -67,7 +68,7 @@ export function createMenu(label: string, items: () => Item[]): HTMLElement[] {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     menu.showPopover();
-    // The event comes later than the next key may.
+    // Not left to the `toggle` event: the next key press may come first.
     all()[0]?.focus();
   });
   return [button, menu];

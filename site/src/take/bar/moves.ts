@@ -1,4 +1,4 @@
-/** Which key leads where, from a place in a list. */
+/** The new index in a list for each key. */
 const steps: Readonly<Record<string, (at: number) => number>> = {
   next: (at) => at + 1,
   before: (at) => at - 1,
@@ -11,7 +11,7 @@ const names = {
   horizontal: { ArrowRight: 'next', ArrowLeft: 'before' },
 } as const;
 
-/** Moves the focus within a list by arrows, Home and End; in a vertical one by first letters, too. */
+/** Moves the focus within a list with arrow keys, Home and End; in a vertical list also with first letters. */
 export function moveIn(
   list: readonly HTMLElement[],
   event: KeyboardEvent,

@@ -1,6 +1,6 @@
 import { moveIn } from './moves';
 
-/** A toolbar by the ARIA pattern: Tab reaches one of its buttons, arrows move between them. */
+/** A toolbar according to the ARIA pattern: Tab reaches one of its buttons, arrow keys move between them. */
 export function createToolbar(bar: HTMLElement): void {
   const buttons = () => [...bar.querySelectorAll<HTMLElement>(':scope > button')];
   const choose = (chosen: EventTarget | null) => {

@@ -4,15 +4,15 @@ import { arrival } from '../link/arrival';
 import { noted, notify } from '../tell/notice';
 import { withUnixLines } from './lines';
 
-/** The ways on which another résumé comes into the editor. */
+/** The ways to get another résumé into the editor. */
 export interface Bringing {
   file(file: File): Promise<void>;
-  /** @param note what is said of it */
+  /** @param note message for the visitor */
   text(draft: Draft, note: string): void;
-  /** What the address brings, if anything. */
+  /** Opens the résumé from the page's URL, if there is one. */
   link(): Promise<void>;
   goBack(): void;
-  /** Says that the visitor's own is kept, when a link or an example took its place. */
+  /** Tells that the visitor's own résumé is kept, after a link or an example has replaced it. */
   offerKept(): void;
 }
 

@@ -5,10 +5,10 @@ import { shown } from '../../../../command/output/printable';
 import { withUnixLines } from './lines';
 import { nodeBytes } from './node-bytes';
 
-/** What a file's bytes are. */
+/** The result of decoding a file. */
 export interface Decoded {
   text?: string;
-  /** What had to be found out or guessed, or why there is no text: in a sentence, or nothing. */
+  /** A sentence about a guessed encoding, or why there is no text; empty for none. */
   note: string;
 }
 
@@ -21,7 +21,7 @@ const inWords: Readonly<Record<Encoding, string>> = {
 
 const read = (label: string, bytes: ArrayBuffer): string => new TextDecoder(label).decode(bytes);
 
-/** A text, and a note where its encoding is not UTF-8. As the command reads files. */
+/** The text, with a note if the encoding is not UTF-8. Works as in the command. */
 function textOf(bytes: ArrayBuffer, encoding: Encoding): Decoded {
   if (encoding !== 'UTF-8')
     return { text: read(encoding.toLowerCase(), bytes), note: inWords[encoding] };
@@ -34,9 +34,9 @@ function textOf(bytes: ArrayBuffer, encoding: Encoding): Decoded {
 }
 
 /**
- * The text of a file: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252.
- * @param name as the file is called, by whoever made it
- * @returns no text for pictures, PDFs and the like, UTF-32, UTF-16 that is cut off, and what is empty
+ * Decodes a file as UTF-8 or UTF-16, with or without a byte order mark, or else as Windows-1252.
+ * @param name the file's name, which can be anything
+ * @returns no text for pictures, PDFs and the like, for UTF-32, incomplete UTF-16, and empty files
  */
 export function decoded(bytes: ArrayBuffer, name: string): Decoded {
   const called = shown(name);

@@ -1,7 +1,7 @@
 const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped anywhere on the window, and shows that they may be while they are dragged. */
+/** Accepts files dropped anywhere on the window, and shows that while they are dragged. */
 export function takeDrops(take: (file: File) => void): void {
   const sign = document.createElement('div');
   sign.className = 'drop-sign';
@@ -11,7 +11,7 @@ export function takeDrops(take: (file: File) => void): void {
   sign.append(words);
   document.body.append(sign);
 
-  // Before the editor, which would put the file's text in at the pointer.
+  // Captured before the editor, which would insert the file's text at the pointer.
   const on = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (e: DragEvent) => void) =>
     window.addEventListener(
       name,

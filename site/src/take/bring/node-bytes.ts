@@ -10,12 +10,12 @@ const writers: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
   latin1,
 };
 
-/** Bytes with as much of Node's `Buffer` as the command's readers ask for: `toString` in hex and Latin-1. */
+/** Bytes with the part of Node's `Buffer` that the command's code uses: `toString` in hex and Latin-1. */
 class NodeBytes extends Uint8Array {
   override toString(encoding = 'hex', from = 0, to = this.length): string {
     return writers[encoding]!(this.subarray(from, to));
   }
 }
 
-/** The same bytes, for the command's readers. */
+/** The same bytes for the command's code. */
 export const nodeBytes = (bytes: ArrayBuffer): Buffer => new NodeBytes(bytes) as unknown as Buffer;

@@ -1,9 +1,9 @@
 const isNothing = (element: Element | null): boolean => !element || element === document.body;
 
-/** A résumé has more than a word: it begins with a brace, or has a field on a line of its own. */
+/** Whether a text looks like a résumé: it begins with a brace, or has a field at the start of a line. */
 const mayBeResume = (text: string): boolean => /^\s*[{[/]|^[\w$-]+:/m.test(text);
 
-/** Takes what is pasted while nothing is focused: a file, or the whole text of one. */
+/** Accepts a file, or the text of one, that is pasted while nothing has the focus. */
 export function takePastes(takeFile: (file: File) => void, takeText: (text: string) => void): void {
   document.addEventListener('paste', (event) => {
     if (!isNothing(document.activeElement) || event.defaultPrevented) return;

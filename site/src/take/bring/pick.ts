@@ -1,9 +1,9 @@
-/** The system's dialog that opens a file. @param take is called with the file that was chosen, if any */
+/** Opens the system's file dialog. @param take is called with the chosen file, if any */
 export function pickFile(take: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,.jsonc,.json5,.yaml,.yml,.txt,application/json,application/yaml';
-  // Some browsers forget one that stands nowhere.
+  // Some browsers drop an input that is not in the document.
   input.hidden = true;
   document.body.append(input);
   input.addEventListener('cancel', () => input.remove());

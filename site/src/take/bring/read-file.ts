@@ -2,7 +2,7 @@ import { shown } from '../../../../command/output/printable';
 import { mostBytes } from '../link/packed';
 import { decoded, type Decoded } from './decode';
 
-/** Reads a file that a visitor brings. Never throws. @returns no text, and why, for what is no résumé's file */
+/** Reads a visitor's file. Never throws. @returns no text, but a note, if it cannot be a résumé */
 export async function readFile(file: File): Promise<Decoded> {
   const called = shown(file.name);
   if (file.size > mostBytes)

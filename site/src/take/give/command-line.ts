@@ -1,13 +1,13 @@
-/** Needs no quotes in any shell. */
+/** Names that need no quotes in any shell. */
 const plain = /^[\p{L}\p{M}\p{N}_.,=@-]+$/u;
 
-/** Means itself between double quotes, in `sh`, PowerShell and `cmd`. */
+/** Names without special characters inside double quotes, in `sh`, PowerShell and `cmd`. */
 const plainInQuotes = /^[\p{L}\p{M}\p{N}_.,=@ +&'()[\]{}#;~^-]+$/u;
 
-/** Cannot be typed, or would look like something else. Joiners are letters. */
+/** Characters that cannot be typed or would be misleading. Joiners are allowed, as they are part of words. */
 const untypable = /(?![\u200C\u200D])[\p{C}\p{Zl}\p{Zp}/\\]/u;
 
-/** The name as one word of a command. One that begins with a hyphen would be taken for an option. */
+/** The name as a single argument. At the start of a name, a hyphen would be read as an option. */
 function asWord(name: string): string {
   const safe = name.startsWith('-') ? `./${name}` : name;
   if (plain.test(safe.replace(/^\.\//, ''))) return safe;
@@ -16,8 +16,8 @@ function asWord(name: string): string {
 }
 
 /**
- * The line that makes the same page and its PDF.
- * @param name the file that was opened, if any; one that cannot be typed is called `resume`
+ * The command that makes the same page and its PDF.
+ * @param name the opened file, if any; `resume` is used instead if it cannot be typed
  */
 export function commandFor(name: string | undefined, format: 'json' | 'yaml'): string {
   const typed = name && !untypable.test(name) ? name : `resume.${format}`;

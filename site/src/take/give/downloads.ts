@@ -5,7 +5,7 @@ import { isJson } from './is-json';
 import { save } from './save';
 import { personIn, stemOf } from './stem';
 
-/** A kind of file that a visitor can take. */
+/** The kinds of downloads; `typed` is the text in the editor. */
 export type Kind = 'html' | 'json' | 'typed' | 'text';
 
 interface Made {
@@ -16,7 +16,7 @@ interface Made {
 
 const makers: Readonly<Record<Kind, (current: Current) => Made | Promise<Made>>> = {
   html: ({ html }) => ({ ending: 'html', type: 'text/html', text: html }),
-  // What is JSON already stays as its author laid it out.
+  // Standard JSON keeps its formatting.
   json: ({ text, value }) => ({
     ending: 'json',
     type: 'application/json',
@@ -34,7 +34,7 @@ const makers: Readonly<Record<Kind, (current: Current) => Made | Promise<Made>>>
   }),
 };
 
-/** Downloads a résumé. @returns the name of its file @throws what making it throws */
+/** Downloads a résumé. @returns the name of the file @throws if it cannot be made */
 export async function download(kind: Kind, current: Current): Promise<string> {
   const { ending, type, text } = await makers[kind](current);
   const name = `${stemOf(personIn(current.html))}.${ending}`;

@@ -5,7 +5,7 @@ import { commandFor } from './command-line';
 import { copy } from './copy';
 import { linkTo } from './link';
 
-/** Copies a link to a résumé, and says what is to be known of it. */
+/** Copies a link to a résumé, and tells what to know about it. */
 export async function copyLink(text: string, say: (message: string) => void): Promise<void> {
   const link = linkTo(text, location.href.replace(/#.*$/, ''));
   const copied = copy(link.then(({ address }) => address ?? Promise.reject(new Error('too long'))));
@@ -16,7 +16,7 @@ export async function copyLink(text: string, say: (message: string) => void): Pr
   notify(`Link copied. ${note}`);
 }
 
-/** Copies the command that makes the same page. @param name the file that was opened, if any */
+/** Copies the command that makes the same page. @param name the opened file, if any */
 export async function copyCommand(
   text: string,
   name: string | undefined,

@@ -6,19 +6,19 @@ import type { Kind } from './downloads';
 import { isJson } from './is-json';
 import { upToDate } from './up-to-date';
 
-/** The ways on which a visitor takes a résumé along. What they need is fetched when it is asked for. */
+/** The ways to download, print or share a résumé. Their code is loaded when needed. */
 export interface Giving {
   download(kind: Kind): Promise<void>;
   print(): Promise<void>;
   copyLink(): Promise<void>;
   copyCommand(): Promise<void>;
-  /** What the text is written in. */
+  /** The format of the text. */
   typed(): 'JSON' | 'JSONC' | 'YAML';
 }
 
-/** @param textNow what stands in the editor, also when it cannot be read */
+/** @param textNow gives the text in the editor, even if it cannot be read */
 export function createGiving(actions: TakeActions, textNow: () => string): Giving {
-  /** Does something with the last résumé that could be read, and says when that is not what stands there. */
+  /** Uses the last résumé that could be read, and tells if that is not the text in the editor. */
   const withCurrent = async (use: (current: Current) => Promise<string>): Promise<void> => {
     const current = await upToDate(actions, textNow);
     if (!current) return notify('Fix the errors in your résumé first.');
@@ -35,7 +35,7 @@ export function createGiving(actions: TakeActions, textNow: () => string): Givin
     download: (kind) =>
       withCurrent(async (current) => {
         const { download } = await import('./downloads');
-        // What was typed is taken along with its mistakes.
+        // The text itself is downloaded with its errors.
         const text = kind === 'typed' ? textNow() : current.text;
         return `Downloaded: ${await download(kind, { ...current, text })}.`;
       }),

@@ -1,4 +1,4 @@
-/** Whether a text is JSON as its standard has it, without comments. */
+/** Whether a text is standard JSON, without comments. */
 export function isJson(text: string): boolean {
   try {
     JSON.parse(text);

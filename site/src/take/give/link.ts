@@ -1,19 +1,19 @@
 import { packed } from '../link/packed';
 
-/** Mail programs and chats cut longer addresses. */
+/** Mail programs and chats often cut longer URLs. */
 export const oftenCut = 16_000;
-/** Some browsers read no longer ones. */
+/** Maximum length of URLs that all browsers support. */
 export const mostLetters = 200_000;
 
-/** A link with a whole résumé in it. */
+/** A link that contains a whole résumé. */
 export interface Link {
-  /** Nothing when it would be too long. */
+  /** Undefined if it would be too long. */
   address?: string;
-  /** What is to be known of it, in sentences. */
+  /** What to know about the link, in sentences. */
   note: string;
 }
 
-/** @param page the address of the playground, without a fragment */
+/** @param page URL of the playground, without a fragment */
 export async function linkTo(text: string, page: string): Promise<Link> {
   const address = `${page}#r=${await packed(text)}`;
   const letters = address.length.toLocaleString('en-GB');

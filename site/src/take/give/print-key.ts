@@ -1,4 +1,4 @@
-/** The keys that print in every program print the résumé's page, not the playground around it. */
+/** Ctrl+P and ⌘P print the résumé, not the playground. */
 export function takePrintKey(print: () => void): void {
   window.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;

@@ -1,17 +1,17 @@
 import { personIn, stemOf } from './stem';
 
-/** Nothing is asked of anybody while a page is printed. */
+/** The Content Security Policy while printing: no requests and no scripts. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** A page that may do nothing but be looked at. */
+/** A page with that policy. */
 export const confined = (html: string): string =>
   html.replace(
     /<head>/i,
     (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 
-/** Whether a page shows pictures that are not in it: they are not loaded. */
+/** Whether a page has external pictures, which are not loaded. */
 export const hasFarPictures = (html: string): boolean => /<img\b[^>]*\ssrc="(?!data:)/i.test(html);
 
 let last: HTMLIFrameElement | undefined;
@@ -24,7 +24,7 @@ async function framed(html: string): Promise<HTMLIFrameElement> {
   frame.title = 'Page to print';
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
-  // No scripts. The same origin, so that this page may call `print`.
+  // No scripts. The same origin, so that this page can call `print`.
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = confined(html);
@@ -36,16 +36,16 @@ async function framed(html: string): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Opens the browser's dialog that prints a page, or saves it as PDF under the person's name. */
+/** Opens the browser's print dialog; a PDF gets the person's name as its file name. */
 export async function print(html: string): Promise<void> {
   const frame = await framed(html);
   const inside = frame.contentWindow!;
   const { title } = document;
-  // Some browsers name the PDF after the frame, others after the page around it.
+  // Some browsers name the PDF after the frame, others after this page.
   document.title = inside.document.title = stemOf(personIn(html));
   const restore = () => (document.title = title);
   inside.addEventListener('afterprint', restore, { once: true });
-  // Where that event never comes.
+  // For browsers without that event.
   window.addEventListener('focus', restore, { once: true });
   inside.focus();
   inside.print();

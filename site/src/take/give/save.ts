@@ -1,4 +1,4 @@
-/** Hands a file to the visitor, as a download. */
+/** Downloads a file. */
 export function save(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
@@ -7,6 +7,6 @@ export function save(name: string, text: string, type: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // Some browsers read it only after this turn.
+  // Some browsers read it later.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,10 +1,10 @@
-/** What no system wants in a file's name, and what turns the text around it or cannot be seen. Joiners are letters. */
+/** Characters that are not allowed in file names, control direction or are invisible. Joiners are allowed. */
 const unwanted = /(?:(?![\u200C\u200D])[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu;
 
-/** Names that Windows keeps for its devices. */
+/** Names that Windows reserves for devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** As many bytes of a name leave room for an ending on every system. */
+/** Maximum length in bytes, which leaves room for an extension on every system. */
 const most = 120;
 
 function cutTo(bytes: number, text: string): string {
@@ -19,9 +19,9 @@ function cutTo(bytes: number, text: string): string {
 }
 
 /**
- * What files of a person's résumé are called, without an ending: the words of the name with hyphens between them.
- * @param name as somebody typed it, which may be anything
- * @returns `resume` when nothing of it can be used
+ * The name of a person's files, without an extension: the words of the name, joined by hyphens.
+ * @param name can be anything
+ * @returns `resume` if nothing of the name can be used
  */
 export function stemOf(name: string): string {
   const words = name.normalize('NFC').replace(unwanted, ' ').trim().split(/\s+/u);
@@ -29,6 +29,6 @@ export function stemOf(name: string): string {
   return !stem || devices.test(stem) ? 'resume' : stem;
 }
 
-/** Whose page it is: its one heading of the first level. */
+/** The name of the person on a page, which is its only `h1`. */
 export const personIn = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent ?? '';

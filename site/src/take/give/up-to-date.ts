@@ -1,13 +1,13 @@
 import { readSource } from '../../resume/source';
 import type { Current, TakeActions } from '../take';
 
-/** A page is waited for so long, and looked for so often; in milliseconds. */
+/** Timeout and interval for waiting for a page, in milliseconds. */
 const patience = 10_000;
 const step = 30;
 
 /**
- * The résumé that stands in the editor, once its page is made: what is taken along is not the one before.
- * @returns the last one that could be read where the text cannot be, or nothing came
+ * Waits until the page of the text in the editor is made, so that nobody gets the previous one.
+ * @returns the last résumé that could be read if the text cannot be, or after the timeout
  */
 export async function upToDate(
   { current }: Pick<TakeActions, 'current'>,

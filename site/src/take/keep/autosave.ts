@@ -1,10 +1,10 @@
-/** Saves when no key was pressed for so long; in milliseconds. */
+/** Delay after the last key press before saving, in milliseconds. */
 const pause = 400;
 
-/** Saves what was said last: after a pause, or when the page is left. */
+/** Saves the last text after a pause, or when the page is left. */
 export interface Autosave {
   later(text: string): void;
-  /** Saves nothing any more. */
+  /** Stops saving. */
   stop(): void;
 }
 

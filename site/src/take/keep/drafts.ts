@@ -1,28 +1,28 @@
 import type { Store } from './store';
 
-/** A résumé's text in this browser. */
+/** A résumé's text, saved in this browser. */
 export interface Draft {
   text: string;
   /** The file that it came from. */
   name?: string;
-  /** The visitor has changed nothing: it is the sample, an example or somebody's link. */
+  /** Whether the visitor has not changed it: it is the sample, an example or from a link. */
   untouched?: boolean;
 }
 
-/** The résumé in the editor, and the visitor's own ones that others took the place of. */
+/** The résumé in the editor, and the visitor's previous ones. */
 export interface Drafts {
   readonly current: Draft | undefined;
-  /** Whether there is one to go back to. */
+  /** Whether there is a previous one to go back to. */
   readonly hasKept: boolean;
-  /** Puts another one in its place. @returns whether the one before was the visitor's own, and is kept */
+  /** Replaces the current one. @returns whether that was the visitor's own, and is kept */
   bring(draft: Draft): boolean;
-  /** Takes down what was typed. @returns whether it will be there at the next visit */
+  /** Saves the typed text. @returns whether it will be there at the next visit */
   edit(text: string): boolean;
-  /** The one that was kept last, as the current one; what takes its place there is kept in turn. */
+  /** Swaps the current one for the one kept last. */
   goBack(): Draft | undefined;
 }
 
-/** As many are kept. */
+/** Number of previous résumés that are kept. */
 const most = 3;
 
 const isDraft = (value: unknown): value is Draft =>
@@ -37,13 +37,13 @@ function parsed(text: string | undefined): unknown {
 }
 
 /**
- * @param store where they last; what stands there may be anything
- * @param sample what a new visitor sees: it need not be kept
+ * @param store can contain anything
+ * @param sample the text for new visitors, which is not saved
  */
 export function createDrafts(store: Store, sample = ''): Drafts {
   const found = parsed(store.read('ordinal:draft'));
   let current = isDraft(found) ? found : undefined;
-  /** The visitor's own could not be kept, so nothing takes its place in the store. */
+  /** Whether the visitor's own could not be kept; then it is not overwritten in the store. */
   let held = false;
 
   const kept = (): Draft[] => {

@@ -1,7 +1,7 @@
-/** All that this site keeps in a browser begins so: other pages may share the same address. */
+/** Prefix of all keys, because other sites may have the same origin. */
 const prefix = 'ordinal';
 
-/** What holds texts between visits. */
+/** Keeps texts between visits. */
 export interface Store {
   read(key: string): string | undefined;
   /** @returns whether it will be there at the next visit */
@@ -9,7 +9,7 @@ export interface Store {
   remove(key: string): void;
 }
 
-/** Where the browser's storage is blocked, texts last as long as the page. */
+/** If the browser's storage is blocked, texts only last as long as the page. */
 const memory = new Map<string, string>();
 
 const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
@@ -20,7 +20,7 @@ const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
   }
 };
 
-/** The browser's own storage. None of it throws, blocked or full. */
+/** The browser's local storage. Never throws, even if it is blocked or full. */
 export const store: Store = {
   read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? undefined,
   write(key, text) {
@@ -35,7 +35,7 @@ export const store: Store = {
   },
 };
 
-/** Removes everything that any part of this site keeps in the browser's storage. */
+/** Removes everything that this site has stored in the browser. */
 export function forgetAll(): void {
   memory.clear();
   attempt((storage) => {

@@ -1,6 +1,6 @@
-/** What a link brought. */
+/** The content of a link. */
 export interface Arrival {
-  /** A résumé's text; nothing when there was none that can be read. */
+  /** A résumé's text; undefined if it cannot be read. */
   text?: string;
   /** What went wrong, in a sentence. */
   problem?: string;
@@ -9,7 +9,7 @@ export interface Arrival {
 const cut =
   'The résumé in this link cannot be read. The link may be incomplete: ask for it again, or for the file.';
 
-/** How each door reads its part of the address. Most visits have none, so they are fetched. */
+/** The kinds of links, by the name of their field. Their code is loaded when needed: most visits have none. */
 const doors: readonly [string, (value: string, fields: URLSearchParams) => Promise<Arrival>][] = [
   [
     'r',
@@ -29,8 +29,8 @@ const doors: readonly [string, (value: string, fields: URLSearchParams) => Promi
 ];
 
 /**
- * Reads what the address brings, and takes it out of the address: reloading then shows what the visitor made of it.
- * Never throws. @returns nothing when the address brings nothing
+ * Reads a link from the page's URL and removes it there, so that reloading shows the visitor's changes.
+ * Never throws. @returns undefined if the URL contains none
  */
 export async function arrival(): Promise<Arrival | undefined> {
   const fields = new URLSearchParams(location.hash.slice(1));

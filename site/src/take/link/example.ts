@@ -2,15 +2,15 @@ import sample from '../../../../resume.json?raw';
 import { mostBytes } from './packed';
 import { isRecord, withOptions } from './with-options';
 
-/** Only such a name becomes part of an address. */
+/** Valid names; others never become part of a URL. */
 const names = /^[a-z0-9-]{1,64}$/;
 
-/** The text of an example. @returns nothing when there is none of that name */
+/** The text of an example. @returns undefined if there is none of that name */
 async function textOf(name: string): Promise<string | undefined> {
   if (name === 'sample') return sample;
   if (!names.test(name)) return undefined;
   const response = await fetch(`./people/${name}.json`);
-  // Some servers answer with the site's first page.
+  // Some servers send the start page instead of an error.
   if (!response.ok || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
   const text = await response.text();
   return text.length > mostBytes ? undefined : text;
@@ -27,7 +27,7 @@ function recordIn(json: string): Record<string, unknown> | undefined {
 
 /**
  * An example, with theme options that are merged into its own. Never throws.
- * @param options JSON; what is no object of it is passed over, and said
+ * @param options a JSON object; anything else is ignored and reported
  */
 export async function exampleOf(name: string, options: string | null) {
   const text = await textOf(name).catch(() => undefined);

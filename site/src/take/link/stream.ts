@@ -1,4 +1,4 @@
-/** So many bytes go in at once: a bomb of so few grows to four megabytes at most before it is looked at. */
+/** Bytes per step: even a zip bomb of this size grows to four megabytes at most before its size is checked. */
 const step = 4096;
 
 const inSteps = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> => {
@@ -12,9 +12,9 @@ const inSteps = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> =
 };
 
 /**
- * What comes out when bytes go through a stream.
- * @param most as many bytes may come out
- * @throws when there are more, and what the stream throws
+ * Sends bytes through a stream and collects the result.
+ * @param most maximum size of the result, in bytes
+ * @throws if there are more, or if the stream fails
  */
 export async function through(
   bytes: Uint8Array<ArrayBuffer>,

@@ -1,14 +1,14 @@
 type Fields = Record<string, unknown>;
 
-/** Whether a value has fields, and is no list. */
+/** Whether a value is an object, but not a list. */
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {});
 
 /**
- * A résumé's text with theme options in `meta.themeOptions`; those that it has itself, and no others, stay.
- * @param text JSON; any other comes back as it is
+ * Adds theme options to `meta.themeOptions` of a résumé's text; the résumé's other options stay.
+ * @param text JSON; any other text is returned as it is
  */
 export function withOptions(text: string, options: Fields): string {
   let resume: unknown;

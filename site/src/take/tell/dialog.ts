@@ -5,9 +5,9 @@ export interface Answer {
 }
 
 /**
- * Shows a dialog, which Escape closes, too.
- * @param content what is said, in the order of reading
- * @param answers the buttons; the first has the focus where all fits on the screen
+ * Shows a dialog; Escape closes it too.
+ * @param content in reading order
+ * @param answers the buttons; the first has the focus, if everything fits on the screen
  */
 export function showDialog(title: string, content: (Node | string)[], answers: Answer[]): void {
   const dialog = document.createElement('dialog');
@@ -32,7 +32,7 @@ export function showDialog(title: string, content: (Node | string)[], answers: A
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  // A long one is read from its top.
+  // A long dialog starts at its top.
   heading.tabIndex = -1;
   const isLong = dialog.scrollHeight > dialog.clientHeight;
   (isLong ? heading : actions.querySelector('button'))?.focus();

@@ -1,7 +1,7 @@
 import { forgetAll } from '../keep/store';
 import { paragraph, showDialog } from './dialog';
 
-/** What happens to a résumé here, in plain words. */
+/** Explains what happens to a résumé here. */
 export const showPrivacy = (forget: () => void): void =>
   showDialog(
     'What happens to my data?',
@@ -15,7 +15,7 @@ export const showPrivacy = (forget: () => void): void =>
     [{ label: 'Close' }, { label: 'Delete everything…', run: forget }],
   );
 
-/** Asks first. @param before is called when the answer is yes, before everything is removed */
+/** Asks whether to delete everything. @param before is called before that is done */
 export const showForget = (before: () => void): void =>
   showDialog(
     'Delete everything?',
@@ -31,14 +31,14 @@ export const showForget = (before: () => void): void =>
         run() {
           before();
           forgetAll();
-          // Nothing of it stays in memory, nor in the editor's list of what can be undone.
+          // Clears the memory too, including the editor's undo history.
           location.reload();
         },
       },
     ],
   );
 
-/** Shows a text to be copied by hand, where the browser does not allow a page to copy. */
+/** Shows a text for copying by hand, if the browser does not allow the page to copy. */
 export function showToCopy(title: string, text: string): void {
   const area = document.createElement('textarea');
   area.value = text;

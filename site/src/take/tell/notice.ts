@@ -1,4 +1,4 @@
-/** What the visitor can do about it. */
+/** A button in a notice. */
 export interface NoticeAction {
   label: string;
   run(): void;
@@ -7,7 +7,7 @@ export interface NoticeAction {
 let host: HTMLElement | undefined;
 let words: HTMLElement | undefined;
 
-/** Puts the place of notices into the bar. It is there before there are any, so that screen readers speak them. */
+/** Puts an empty element for notices into the bar. It has to exist before, so that screen readers announce them. */
 export function createNotice(bar: HTMLElement): void {
   host = document.createElement('div');
   host.className = 'notice';
@@ -26,7 +26,7 @@ const button = (label: string, run: () => void): HTMLButtonElement => {
   return element;
 };
 
-/** Tells something that stays until it is closed, or something else is told. An empty one takes it away. */
+/** Shows a notice until it is closed or replaced. An empty one removes it. */
 export function notify(message: string, action?: NoticeAction): void {
   if (!host || !words) return;
   const close = button('×', () => notify(''));
@@ -36,5 +36,5 @@ export function notify(message: string, action?: NoticeAction): void {
   words.textContent = message;
 }
 
-/** What is told now. */
+/** The notice that is shown now. */
 export const noted = (): string => words?.textContent ?? '';
