@@ -61,8 +61,8 @@ export interface ThemeOptions {
    * - `size`: `auto` uses the paper size of the author's country, then of the region of the language, then A4.
    *   `any` leaves the choice to the person who prints.
    * - `margin`: one to four lengths, as in CSS. A number without a unit is in millimetres.
-   * - `pages`: the maximum. Spacing and text size are reduced until the résumé fits; `inspect` reports if it cannot.
-   *   `auto` only does this to avoid a last page that is less than a third full.
+   * - `pages`: the maximum. Spacing and text size are reduced until the résumé fits. If it cannot, the page is set as
+   *   with `auto`, and `inspect` reports it. `auto` only does this to avoid a last page that is less than a third full.
    *
    * @default { size: 'auto', margin: '13mm 17mm 14mm', pages: 'auto' }
    * @example { size: 'A4', margin: '12mm 15mm' }

@@ -10,6 +10,7 @@ const variable = new Set([
   '--font-size',
   '--line-height',
   '--section-gap',
+  '--heading-gap',
   '--entry-gap',
   '--item-gap',
   '--row-gap',

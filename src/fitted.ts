@@ -3,15 +3,21 @@ import type { Fit } from './fit/fit';
 import type { Style, View } from './view/view';
 
 /**
- * Fits a page into the requested number of pages, or avoids a nearly empty last page.
+ * Fits a page into the requested number of pages, or avoids a nearly empty last page. A page that is too long even at
+ * the tightest is set as if no number had been requested.
  * @param body as it is drawn, in one language
  * @returns null where it surely needs none
  */
 export function fitted({ style, gutter }: View, body: string): Fit | null {
-  const { font, density, page } = style;
-  if (page.pages === null && (font === 'system' || !mayEndShort(body, style))) return null;
-  const { fitPage } = require('./fit/fit') as typeof import('./fit/fit');
-  return fitPage({ markup: body, style, density: densityTokens[density], gutter });
+  const { density, page } = style;
+  const fit = (pages: number | null): Fit | null => {
+    if (pages === null && (style.font === 'system' || !mayEndShort(body, style))) return null;
+    const { fitPage } = require('./fit/fit') as typeof import('./fit/fit');
+    const asked = { ...style, page: { ...page, pages } };
+    return fitPage({ markup: body, style: asked, density: densityTokens[density], gutter });
+  };
+  const asked = fit(page.pages);
+  return asked?.excess ? { rules: fit(null)?.rules ?? '', excess: asked.excess } : asked;
 }
 
 /**

@@ -75,13 +75,15 @@ const cuts = ({ fit, room }: Page, options: Chosen['options'], ledger: Ledger): 
   })),
 ];
 
-/** Reports by how many lines the résumé is too long, and its longest entries. */
+/** Reports by how many lines the résumé is too long, whether the wide layout helps, and its longest entries. */
 function tooLong(fit: Page['fit'], options: Chosen['options'], ledger: Ledger): Omission[] {
   if (!fit?.excess) return [];
-  const { pages, lines, longest } = fit.excess;
+  const { pages, lines, longest, fitsWide } = fit.excess;
   const entries = longest.map(({ title, lines }) => `“${title}” (${counted(lines, 'line')})`);
   const all = entries.length ? `; longest entries: ${entries.join(', ')}` : '';
-  const reason = `about ${counted(lines, 'line')} too long for ${counted(pages, 'page')}${all}`;
+  const wide = fitsWide ? '; it fits with layout: "wide"' : '';
+  const long = `about ${counted(lines, 'line')} too long for ${counted(pages, 'page')}`;
+  const reason = `${long}, even at the tightest${wide}${all}`;
   return [{ path: ledger.pathOf(options.page, 'pages') || 'options.page.pages', reason }];
 }
 

@@ -74,7 +74,7 @@ test('inspect says how much is too long, and the longest entries', () => {
     page: { pages: 1 },
   }).filter(({ path }) => path.endsWith('pages'));
   expect(reason).toMatch(
-    /^about \d+ lines too long for 1 page; longest entries: (“[^”]+” \(\d+ lines?\)(, )?){3}$/,
+    /^about \d+ lines too long for 1 page, even at the tightest; longest entries: (“[^”]+” \(\d+ lines?\)(, )?){3}$/,
   );
 });
 
@@ -116,10 +116,26 @@ test.each<[string, unknown, ThemeOptions]>([
   expect(render(resume, options)).toBe(render(resume, { ...options, page: { pages: 99 } }));
 });
 
+/** A résumé of so many points of a line. */
+const ofLines = (count: number): unknown => ({
+  basics: { name: 'Ada Lind' },
+  work: [{ name: 'Ferries', highlights: Array<string>(count).fill('Nobody was paged.') }],
+});
+
+const isTooLong = (resume: unknown, options: ThemeOptions): boolean =>
+  inspect(resume, options).some(({ path }) => path === 'options.page.pages');
+
+/** The longest of them that fits on one page. */
+function longest(options: ThemeOptions): unknown {
+  let count = 70;
+  while (isTooLong(ofLines(count), options)) count--;
+  return ofLines(count);
+}
+
 test('margins that the author chose stay', () => {
   const set = (margin?: number) => {
-    const page = { size: 'A4', pages: 1, ...(margin && { margin }) } as const;
-    const html = render(read('people/thirty-jobs.json'), { page });
+    const options = { page: { size: 'A4', pages: 1, ...(margin && { margin }) } } as const;
+    const html = render(longest(options), options);
     return html.slice(html.lastIndexOf('@media print{:root{--font-size:'));
   };
   expect(set()).toMatch(/^[^<]*@page\{margin:/);
@@ -127,12 +143,50 @@ test('margins that the author chose stay', () => {
 });
 
 test('nothing is set smaller than 9 pt, nor nearer to an edge than 8 mm', () => {
-  const html = render(read('people/thirty-jobs.json'), { page: { pages: 1 } });
+  const html = render(longest({ page: { pages: 1 } }), { page: { pages: 1 } });
   const sizes = Array.from(html.matchAll(/--font-size:([\d.]+)pt/g), ([, size]) => Number(size));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
   const [, margins = ''] = /@page\{margin:([\d. m]+)\}<\/style>/.exec(html) ?? [];
   expect(margins.split(' ').map(parseFloat).length).toBe(4);
   expect(Math.min(...margins.split(' ').map(parseFloat))).toBeGreaterThanOrEqual(8);
+});
+
+test('what fits in one density fits in every density', () => {
+  const densities = ['compact', 'normal', 'airy'] as const;
+  const told = Array.from({ length: 60 }, (_, number) => {
+    const page = { size: number % 2 ? 'A4' : 'Letter', pages: 1 + (number % 3) } as const;
+    return densities.map((density) => isTooLong(madeResume(number), { density, page }));
+  });
+  expect(told.filter((each) => new Set(each).size > 1)).toEqual([]);
+  expect(new Set(told.flat())).toEqual(new Set([true, false]));
+});
+
+test('what cannot fit is set as if no number had been requested', () => {
+  const long = Array.from({ length: 24 }, (_, number) => {
+    const [density, size] = [number % 3 ? 'normal' : 'airy', number % 2 ? 'A4' : 'Letter'] as const;
+    const looks = { density, page: { size } };
+    return { number, resume: madeResume(number), looks, asked: withPages(looks, 1) };
+  }).filter(({ resume, asked }) => isTooLong(resume, asked));
+  const others = long.filter(
+    ({ resume, looks, asked }) => render(resume, asked) !== render(resume, looks),
+  );
+  expect(others.map(({ number }) => number)).toEqual([]);
+  const isFitted = new Set(long.map(({ resume, asked }) => fitted(render(resume, asked)) !== ''));
+  expect(isFitted).toEqual(new Set([true, false]));
+});
+
+test('inspect names the wide layout where it would fit, and it fits', async () => {
+  const options = { page: { size: 'A4', pages: 1 } } as const;
+  const told = Array.from({ length: 40 }, (_, number) => madeResume(number)).flatMap((resume) =>
+    inspect(resume, options)
+      .filter(({ path }) => path === 'options.page.pages')
+      .map(({ reason }) => ({ resume, reason })),
+  );
+  const named = told.filter(({ reason }) => reason.includes('; it fits with layout: "wide"; '));
+  expect(named.length).toBeGreaterThan(0);
+  for (const { resume } of named)
+    expect(await pagesOf(resume, { ...options, layout: 'wide' })).toBe(1);
+  expect(told.length).toBeGreaterThan(named.length);
 });
 
 test('a reference is as wide as what it stands for, whether or not a page is measured', () => {

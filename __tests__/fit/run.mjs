@@ -22,7 +22,8 @@ await build({
   stdin: {
     contents: `export { render } from './index';
       export { madeResume } from './__tests__/fit/made';
-      export { everyStep, fitPage } from './src/fit/fit';
+      export { everyStep } from './__tests__/fit/every-step';
+      export { fitPage } from './src/fit/fit';
       export { densityTokens } from './src/style-sheet';`,
     resolveDir: root,
   },
@@ -73,6 +74,8 @@ const tally = {
   cannot: 0,
   falseClaim: 0,
   silent: 0,
+  wide: 0,
+  wideTooLong: 0,
 };
 /** @type {string[]} */
 const told = [];
@@ -116,7 +119,16 @@ for (const [name, resume] of resumes) {
         tally.cannot++;
         const { style } = fitting;
         const one = { ...style, page: { ...style.page, pages: wanted } };
-        const isClaimed = fitPage({ ...fitting, style: one }).excess !== null;
+        const { excess } = fitPage({ ...fitting, style: one });
+        const isClaimed = excess !== null;
+        if (excess?.fitsWide) {
+          tally.wide++;
+          const wide = { font, layout: 'wide', page: { size, pages: wanted } };
+          if ((await pagesOf(render(resume, wide), '')) > wanted) {
+            tally.wideTooLong++;
+            told.push(`${label}: does not fit into ${wanted} in the wide layout`);
+          }
+        }
         if ((await pagesOf(html, tightest.rules)) > wanted === isClaimed) continue;
         tally[isClaimed ? 'falseClaim' : 'silent']++;
         const claim = isClaimed ? 'is said and not so' : 'is so and not said';
@@ -140,5 +152,10 @@ console.log(told.join('\n'));
 console.log(`
 ${tally.printed} prints; the number of pages was wrong in ${tally.natural}.
 A page less: ${tally.fitted} fitted, ${tally.tooLong} of them one page too long, ${tally.tighter} tighter than needed.
-${tally.cannot} could not be fitted; ${tally.falseClaim} of them could; of ${tally.silent} nothing was said.`);
-process.exit(tally.tooLong || tally.falseClaim || tally.tighter > tally.fitted * 0.03 ? 1 : 0);
+${tally.cannot} could not be fitted; ${tally.falseClaim} of them could; of ${tally.silent} nothing was said.
+${tally.wide} were said to fit in the wide layout; ${tally.wideTooLong} of them did not.`);
+process.exit(
+  tally.tooLong || tally.wideTooLong || tally.falseClaim || tally.tighter > tally.fitted * 0.03
+    ? 1
+    : 0,
+);

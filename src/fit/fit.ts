@@ -20,7 +20,7 @@ export interface Fitting {
 export interface Fit {
   /** CSS with the changed lengths; empty if nothing changes. */
   rules: string;
-  /** By how much it is still too long; null if it fits. */
+  /** By how much it is too long at the tightest, which is not used then; null if it fits. */
   excess: Excess | null;
 }
 
@@ -29,9 +29,15 @@ export interface Excess {
   lines: number;
   /** The longest entries by their titles. */
   longest: { title: string; lines: number }[];
+  /** Whether it would fit in the wide layout. */
+  fitsWide: boolean;
 }
 
 const nothing: Fit = { rules: '', excess: null };
+const tightest = steps.at(-1)!;
+
+/** Where no number of pages is requested, lines keep this share of their height: an airy page stays airy. */
+const leastLeading = 0.92;
 
 /** Chooses the loosest step that fits the requested pages; by default, one that avoids a nearly empty last page. */
 export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
@@ -42,12 +48,14 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   const count = style.page.pages;
   if (count === null && (isGuess || !asIs.isShort)) return nothing;
   if (count !== null && !isGuess && asIs.fits(count)) return nothing;
+  const text = isGuess ? 'guessed' : 'known';
   let last = asIs;
   // Far too long: go straight to the tightest step.
   const isFar = count !== null && asIs.worst.pages > 2 * count + 1;
-  for (const step of isFar ? steps.slice(-1) : steps) {
+  for (const step of isFar ? [tightest] : steps) {
     if (step === steps[0] && !isGuess) continue;
-    last = new Laid(tree, style, tokens, step, isGuess ? 'guessed' : 'known');
+    last = new Laid(tree, style, tokens, step, text);
+    if (count === null && last.tokens.lineHeight < tokens.lineHeight * leastLeading) break;
     if (count === null ? last.saves(asIs) : last.fits(count)) {
       return { rules: fitRules(last, asIs), excess: null };
     }
@@ -55,24 +63,11 @@ export function fitPage({ markup, style, density, gutter }: Fitting): Fit {
   if (count === null) return nothing;
   // Assume that unknown fonts are narrow before reporting that the text is too long.
   const least = { ...style, photo: style.photo === 'auto' ? ('square' as const) : style.photo };
-  const surely = new Laid(tree, least, tokens, steps.at(-1)!, 'least');
-  const excess = surely.fits(count) ? null : { pages: count, ...surely.excess(count) };
-  return { rules: fitRules(last, asIs), excess };
-}
-
-/** The result of every step, from loose to tight, for comparison with Chromium. */
-export function everyStep({ markup, style, density, gutter }: Fitting): EveryStep[] {
-  const tree = treeOf(markup);
-  const tokens = tokensOf(density, gutter);
-  const asIs = new Laid(tree, style, tokens, steps[0]!);
-  return steps.map((step) => {
-    const laid = new Laid(tree, style, tokens, step);
-    return { rules: fitRules(laid, asIs), ...laid.worst };
-  });
-}
-
-interface EveryStep {
-  rules: string;
-  pages: number;
-  share: number;
+  const surely = new Laid(tree, least, tokens, tightest, 'least');
+  if (surely.fits(count)) return { rules: fitRules(last, asIs), excess: null };
+  const wide = new Laid(tree, { ...style, layout: 'wide' }, tokens, tightest, text);
+  return {
+    rules: '',
+    excess: { pages: count, ...surely.excess(count), fitsWide: wide.fits(count) },
+  };
 }

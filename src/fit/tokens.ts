@@ -8,6 +8,7 @@ export interface Tokens {
   lineHeight: number;
   gutter: number;
   sectionGap: number;
+  headingGap: number;
   entryGap: number;
   itemGap: number;
   rowGap: number;
@@ -20,14 +21,27 @@ export const tokenNames: Readonly<Record<keyof Tokens, string>> = {
   lineHeight: '--line-height',
   gutter: '--gutter',
   sectionGap: '--section-gap',
+  headingGap: '--heading-gap',
   entryGap: '--entry-gap',
   itemGap: '--item-gap',
   rowGap: '--row-gap',
   textGap: '--text-gap',
 };
 
-/** Minimum text size (9 pt) and line height. */
-const [leastSize, leastLeading] = [12, 1.22];
+/**
+ * The last step, in px. No length is larger than that of the density `compact`, and a heading is no nearer to the text
+ * above it, compared with the text below it. The text has 9 pt.
+ */
+const tightest: Omit<Tokens, 'gutter'> = {
+  fontSize: 12,
+  lineHeight: 1.22,
+  sectionGap: 12,
+  headingGap: 2.5,
+  entryGap: 8,
+  itemGap: 0.5,
+  rowGap: 0,
+  textGap: 1,
+};
 
 /**
  * The tokens of a page.
@@ -48,6 +62,7 @@ export function tokensOf(set: string, gutter: number | undefined): Tokens {
     lineHeight: anew.get(tokenNames.lineHeight) ?? px('lineHeight', 1),
     gutter: gutter ?? px('gutter', 1),
     sectionGap: token('sectionGap'),
+    headingGap: token('headingGap'),
     entryGap: token('entryGap'),
     itemGap: token('itemGap'),
     rowGap: token('rowGap'),
@@ -64,30 +79,38 @@ function px(name: keyof Tokens, rem: number): number {
 
 /**
  * Minimum gap between entries, in line heights. With less, programs that read PDFs do not notice where an entry begins.
- * Publications get seven tenths of it.
+ * Publications get seven tenths of it. Only the last step goes below it.
  */
 const leastEntryGap = 0.58;
 
 /** Applies a step to the tokens. Values that are already tighter stay. Rounded as in the CSS. */
 export function tightened(tokens: Tokens, { gaps, leading, size }: Step): Tokens {
-  const fontSize = size === 1 ? tokens.fontSize : notBelow(leastSize, tokens.fontSize, size, 75);
-  const lineHeight =
-    leading === 1 ? tokens.lineHeight : notBelow(leastLeading, tokens.lineHeight, leading, 1000);
-  const gap = (length: number, least = 0) => notBelow(least, length, gaps, 100);
+  const fontSize = nearer('fontSize', tokens, size, 75);
+  const lineHeight = nearer('lineHeight', tokens, leading, 1000);
+  const gap = (name: keyof typeof tightest) => nearer(name, tokens, gaps, 100);
+  const least = gaps < 1 ? rounded(fontSize * lineHeight * leastEntryGap, 100) : 0;
   return {
     fontSize,
     lineHeight,
     gutter: tokens.gutter,
-    sectionGap: gap(tokens.sectionGap),
-    entryGap: gap(tokens.entryGap, fontSize * lineHeight * leastEntryGap),
-    itemGap: gap(tokens.itemGap),
-    rowGap: gap(tokens.rowGap),
-    textGap: gap(tokens.textGap),
+    sectionGap: gap('sectionGap'),
+    headingGap: gap('headingGap'),
+    entryGap: Math.max(gap('entryGap'), Math.min(tokens.entryGap, least)),
+    itemGap: gap('itemGap'),
+    rowGap: gap('rowGap'),
+    textGap: gap('textGap'),
   };
 }
 
-/** Reduces a length, but not below the minimum. */
-const notBelow = (least: number, length: number, factor: number, steps: number): number =>
-  factor === 1 ? length : rounded(Math.max(length * factor, Math.min(length, least)), steps);
+/** A token on its way to the tightest. @param share how far it goes, from 0 to 1 */
+function nearer(
+  name: keyof typeof tightest,
+  { [name]: from }: Tokens,
+  share: number,
+  steps: number,
+): number {
+  const to = Math.min(from, tightest[name]);
+  return share === 0 ? from : rounded(from + (to - from) * share, steps);
+}
 
 const rounded = (number: number, steps: number): number => Math.round(number * steps) / steps;
