@@ -45,24 +45,20 @@ export class Person {
   readonly fieldOf = (key: string, isInner: boolean): string | undefined =>
     fieldNamed(this.dialect.personNames, key, isInner);
 
-  /**
-   * Takes the schema's own `basics`, in which only profiles and names may be written in another way.
-   * @returns whether some are
-   */
+  /** Takes the schema's own `basics`; returns whether a name or profiles in it are written in another way. */
   start(basics: unknown): boolean {
     let isOther = false;
     for (const key of keysOf(basics)) {
       const value = property(basics, key);
-      const own = `basics.${key}`;
       const says = this.mapping.says(value);
       if (says && isOtherInBasics(key, value)) {
-        this.say(this.fieldOf(key, false) ?? key, key, value, own);
+        this.say(this.fieldOf(key, false) ?? key, key, value, `basics.${key}`);
         isOther = true;
       } else if (key !== 'profiles') {
         set(this.said.basics, key, value);
         const field = says ? this.fieldOf(key, false) : undefined;
         if (field) this.said.keys.set(field === 'address' ? 'location' : field, key);
-      } else if (says) this.addProfile(value, own);
+      } else if (says) this.addProfile(value, 'basics.profiles');
     }
     return isOther;
   }
