@@ -14,7 +14,8 @@ export const wishes: readonly string[] = ['true', 'false', 'always', 'through'];
 /** The sections that are numbered when nothing is said, as the schema has them. */
 export type Usual = readonly string[];
 
-const wishOf = (value: unknown): string | undefined => {
+/** A wish in any of its words: `off` is `false`. */
+export const wishOf = (value: unknown): string | undefined => {
   const word = String(value).trim().toLowerCase();
   const others: Readonly<Record<string, string>> = {
     yes: 'true',

@@ -1,4 +1,6 @@
 import { isRecord } from '../../../command/options/fields';
+import { isRest } from '../../../src/resume/section-names';
+import { wishOf } from './numbered';
 import { isSilent } from './said';
 import { sectionName } from './section-name';
 
@@ -23,7 +25,7 @@ const lineOf = (written: unknown): Line =>
       }
     : { section: sectionName(textOf(written)), title: '', isShown: true, written };
 
-/** Whether the option says anything: an empty list does not. */
+/** Whether the option lists sections: an empty list does not. */
 export const saysSections = (value: unknown): boolean =>
   typeof value === 'string' ? !isSilent(value) : Array.isArray(value) && value.length > 0;
 
@@ -31,23 +33,41 @@ export const saysSections = (value: unknown): boolean =>
  * The lines of the option, and behind them the sections that it leaves out.
  * @param offered the résumé's sections, in the order of its data: all of them, where the option says nothing
  * @param before the lines as they were: what is left out keeps its title
- * @returns undefined for a value that is no list
+ * @returns undefined for a value that is no list, and no object of `true` and `false`
  */
 export function linesOf(
   value: unknown,
   offered: readonly string[],
   before: readonly Line[] = [],
 ): Line[] | undefined {
+  if (isRecord(value)) return switchedLines(value, offered);
   if (!saysSections(value)) {
     const isNothing = isSilent(value) || Array.isArray(value);
     return isNothing ? offered.map(lineOf) : undefined;
   }
-  const lines = [value].flat().map(lineOf);
+  const written = [value].flat().map(lineOf);
+  const named = new Set(written.map(({ section }) => section));
+  const rest = offered.filter((section) => !named.has(section)).map(lineOf);
+  // Empties the rest, so a second "..." adds nothing.
+  const lines = written.flatMap((line) => (isRest(line.section) ? rest.splice(0) : [line]));
   const listed = new Set(lines.map(({ section }) => section));
   const hidden = before.filter(({ section, isShown }) => !isShown && !listed.has(section));
   for (const { section } of hidden) listed.add(section);
   const others = offered.filter((section) => !listed.has(section));
   return [...lines, ...hidden, ...others.map((name) => ({ ...lineOf(name), isShown: false }))];
+}
+
+/** `{ awards: false }`: all sections, of which some are hidden; undefined for an object of anything else. */
+function switchedLines(
+  value: Record<string, unknown>,
+  offered: readonly string[],
+): Line[] | undefined {
+  const wishes = Object.entries(value)
+    .filter(([, said]) => !isSilent(said))
+    .map(([name, said]) => [name.trim(), wishOf(said) ?? ''] as const);
+  if (!wishes.every(([, wish]) => wish === 'true' || wish === 'false')) return undefined;
+  const bySection = new Map(wishes);
+  return offered.map((name) => ({ ...lineOf(name), isShown: bySection.get(name) !== 'false' }));
 }
 
 /** A line with another title, as it is written then. */
