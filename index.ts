@@ -6,7 +6,7 @@ import { plainCopy } from './src/resume/plain-copy';
 
 // This file imports no types, so its declaration file has no dependencies and works for both `import` and `require`.
 
-/** One item of the `sections` option: a section name, or a section with a title and a filter. */
+/** One item of the `sections` option: a section name, `...` for all others, or a section with a title and a filter. */
 export type SectionOption =
   | string
   | {
@@ -36,12 +36,14 @@ export interface ThemeOptions {
    */
   languages?: 'all';
   /**
-   * The sections to show, in this order. Sections that are not listed are hidden.
-   * A section can be listed more than once with different filters; each item is shown only once.
+   * The sections to show, in this order. The item `...` stands for all sections that are not listed; without it they
+   * are hidden. A section can be listed more than once with different filters; each item is shown only once.
+   * An object hides the sections with the value `false`, and shows all others in the default order.
    * @default all sections, in an order that depends on the data; see `inspectOrder`
-   * @example ['work', { section: 'skills', title: 'Tools' }, 'education']
+   * @example ['work', { section: 'skills', title: 'Tools' }, '...']
+   * @example { awards: false }
    */
-  sections?: SectionOption[];
+  sections?: SectionOption[] | Record<string, boolean>;
   /**
    * Custom labels for section titles and contact details.
    * @default the labels of the language

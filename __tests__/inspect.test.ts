@@ -63,14 +63,48 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
   [{ 'x-talks': [{ name: 'A', _fee: 3 }] }, [['x-talks[0]._fee', off]]],
   [{ talks: [{ name: 'A' }] }, [], { sections: ['talks'] }],
   [
-    { work: ['A'], skills: ['B', 'C'] },
+    { settings: ['A'], 'x-talks': ['B'], skills: ['C', 'D'], work: ['E'], projects: ['F'] },
     [
-      ['skills[0]', unlisted],
-      ['skills[1]', unlisted],
+      ['projects', unlisted],
+      ['skills', unlisted],
+      ['settings', unasked],
+      ['x-talks', unlisted],
     ],
     { sections: ['work'] },
   ],
   [{ work: ['A'], 'x-talks': ['B'] }, [['x-talks', unlisted]], { sections: ['work'] }],
+  [{ Experience: ['A'], skills: ['B'] }, [['Experience', unlisted]], { sections: ['skills'] }],
+  [
+    { projects: { A: {}, B: {} }, skills: ['C'] },
+    [['projects', unlisted]],
+    { sections: ['skills'] },
+  ],
+  [{ projects: 'A', skills: ['B'] }, [['projects', unlisted]], { sections: { projects: false } }],
+  [{ work: ['A'], settings: ['B'] }, [['settings', unasked]], { sections: ['work', '...'] }],
+  [
+    { work: ['A'], talks: ['B'], settings: ['C'] },
+    [
+      ['work', unlisted],
+      ['talks', unlisted],
+      ['settings', unasked],
+    ],
+    { sections: { work: false, talks: false, settings: true } },
+  ],
+  [
+    { skills: ['A'], work: ['B'] },
+    [['skills', unlisted]],
+    { sections: ['work', { section: 'skills', where: { name: 'C' } }] },
+  ],
+  [
+    { talks: [{ name: 'A' }, { name: 'B' }] },
+    [['talks[1]', unlisted]],
+    { sections: [{ section: 'talks', where: { name: 'A' } }] },
+  ],
+  [
+    { skills: ['A'], meta: { translations: { de: { work: ['B'] } } } },
+    [['meta.translations.de.work', unlisted]],
+    { language: 'de', sections: ['skills'] },
+  ],
   [
     { skills: [{ name: 'A', level: 'x' }, { name: 'B' }] },
     [['skills[1]', unlisted]],

@@ -9,10 +9,10 @@ import { orderOf } from './view/order';
 export function inspectOrderOf(value: unknown, argument: unknown) {
   const master = readMaster(value, argument, new Reading());
   const { resume, options } = chooseResume(master, chooseOptions(master));
-  const isOrdered = authorsOrder(resume, options).length > 0;
+  const listed = new Set(authorsOrder(resume, options).map(({ section }) => section));
   const { reasons } = orderOf(resume);
   const reasonOf = (name: string): string => {
-    if (isOrdered) return 'listed in the sections option';
+    if (listed.has(name)) return 'listed in the sections option';
     if (!isSection(name)) return 'custom section: after the standard ones';
     return reasons.get(name) ?? 'default order';
   };

@@ -4,12 +4,13 @@ import type { Chosen } from './choose/chosen';
 import { chooseOptions } from './choose/options';
 import { untranslated } from './choose/untranslated';
 import { Ledger } from './ledger';
-import { resume as fields } from './resume/fields';
+import type { CustomItem } from './resume/custom';
+import type { Resume } from './resume/fields';
 import type { Omission } from './resume/account';
 import { Reading } from './resume/reading';
 import { isNothing, isResume, readMaster, type Master } from './resume/resume';
 import { showsVersion } from './view/footer';
-import { isSection, isShownUnasked, listSections } from './view/section-list';
+import { isSection, isShownUnasked, listSections, sectionNames } from './view/section-list';
 import type { Page } from './page';
 import { shownResume } from './view/shown-resume';
 import { unfollowed } from './view/links/unfollowed';
@@ -37,7 +38,7 @@ export function inspectResume(value: unknown, argument: unknown, draw: () => Pag
       ),
       chosen: options,
     }),
-    ...unlisted(chosen, ledger),
+    ...unlisted(chosen, master.resume.unchosen, ledger),
     ...versionAlone(chosen, ledger),
     ...leadingNowhere(chosen, ledger),
     ...(showsAll(master, options) ? [] : cuts(draw(), options, ledger)),
@@ -99,27 +100,29 @@ function leadingNowhere({ resume, options }: Chosen, ledger: Ledger): Omission[]
   }));
 }
 
-/** The sections of the schema. */
-const sectionNames = Object.keys(fields.fields).filter(isSection);
-
-/** Reports items that the `sections` option hides, and custom lists that are not shown by default. */
-function unlisted({ resume, options }: Chosen, ledger: Ledger): Omission[] {
+/**
+ * Reports what the `sections` option hides, and custom lists that are not shown by default: one line for a section of
+ * which nothing is shown, or else one for each hidden item.
+ * @param own the résumé as it was read
+ */
+function unlisted({ resume, options }: Chosen, own: Resume, ledger: Ledger): Omission[] {
   const listed = listSections(resume, options);
-  const shown = new Set<unknown>(listed.flatMap(({ items }) => items));
-  const items = sectionNames.flatMap((name) =>
-    resume[name].flatMap((item: unknown, index: number) =>
-      shown.has(item)
-        ? []
-        : [{ path: ledger.pathOf(resume[name], index), reason: 'left out by the sections option' }],
-    ),
-  );
   const names = new Set(listed.map(({ name }) => name));
-  const lists = [...resume.custom].flatMap(([name, items]) => {
-    if (names.has(name)) return [];
-    const reason = isShownUnasked(name, items)
+  const shown = new Set<unknown>(listed.flatMap(({ items }) => items));
+  const standard = sectionNames.map((name): [string, readonly unknown[]] => [name, resume[name]]);
+  return [...standard, ...resume.custom].flatMap(([name, items]) => {
+    const hidden = items.flatMap((item, index) =>
+      shown.has(item) ? [] : ledger.pathOf(items, index),
+    );
+    if (!hidden.length) return [];
+    const typed = ledger.pathOf(isSection(name) ? own : resume.custom, name);
+    // A section that only a translation has is found by its first item.
+    const whole = typed || hidden[0]!.replace(/\[\d+\]$/, '');
+    const isUsual =
+      isSection(name) || names.has(name) || isShownUnasked(name, items as CustomItem[]);
+    const reason = isUsual
       ? 'left out by the sections option'
       : 'not a standard section; add it to the sections option to show it';
-    return [{ path: ledger.pathOf(resume.custom, name) || name, reason }];
+    return (hidden.length < items.length ? hidden : [whole]).map((path) => ({ path, reason }));
   });
-  return [...lists, ...items];
 }

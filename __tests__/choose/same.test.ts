@@ -49,6 +49,8 @@ const chosen: Record<string, object> = {
   'the public': { audience: 'public' },
   'the public, with the e-mail address': { audience: 'public', keep: ['email'] },
   sections: { sections: ['skills', { section: 'work', title: 'Career' }, 'education', 'talks'] },
+  'all other sections': { sections: ['skills', '...', 'work'] },
+  'hidden sections': { sections: { skills: false, talks: false, work: true } },
   labels: { labels: { work: 'Career', phone: 'mobile', present: 'now' } },
   'a language': { language: 'de' },
   'a language that is not there': { language: 'ja' },

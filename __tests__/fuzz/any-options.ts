@@ -48,13 +48,17 @@ const color = fc.oneof(
 /** Options of a page: those there are, with what they should hold and with what they should not. */
 export const anyOptions: fc.Arbitrary<unknown> = fc.record(
   {
-    sections: fc.array(
-      fc.oneof(
-        names,
-        text,
-        fc.record({ section: names, title: text, where: fc.dictionary(names, text) }),
+    sections: fc.oneof(
+      fc.array(
+        fc.oneof(
+          names,
+          text,
+          fc.constant('...'),
+          fc.record({ section: names, title: text, where: fc.dictionary(names, text) }),
+        ),
+        { maxLength: 5 },
       ),
-      { maxLength: 5 },
+      fc.dictionary(names, fc.oneof(fc.boolean(), value)),
     ),
     labels: fc.dictionary(fc.constantFrom(...Object.keys(en.labels)), text, { maxKeys: 4 }),
     colors: fc.dictionary(

@@ -66,6 +66,14 @@ const cases: Record<string, () => { resume: object; options?: object }> = {
     resume: map(1100, () => ['a'], 'x-some-list-of-mine-'),
     options: { sections: many(1100, (index) => `some-section-of-mine-${index}`) },
   }),
+  'many names of sections to hide, and many lists of his own': () => ({
+    resume: map(1100, () => ['a'], 'x-some-list-of-mine-'),
+    options: { sections: map(40_000, () => false, 'some-section-of-mine-') },
+  }),
+  'many lines for all other sections, and many lists of his own': () => ({
+    resume: map(1100, () => ['a'], 'x-some-list-of-mine-'),
+    options: { sections: many(40_000, () => '...') },
+  }),
   'a variant that is not found, of many': () => ({
     resume: {},
     options: { variant: 'v'.repeat(2000), variants: map(20_000, () => ({}), 'v') },

@@ -69,7 +69,19 @@ const wrong: [options: object, said: string][] = [
     { sections: [{ section: 'work', where: { company: 'Northern Ferries' } }] },
     'sections[0].where.company: unknown field in this section; did you mean name?',
   ],
-  [{ sections: { work: 'Career' } }, 'sections: must be a list of sections'],
+  [{ sections: { work: 'Career' } }, 'sections.work: must be one of true, false'],
+  [{ sections: { work: { title: 'A' } } }, 'sections.work: must be one of true, false'],
+  [{ sections: { experience: false } }, 'sections.experience: unknown section; did you mean work?'],
+  [{ sections: { skils: true } }, 'sections.skils: unknown section; did you mean skills?'],
+  [{ sections: { '...': false } }, 'sections....: unknown section'],
+  [
+    { sections: ['work', { section: '...', title: 'Rest' }] },
+    'sections[1]: title and filter are ignored for "..."',
+  ],
+  [
+    { sections: [{ section: '*', where: { name: 'A' } }] },
+    'sections[0]: title and filter are ignored for "..."',
+  ],
   [{ labels: { mobile: 'cell' } }, 'labels.mobile: unknown label; did you mean phone?'],
   [{ labels: 'Career' }, 'labels: must be an object'],
   [
@@ -86,6 +98,10 @@ const wrong: [options: object, said: string][] = [
   [
     { variants: { short: { sections: ['wrok'] } } },
     'variants.short.sections[0]: unknown section; did you mean work?',
+  ],
+  [
+    { variants: { short: { sections: { wrok: false } } } },
+    'variants.short.sections.wrok: unknown section; did you mean work?',
   ],
   [
     { variants: { short: { variant: 'short' } } },
@@ -118,6 +134,7 @@ test.each(wrong.filter(([, said]) => !isFollowedInPart.test(said)))(
 test.each<[meta: object, said: string[]]>([
   [{ language: 'tlh' }, ['meta.language: not supported; using English']],
   [{ sections: ['wrok'] }, ['meta.sections[0]: unknown section; did you mean work?']],
+  [{ sections: { wrok: false } }, ['meta.sections.wrok: unknown section; did you mean work?']],
   [
     { sectionLabels: { wrok: 'Jobs' } },
     ['meta.sectionLabels.wrok: unknown label; did you mean work?'],
@@ -138,6 +155,9 @@ test.each<[fine: object]>([
   [{ language: 'en-US' }],
   [{ language: 'en_GB.UTF-8' }],
   [{ language: 'de-CH' }],
+  [{ sections: ['skills', '...', '*', '...'] }],
+  [{ sections: { awards: false, talks: true, work: 'no', skills: null } }],
+  [{ sections: {} }],
   [{ font: '', colors: {}, sections: [], variant: null }],
 ])('nothing is said of %j', (options) => {
   expect(advice(options)).toEqual([]);

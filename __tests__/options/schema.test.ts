@@ -149,6 +149,8 @@ test.each<[wrong: object]>([
   [{ colors: { accent: ['#000', '#fff', '#ccc'] } }],
   [{ sections: [{ title: 'Nameless' }] }],
   [{ sections: [{ section: 'work', tittle: 'x' }] }],
+  [{ sections: 'work' }],
+  [{ sections: { awards: 'no' } }],
   [{ numbering: 'sometimes' }],
   [{ figures: 'bold' }],
   [{ numbering: { work: 'sometimes' } }],

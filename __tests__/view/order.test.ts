@@ -135,6 +135,15 @@ test('inspectOrder names the sections of the page, each with the reason for its 
     'publications: listed in the sections option',
     'talks: listed in the sections option',
   ]);
+  expect(inWords(inspectOrder(resume, { sections: ['talks', '...'] }))).toEqual([
+    'talks: listed in the sections option',
+    'education: no jobs: education comes first',
+    'publications: several publications: papers and awards follow education',
+  ]);
+  expect(inWords(inspectOrder(resume, { sections: { education: false } }))).toEqual([
+    'publications: several publications: papers and awards follow education',
+    'talks: custom section: after the standard ones',
+  ]);
 });
 
 test.each([undefined, null, 7, 'a', [], { work: '' }])('inspectOrder takes %j', (resume) => {

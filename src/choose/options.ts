@@ -25,7 +25,7 @@ function completeOptions({ resume, options }: Master, account: Account | null): 
 
 /** Options that other themes read from `meta`, outside their options. */
 function inMeta({ language, sections, sectionLabels: labels }: Resume['meta']): Options {
-  const isSilent = !language && !sections.length && !labels.size;
+  const isSilent = !language && sections === kind.nothing.sections && !labels.size;
   return isSilent ? kind.nothing : { ...kind.nothing, language, sections, labels };
 }
 

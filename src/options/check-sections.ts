@@ -1,5 +1,6 @@
 import { resume } from '../resume/fields';
 import { kindOf, type Fields } from '../resume/kinds/field-kind';
+import { isRest } from '../resume/section-names';
 import type { Omission, Account, Spellings } from '../resume/account';
 import { isSection } from '../view/section-list';
 import { spellingsOf } from './option-record';
@@ -39,9 +40,13 @@ export const checkSections = (
   about: About,
 ): Omission[] =>
   lines.flatMap((line, index) => {
-    const { section, where } = line;
+    const { section, title, where } = line;
     if (!section || typeof section !== 'string') return [];
     const at = account.pathOf(lines, index);
+    if (isRest(section))
+      return title || where.size
+        ? [{ path: at, reason: 'title and filter are ignored for "..."' }]
+        : [];
     return [
       ...checkSectionName(section, account.pathOf(line, 'section') || at, about, account),
       ...checkWhere([...where.keys()], `${at}.where`, fieldsOf(section), account),

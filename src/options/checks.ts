@@ -9,6 +9,7 @@ import { spellingsOf } from './option-record';
 import { withoutWords } from './labels';
 import type { Options } from './options';
 import { mostSpellings } from './probably-meant';
+import type { SectionLine } from './section-lines';
 
 /** Returns what is wrong with the value of an option. The value is never empty. */
 type Check = (value: unknown, path: string, about: About, account: Account) => Omission[];
@@ -34,8 +35,7 @@ export const checks: Record<CheckName, Check> = {
   labels: (value, path, about, account) =>
     checkLabels(value as Options['labels'], path, about, account),
   sectionName: ofText(checkSectionName),
-  sections: (value, _, about, account) =>
-    checkSections(value as Options['sections'], account, about),
+  sections: (value, _, about, account) => checkSections(value as SectionLine[], account, about),
 };
 
 function checkLanguage(typed: string, path: string): Omission[] {

@@ -1,9 +1,10 @@
 import type { Kind, ValueOf } from '../resume/kinds/field-kind';
 import { list } from '../resume/kinds/list';
 import { mapOf } from '../resume/kinds/map';
-import { holdsSomething, isRecord, keysOf } from '../resume/shape';
+import { isRecord, keysOf } from '../resume/shape';
 import { optionText as text } from '../resume/kinds/text';
 import { optionRecord, ownName } from './option-record';
+import { off, on, word } from './word';
 
 /** Limits, so that rendering time stays bounded. */
 const [mostFilters, mostFiltering] = [20, 100];
@@ -17,24 +18,30 @@ export const sectionLine = optionRecord({
 
 export type SectionLine = ValueOf<typeof sectionLine>;
 
+/** The sections to show, or `true` and `false` by the names of sections. */
+export type Sections = SectionLine[] | ReadonlyMap<string, string>;
+
 const lines = list(sectionLine);
+const byName = mapOf(() => word({ true: on, false: off }));
 
 /** Whether an object is a single item, such as `{ section: 'work' }`, rather than a map. */
 const isLine = (value: object): boolean =>
   keysOf(value).some((key) => ownName(sectionLine.fields, key));
 
-/** The sections to show, in this order. */
-export const sectionLines: Kind<SectionLine[]> = {
+/** The sections to show, in this order: `['skills', '...']`; or those to hide: `{ awards: false }`. */
+export const sectionLines: Kind<Sections> = {
   ...lines,
   read: (value, reading, path) => {
     const { account } = reading;
-    const isMap = isRecord(value) && !isLine(value);
-    if (isMap && holdsSomething(value)) account?.leaveOut(path, 'must be a list of sections');
-    if (isMap) return lines.nothing;
-    const read = lines.read(value, reading, path) as SectionLine[];
-    if (account && read !== lines.nothing) {
-      account.check('sections', read, path);
+    const kind = isRecord(value) && !isLine(value) ? byName : lines;
+    const read = kind.read(value, reading, path) as Sections;
+    if (read === kind.nothing) return lines.nothing;
+    if (!Array.isArray(read)) {
+      for (const name of read.keys())
+        account?.check('sectionName', name, account.pathOf(read, name));
+      return read;
     }
+    account?.check('sections', read, path);
     return withFewFilters(read, (index) => {
       account?.leaveOut(account.pathOf(read, index), `more than ${mostFiltering} filters`);
     });

@@ -15,3 +15,6 @@ export const synonyms = {
   references: ['reference', 'testimonials', 'testimonial', 'recommendations', 'referees'],
   projects: ['project', 'portfolio', 'portfolios'],
 } as const;
+
+/** Whether an item of the `sections` option stands for all sections that the list does not name. */
+export const isRest = (name: string): boolean => name === '...' || name === '*';

@@ -2,6 +2,7 @@ import type { Options } from '../options/options';
 import type { SectionLine } from '../options/section-lines';
 import type { CustomItem } from '../resume/custom';
 import type { Resume, SectionName } from '../resume/fields';
+import { isRest } from '../resume/section-names';
 import { orderOf, usualOrder } from './order';
 
 /** A section to show, with its items. */
@@ -37,19 +38,28 @@ const isEntry = ({ name, organization, summary, highlights, keywords }: CustomIt
 
 /** The sections of a page: those of the `sections` option, or else all, as `orderOf` says. No item is listed twice. */
 export function listSections(resume: Resume, options: Options): Listed[] {
+  const { sections } = options;
+  const every = everySection(resume);
+  if (!Array.isArray(sections)) return every.filter(({ name }) => sections.get(name) !== 'false');
   const lines = authorsOrder(resume, options);
-  if (!lines.length) return everySection(resume);
+  if (!lines.length) return every;
+  const named = new Set(lines.map(({ section }) => section));
+  const rest = every.filter(({ name }) => !named.has(name));
   const left = new Map<string, readonly unknown[]>();
-  return lines.map(({ section, title, where }) => {
+  return lines.flatMap(({ section, title, where }) => {
+    // Empties the rest, so a second "..." adds nothing.
+    if (isRest(section)) return rest.splice(0);
     const { wanted, others } = parted(left.get(section) ?? itemsOf(resume, section) ?? [], where);
     left.set(section, others);
     return { name: section, title, items: wanted, more: 0 };
   });
 }
 
-/** The items of the `sections` option that name a section; empty if the option is not set. */
+/** The items of the `sections` option that mean a section, or all others; empty if the option is not a list. */
 export const authorsOrder = (resume: Resume, { sections }: Options): readonly SectionLine[] =>
-  sections.filter(({ section }) => itemsOf(resume, section));
+  Array.isArray(sections)
+    ? sections.filter(({ section }) => isRest(section) || itemsOf(resume, section))
+    : [];
 
 /** Splits items by a filter. */
 function parted(items: readonly unknown[], where: SectionLine['where']) {

@@ -4,19 +4,21 @@ import { isSection, sectionNames, type Listed } from './section-list';
 import { nowhere } from './places/place';
 
 /** The résumé without what the options leave out, so that the data for machines leaves it out too. */
-export function shownResume(resume: Resume, options: Options, listed: readonly Listed[]): Resume {
-  const basics = shownBasics(resume.basics, options);
-  if (options.sections.length || listed.some(({ more }) => more))
-    return { ...resume, basics, ...shownLists(listed) };
-  return basics === resume.basics ? resume : { ...resume, basics };
-}
+export const shownResume = (
+  resume: Resume,
+  options: Options,
+  listed: readonly Listed[],
+): Resume => ({
+  ...resume,
+  basics: shownBasics(resume.basics, options),
+  ...shownLists(listed),
+});
 
-function shownBasics(basics: Resume['basics'], options: Options): Resume['basics'] {
-  const image = isOff(options.image.shape) ? '' : basics.image;
-  const location = shownPlace(basics.location, options.location);
-  const isAll = image === basics.image && location === basics.location;
-  return isAll ? basics : { ...basics, image, location };
-}
+const shownBasics = (basics: Resume['basics'], options: Options): Resume['basics'] => ({
+  ...basics,
+  image: isOff(options.image.shape) ? '' : basics.image,
+  location: shownPlace(basics.location, options.location),
+});
 
 /** The lists of the schema with the items that are listed, in the order of the listing. */
 function shownLists(listed: readonly Listed[]): object {

@@ -47,6 +47,13 @@ test.each<[OptionFlags, unknown]>([
     { set: ['sections=["work",{"section":"skills"}]'] },
     { sections: ['work', { section: 'skills' }] },
   ],
+  [{ set: ['sections=skills,...'] }, { sections: ['skills', '...'] }],
+  [{ set: ['sections=skills'] }, { sections: 'skills' }],
+  [{ set: ['sections={"awards":false}'] }, { sections: { awards: false } }],
+  [
+    { set: ['sections.awards=false', 'sections.work=false'] },
+    { sections: { awards: false, work: false } },
+  ],
   [{ set: ['numbering=work,projects'] }, { numbering: ['work', 'projects'] }],
   [{ set: ['numbering=always'] }, { numbering: 'always' }],
   [{ set: ['numbering=false'] }, { numbering: false }],

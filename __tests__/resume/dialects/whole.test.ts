@@ -101,6 +101,19 @@ test.each([
   expect(inspect(readDialect(file))[0]).toEqual({ path: '', reason: `read as ${name}` });
 });
 
+test.each([
+  ['fresh.json', 'employment'],
+  ['reactive-resume-4.json', 'sections.experience'],
+  ['reactive-resume-5.json', 'sections.experience'],
+  ['reactive-resume-2.json', 'work'],
+  ['gitconnected.json', 'work'],
+])('of %s a hidden section is told under its own path: %s', (file, path) => {
+  expect(inspect(readDialect(file), { sections: { work: false } })).toContainEqual({
+    path,
+    reason: 'left out by the sections option',
+  });
+});
+
 test.each<[what: string, resume: object, path: string]>([
   [
     'a field of an item',

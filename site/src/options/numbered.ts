@@ -14,7 +14,8 @@ export const wishes: readonly string[] = ['true', 'false', 'always', 'through'];
 /** The sections that are numbered by default, from the schema. */
 export type Usual = readonly string[];
 
-const wishOf = (value: unknown): string | undefined => {
+/** A wish in any of its words: `off` is `false`. */
+export const wishOf = (value: unknown): string | undefined => {
   const word = String(value).trim().toLowerCase();
   const others: Readonly<Record<string, string>> = {
     yes: 'true',

@@ -1,4 +1,6 @@
 import { isRecord } from '../../../command/options/fields';
+import { isRest } from '../../../src/resume/section-names';
+import { wishOf } from './numbered';
 import { isSilent } from './said';
 import { sectionName } from './section-name';
 
@@ -31,23 +33,41 @@ export const saysSections = (value: unknown): boolean =>
  * The lines of the option, followed by the sections that it leaves out.
  * @param offered all sections of the résumé in their default order, which is used if the option is not set
  * @param before the previous lines: hidden ones keep their title
- * @returns undefined for a value that is not a list
+ * @returns undefined for a value that is neither a list nor an object of `true` and `false`
  */
 export function linesOf(
   value: unknown,
   offered: readonly string[],
   before: readonly Line[] = [],
 ): Line[] | undefined {
+  if (isRecord(value)) return switchedLines(value, offered);
   if (!saysSections(value)) {
     const isNothing = isSilent(value) || Array.isArray(value);
     return isNothing ? offered.map(lineOf) : undefined;
   }
-  const lines = [value].flat().map(lineOf);
+  const written = [value].flat().map(lineOf);
+  const named = new Set(written.map(({ section }) => section));
+  const rest = offered.filter((section) => !named.has(section)).map(lineOf);
+  // Empties the rest, so a second "..." adds nothing.
+  const lines = written.flatMap((line) => (isRest(line.section) ? rest.splice(0) : [line]));
   const listed = new Set(lines.map(({ section }) => section));
   const hidden = before.filter(({ section, isShown }) => !isShown && !listed.has(section));
   for (const { section } of hidden) listed.add(section);
   const others = offered.filter((section) => !listed.has(section));
   return [...lines, ...hidden, ...others.map((name) => ({ ...lineOf(name), isShown: false }))];
+}
+
+/** `{ awards: false }`: all sections, of which some are hidden; undefined for an object of anything else. */
+function switchedLines(
+  value: Record<string, unknown>,
+  offered: readonly string[],
+): Line[] | undefined {
+  const wishes = Object.entries(value)
+    .filter(([, said]) => !isSilent(said))
+    .map(([name, said]) => [name.trim(), wishOf(said) ?? ''] as const);
+  if (!wishes.every(([, wish]) => wish === 'true' || wish === 'false')) return undefined;
+  const bySection = new Map(wishes);
+  return offered.map((name) => ({ ...lineOf(name), isShown: bySection.get(name) !== 'false' }));
 }
 
 /** A line with a new title. */

@@ -37,7 +37,30 @@ test.each<[unknown, string[] | undefined]>([
     [7, null, { section: {} }],
     ['', '', '', '-work', '-skills', '-x-talks'],
   ],
-  [{ work: true }, undefined],
+  [
+    ['skills', '...'],
+    ['skills', 'work', 'x-talks'],
+  ],
+  [
+    ['...', 'work', '*'],
+    ['skills', 'x-talks', 'work'],
+  ],
+  ['...', ['work', 'skills', 'x-talks']],
+  [
+    [{ section: 'skills', title: 'A' }, '...', 'nowhere'],
+    ['skills=A', 'work', 'x-talks', 'nowhere'],
+  ],
+  [{}, ['work', 'skills', 'x-talks']],
+  [{ work: true }, ['work', 'skills', 'x-talks']],
+  [
+    { skills: false, 'x-talks': 'Off', work: null, nowhere: false },
+    ['work', '-skills', '-x-talks'],
+  ],
+  [{ Experience: false }, ['work', 'skills', 'x-talks']],
+  [JSON.parse('{"__proto__":false,"constructor":false}'), ['work', 'skills', 'x-talks']],
+  [{ work: 'Career' }, undefined],
+  [{ work: { title: 'Career' } }, undefined],
+  [{ section: 'work' }, undefined],
   [7, undefined],
 ])('%j is shown as %j', (value, lines) => {
   expect(brief(linesOf(value, offered))).toEqual(lines);
@@ -48,6 +71,16 @@ describe('what is written', () => {
 
   test('is nothing for the order of the data', () => {
     expect(valueOfLines(lines, offered)).toBeUndefined();
+  });
+
+  test.each([[['skills', '...']], [{ skills: false }]])('for %j is a list of names', (value) => {
+    const expected = Array.isArray(value) ? ['skills', 'work', 'x-talks'] : ['work', 'x-talks'];
+    expect(valueOfLines(linesOf(value, offered)!, offered)).toEqual(expected);
+  });
+
+  test('is nothing for all of them in their order', () => {
+    expect(valueOfLines(linesOf(['...'], offered)!, offered)).toBeUndefined();
+    expect(valueOfLines(linesOf({ work: true }, offered)!, offered)).toBeUndefined();
   });
 
   test('is another order', () => {

@@ -131,3 +131,37 @@ test('have titles in their lines where the order is the author’s', async () =>
   await page.keyboard.type('A');
   expect(await calls(page)).toEqual([[['sections'], ['skills', { section: 'work', title: 'A' }]]]);
 });
+
+test('with all others in one item are moved and hidden, as a list of names', async () => {
+  await showResume(page, withOptions({ sections: ['skills', '...'] }));
+  expect(await rows()).toEqual(['Skills', 'Work', 'Education', 'Talks']);
+  await page.click('.sections li:nth-child(3) [type=checkbox]');
+  await settle(page);
+  expect(await calls(page)).toEqual([[['sections'], ['skills', 'work', 'x-talks']]]);
+  expect(await rows()).toEqual(['Skills', 'Work', '-Education', 'Talks']);
+});
+
+test('that an object hides are shown so, and shown again as a list of names', async () => {
+  await showResume(page, withOptions({ sections: { work: false, 'x-talks': false } }));
+  expect(await rows()).toEqual(['-Work', 'Education', 'Skills', '-Talks']);
+  await page.click('.sections li:nth-child(1) [type=checkbox]');
+  await settle(page);
+  expect(await calls(page)).toEqual([[['sections'], ['work', 'education', 'skills']]]);
+});
+
+test('that an object hides leave a title to the labels', async () => {
+  await showResume(page, withOptions({ sections: { work: false } }));
+  await page.focus('[aria-label="Title of Skills"]');
+  await page.keyboard.type('A');
+  expect(await calls(page)).toEqual([[['labels', 'skills'], 'A']]);
+});
+
+test('that are all hidden are not written as an empty list, which shows all', async () => {
+  const all = { work: false, education: false, skills: false, 'x-talks': false };
+  await showResume(page, withOptions({ sections: all }));
+  expect(await rows()).toEqual(['-Work', '-Education', '-Skills', '-Talks']);
+  await page.focus('[aria-label="Move Talks up"]');
+  await page.keyboard.press('Enter');
+  await settle(page);
+  expect(await calls(page)).toEqual([]);
+});

@@ -27,6 +27,7 @@ test.each([
   ['basics.name', '"name": "Ada"', 'name: Ada'],
   ['basics.a.b', '"a.b": 1', 'a.b: 1'],
   ['work[1].note', '"note": "x"', 'note: >\n      folded\n      text\n'],
+  ['basics', '"basics": { "name": "Ada", "a.b": 1 }', 'basics:\n  name: Ada\n  a.b: 1\n'],
   ['work[0]', '{ "name": "Fog" }', 'name: Fog\n'],
   ['work[0].salary', '{ "name": "Fog" }', 'name: Fog\n'],
   ['work[7]', json.slice(json.indexOf('"work"'), json.indexOf(']') + 1), undefined],

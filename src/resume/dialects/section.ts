@@ -18,6 +18,8 @@ export const isSectionRecord = (value: unknown): value is Fields =>
 /** Where the items of a section go, and how they are read. */
 interface Target {
   name: string;
+  /** The path to the section. */
+  own: string;
   table: ItemTable;
   marks: Fields | null;
   /** What was made of each item: what is shared stays shared. */
@@ -37,7 +39,7 @@ export class SectionReader {
 
   /** Adds the items of a section to a list; false for what is none. @param own the path to it */
   add(value: unknown, own: string, name: string, table: ItemTable): boolean {
-    const target: Target = { name, table, marks: null, copies: new Map() };
+    const target: Target = { name, own, table, marks: null, copies: new Map() };
     if (Array.isArray(value)) {
       this.items(value, own, target);
       return true;
@@ -96,8 +98,10 @@ export class SectionReader {
     });
   }
 
-  private push(item: unknown, own: string, { name, table, marks, copies }: Target): void {
+  private push(item: unknown, own: string, target: Target): void {
+    const { name, table, marks, copies } = target;
     const list = this.lists.get(name) ?? [];
+    if (!list.length) this.mapping.came(name, target.own);
     this.lists.set(name, list);
     const path = `${name}[${list.length}]`;
     this.mapping.came(path, own);

@@ -42,6 +42,8 @@ export const sections: MakeControl = (_, { change, changeOther, say }, { title, 
     rows.forEach((row, index) => row.show(shown(lines[index]!), wordFor(lines[index]!)));
 
   const write = () => {
+    // An empty list would show all.
+    if (!lines.some(({ isShown }) => isShown)) return;
     const value = valueOfLines(lines, offered);
     isSaid = value !== undefined;
     change(value);
