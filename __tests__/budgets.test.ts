@@ -21,7 +21,7 @@ function read(
 test.each([
   ['index.cjs', 4_000],
   // With what keeps numbers and their units together: most résumés have numbers.
-  ['parts/page.cjs', 180_000],
+  ['parts/page.cjs', 181_000],
   ['index.js', 2_155_000],
   ['node.js', 300],
   ['parts/text/markdown/tokens.cjs', 60_000],

@@ -4,6 +4,7 @@ import { isTranslated } from './other-text';
 import type { Reading } from '../reading';
 import { textOfParts, type Part } from '../rich-text';
 import { isNote, isRecord, itemsOf, keysOf, property } from '../shape';
+import { pointsInText } from './text-points';
 import { withMarks } from './with-marks';
 
 /** A point of an entry, and the end of the path to it. */
@@ -17,10 +18,6 @@ const naming = [
 
 /** A key that only counts: `2`, `item1`, `point_3`. */
 const countingKey = /^[a-z]{0,12}[-_ ]?\d{1,6}$/i;
-
-/** What a point of a list begins with, in a text; a longer one is no list of points. */
-const sign = /^\s*(?:[-*+•●▪◦‣–]|\d{1,2}[.)])[ \t]+/;
-const longestList = 20_000;
 
 /** Lists that lie deeper than this are read as one text. */
 const deepest = 50;
@@ -48,16 +45,8 @@ class Points {
   of(value: unknown, at: string, depth: number): readonly Point[] & Point[] {
     if (depth < deepest && Array.isArray(value)) return this.list(value, at, depth);
     if (depth < deepest && isRecord(value)) return this.record(value, at, depth);
-    return (depth === 0 && this.lines(value, at)) || [[at, this.text(value, at)]];
-  }
-
-  /** The points of a text that is a list, each in a line with its sign; null for other texts. */
-  private lines(value: unknown, at: string): Point[] | null {
-    if (typeof value !== 'string' || value.length > longestList || !sign.test(value)) return null;
-    const lines = value.trim().split(/\n(?=\S)/);
-    return lines.length > 1 && lines.every((line) => sign.test(line))
-      ? lines.map((line) => [at, this.text(line.replace(sign, ''), at)])
-      : null;
+    const lines = depth === 0 ? pointsInText(value) : [value];
+    return lines.map((line) => [at, this.text(line, at)] as const);
   }
 
   private text(value: unknown, at: string): Part {
