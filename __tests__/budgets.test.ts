@@ -123,9 +123,7 @@ test.each<[string, string, object, string[]]>([
     'no résumé, whose keys are lists of its own',
     'tsconfig.json',
     {},
-    ['resume/other-shapes/other-shapes', 'view/texts/title-of', 'view/texts/own-words'].map(
-      (name) => `parts/${name}.cjs`,
-    ),
+    ['resume/other-shapes/other-shapes', 'view/texts/title-of'].map((name) => `parts/${name}.cjs`),
   ],
 ])('%s: a page reads no other parts than it needs', (_, file, options, parts) => {
   expect(read(file, options).byPage).toEqual(['parts/page.cjs', ...parts]);

@@ -51,6 +51,7 @@ test.each<[resume: unknown, account: [path: string, reason: string][], options?:
     [['work[0].hight-lights', typo('highlights')]],
   ],
   [{ work: [{ compnay: 'A' }] }, [['work[0].compnay', typo('name')]]],
+  [{ work: [{ name: 'A', client: 'B' }] }, []],
   [{ work: [{ name: 'A', team: 'B', 'x-positoin': 'C' }] }, []],
   [{ eduction: [{ institution: 'A' }] }, [['eduction', typo('education')]]],
   [

@@ -292,4 +292,55 @@ describe('what people write in place of a list or a text', () =>
       sees: ['2019–2021'],
       hides: ['Date'],
     },
+    {
+      what: 'maps of certificates, jobs, schools, projects, prizes and quotes by their names',
+      resume: {
+        certificates: { Keeper: 2020 },
+        work: { 'Lamp Works': 'Engineer' },
+        education: { 'Fjord University': 'BSc' },
+        projects: { Beam: 'https://beam.example' },
+        awards: { 'Lamp of the Year': 'Union' },
+        references: { Ola: 'She kept the light.' },
+        'x-facts': { Colour: 'Blue' },
+      },
+      sees: [
+        'Keeper',
+        'Engineer\nLamp Works',
+        'BSc\nFjord University',
+        'Lamp of the Year\nUnion',
+        'She kept the light.',
+        'Colour\nBlue',
+      ],
+      leadsTo: ['https://beam.example'],
+      hides: ['Level', 'Position'],
+    },
+    {
+      what: 'telephone numbers by their kinds',
+      resume: {
+        basics: { name: 'A', phone: { mobile: '+47 555 01 420', home: '+47 555 01 421' } },
+      },
+      sees: ['+47 555 01 420 (mobile)', '+47 555 01 421 (home)'],
+      leadsTo: ['tel:+4755501420', 'tel:+4755501421'],
+    },
+    {
+      what: 'addresses by their kinds, one of which is called private',
+      resume: { basics: { name: 'A', email: { work: 'a@b.example', private: 'c@d.example' } } },
+      sees: ['a@b.example (work)', 'c@d.example (private)'],
+      leadsTo: ['mailto:a@b.example', 'mailto:c@d.example'],
+    },
+    {
+      what: 'a section of records without any field of the schema',
+      resume: { military: [{ branch: 'Coast Guard', rank: 'Lieutenant' }] },
+      sees: ['Coast Guard', 'Lieutenant'],
+      sections: ['Military'],
+    },
+    {
+      what: 'since and until, expires',
+      resume: {
+        memberships: [{ organization: 'Union', since: '2010', until: '2012' }],
+        certificates: [{ name: 'Keeper', expires: '2025-01' }],
+      },
+      sees: ['2010–2012', 'Jan 2025'],
+      hides: ['Since', 'Until'],
+    },
   ]));

@@ -12,6 +12,7 @@ test.each<[words: string, href: string, isContact: boolean, text: string]>([
   ['Acme', 'https://acme.example', false, 'Acme (https://acme.example)'],
   ['a@b.example', 'mailto:a@b.example', true, 'a@b.example'],
   ['a@b.example', 'mailto:a@b.example?subject=Hi', true, 'a@b.example'],
+  ['a@b.example (work)', 'mailto:a@b.example', true, 'a@b.example (work)'],
   ['write to me', 'mailto:a@b.example', false, 'write to me (a@b.example)'],
   ['+1 (555) 0100', 'tel:+15550100', true, '+1 (555) 0100'],
   ['+1 555 0100 ext. 7', 'tel:+15550100;ext=7', true, '+1 555 0100 ext. 7'],

@@ -42,6 +42,8 @@ export function misspeltField(typed: string, spellings: Spellings): string {
   let [nearest, fewest] = ['', Math.floor(wanted.length / perTypo) + 1];
   for (const [spelling, meant] of spellings) {
     const steps = distance(wanted, letters(spelling));
+    // One thing of what has a name for several.
+    if (steps === 0) return '';
     if (steps < fewest) [nearest, fewest] = [meant, steps];
   }
   return nearest;

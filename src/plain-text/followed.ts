@@ -7,7 +7,7 @@ export function followed(words: string, href: string, isContact: boolean): strin
   const address = bare(href);
   if (href.startsWith('tel:') && digitsOf(words) === digitsOf(href)) return words;
   if (/^(?:mailto|tel):/.test(href))
-    return isSame(words, address) ? words : `${words} (${address})`;
+    return isSame(words, address) || isLabelled(words, address) ? words : `${words} (${address})`;
   const isEnd = isContact || href.startsWith('https://doi.org/');
   if (isSame(words, address) || (isEnd && isEndOf(words, address))) return href;
   return words.includes(href) ? words : `${words} (${href})`;
@@ -25,6 +25,9 @@ function isSame(words: string, address: string): boolean {
   if (said.endsWith('…')) return address.startsWith(said.slice(0, -1));
   return said.includes('@') && address.startsWith(`${said}?`);
 }
+
+/** "ada@example.com (work)" */
+const isLabelled = (words: string, address: string): boolean => words.startsWith(`${address} (`);
 
 const isEndOf = (words: string, address: string): boolean =>
   address.endsWith(`/${words}`) || address.endsWith(`/${encodeURI(words)}`);

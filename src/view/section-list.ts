@@ -33,8 +33,17 @@ export function isShownUnasked(name: string, items: readonly CustomItem[]): bool
   return !isTechnical(name) && items.some(isEntry);
 }
 
-const isEntry = ({ name, organization, summary, highlights, keywords }: CustomItem): boolean =>
-  Boolean(name || organization || summary) || highlights.length + keywords.length > 0;
+const isEntry = ({ highlights, keywords, others, ...fields }: CustomItem): boolean => {
+  const { name, organization, summary, date, startDate } = fields;
+  return (
+    Boolean(name || organization || summary || date || startDate) ||
+    highlights.length + keywords.length > 0 ||
+    [...others.values()].filter(hasWord).length > 1
+  );
+};
+
+const hasWord = (value: unknown): boolean =>
+  typeof value === 'string' && /[A-Za-z\xC0-\uFFFF]{2}/.test(value);
 
 /** The sections of a page: those of the `sections` option, or else all, as `orderOf` says. No item is listed twice. */
 export function listSections(resume: Resume, options: Options): Listed[] {

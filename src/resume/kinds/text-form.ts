@@ -8,7 +8,7 @@ export interface TextForm {
   naming: readonly string[];
   /** Whether the other fields of such a record belong to the text. */
   whole: boolean;
-  /** Whether the keys of a record without such a field say as much as its values: `{ speaking: 'C1' }`. */
-  labels?: boolean;
+  /** Where the keys of a record without such a field stand: `{ speaking: 'C1' }`, `{ mobile: '555' }`; by default nowhere. */
+  labels?: 'before' | 'behind';
   holds: Holds;
 }

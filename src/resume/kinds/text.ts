@@ -12,13 +12,14 @@ const inParagraphs = { between: '\n\n', naming: names, whole: true } as const;
 export const text = textKind({ ...inLine, holds: 'words' });
 
 /** How well somebody knows something: of a record each part with its name, "speaking C1, writing B2". */
-export const level = textKind({ ...inLine, labels: true, holds: 'words' });
+export const level = textKind({ ...inLine, labels: 'before', holds: 'words' });
 
 /** An e-mail address or a number; several of them stand in lines. */
 export const contact = textKind({
   between: '\n',
   naming: ['number', 'phone', 'email', 'address', 'value', ...names],
   whole: true,
+  labels: 'behind',
   holds: 'words',
 });
 

@@ -108,10 +108,31 @@ function mapEntries(
   });
 }
 
+/** Fields that a lone value may be meant for, the first that an item has: what is short, and what is a sentence. */
+const [ofWords, ofSentences] = [
+  ['level', 'reference', 'position', 'studyType', 'issuer', 'awarder', 'publisher', 'organization'],
+  ['reference', 'summary', 'description'],
+];
+const longestWords = 40;
+
+/** The field that a value in a map of items is meant for: `{ CKA: 2020 }` has a date, `{ Go: "expert" }` a level. */
+function fieldFor(value: unknown, fields: Fields | undefined): string {
+  const names = new Set(Object.keys(fields ?? {}));
+  // `fluency` of a language.
+  if (fields && Object.entries(fields).some((entry) => namesOf(...entry).includes('level')))
+    names.add('level');
+  const text = String(value);
+  if (names.has('date') && /^(?:19|20)\d\d(?!\d)/.test(text)) return 'date';
+  if (names.has('url') && /^https?:\/\//.test(text)) return 'url';
+  const order =
+    text.length > longestWords ? [...ofSentences, ...ofWords] : [...ofWords, ...ofSentences];
+  return order.find((name) => names.has(name)) ?? 'level';
+}
+
 /** `{ "Backend": { … } }` or `{ "Backend": ["Rust"] }`: the key is what the item is called. */
 function mapItems(name: string, item: unknown, fields: Fields | undefined): Entry[] {
   if (isRecord(item)) return [['', { name, ...item }]];
-  if (!Array.isArray(item)) return [['', { name, level: item }]];
+  if (!Array.isArray(item)) return [['', { name, [fieldFor(item, fields)]: item }]];
   const isGroup = !(fields && Object.hasOwn(fields, 'keywords')) && item.some(isRecord);
   if (!isGroup) return [['', { name, keywords: item }]];
   return itemsOf(item).map((inner, index): Entry => [`[${index}]`, inner]);

@@ -69,7 +69,7 @@ function recordText(
   const marks = marksIn(value, reading, path);
   const keys = keysOf(value).filter((key) => {
     if (isNote(key)) account?.leaveOut(`${path}.${key}`, 'ignored: starts with _ or -');
-    return !isNote(key) && !markOf(key);
+    return !isNote(key) && (!markOf(key) || isContact(property(value, key), form));
   });
   const known = new Map<string, Part>();
   const field = (key: string): Part => {
@@ -90,7 +90,7 @@ function recordText(
   const naming = form.naming.find((key) => keys.includes(key) && (name = field(key)));
   const others = keys.filter((key) => key !== naming);
   if (naming === undefined && form.labels && others.length > 1) {
-    const labelled = others.filter(field).map((key) => labelledPart(key, field(key)));
+    const labelled = others.filter(field).map((key) => labelledPart(key, field(key), form));
     return textOfParts(labelled, { as: 'list', between: form.between }, marks);
   }
   if (naming === undefined || form.whole) {
@@ -103,13 +103,17 @@ function recordText(
   return textOfParts([name], { as: 'record' }, marks);
 }
 
-/** `speaking: 'C1'` is "speaking C1". */
-const labelledPart = (key: string, part: Part): Part =>
-  textOfParts(
-    [sanitized(key).replace(/[_-]+/g, ' '), part],
-    { as: 'list', between: ' ' },
-    undefined,
-  );
+/** `{ work: '555', private: '556' }`: a number under a mark is a number, too. */
+const isContact = (value: unknown, { labels }: TextForm): boolean =>
+  labels === 'behind' && typeof value === 'string' && /@|\d.*\d.*\d/.test(value.slice(0, 200));
+
+/** `speaking: 'C1'` is "speaking C1", and `mobile: '555'` is "555 (mobile)". */
+function labelledPart(key: string, part: Part, { labels }: TextForm): Part {
+  const label = sanitized(key).replace(/[_-]+/g, ' ');
+  return labels === 'behind'
+    ? textOfParts([part, label], { as: 'record' }, undefined)
+    : textOfParts([label, part], { as: 'list', between: ' ' }, undefined);
+}
 
 const languageTag = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
