@@ -343,4 +343,29 @@ describe('what people write in place of a list or a text', () =>
       sees: ['2010–2012', 'Jan 2025'],
       hides: ['Since', 'Until'],
     },
+    {
+      what: 'several addresses of one project, in a list and by their names',
+      resume: {
+        work: [{ name: 'Lamp Works', url: ['https://a.example', 'https://b.example'] }],
+        projects: [
+          { name: 'Beam', url: { demo: 'https://c.example/x', code: 'https://d.example' } },
+        ],
+        basics: { name: 'A', url: { home: 'https://e.example', blog: 'https://f.example/y' } },
+      },
+      sees: ['https://c.example/x (demo), https://d.example (code)', 'https://f.example/y (blog)'],
+      leadsTo: ['a', 'b', 'c', 'd', 'e', 'f'].map(
+        (host) => `https://${host}.example${{ c: '/x', f: '/y' }[host] ?? ''}`,
+      ),
+    },
+    {
+      what: 'numbers within a keyword, by their names',
+      resume: { skills: [{ name: 'Web', keywords: [{ name: 'CSS', years: 3 }] }] },
+      sees: ['CSS (years 3)'],
+    },
+    {
+      what: 'a map of true and false',
+      resume: { skills: { Optics: true, Welding: false }, references: { available: true } },
+      sees: ['Optics', 'available'],
+      hides: ['true', 'Welding'],
+    },
   ]));

@@ -14,6 +14,7 @@ test.each<[typed: string, href: string, text: string]>([
   ['mailto:me@example.com', 'mailto:me@example.com', 'me@example.com'],
   ['tel:+15550100', 'tel:+15550100', '+15550100'],
   ['https://example.com/a b', 'https://example.com/a%20b', 'example.com/a b'],
+  ['https://example.com/a (1) b', 'https://example.com/a%20(1)%20b', 'example.com/a (1) b'],
   [' https://example.com ', 'https://example.com', 'example.com'],
 ])('safeUrl(%j) leads somewhere', (typed, href, text) => {
   expect(safeUrl(typed)).toEqual({ href, text });
@@ -36,6 +37,7 @@ test.each([
   'https:example.com',
   'https:///example.com',
   'https://',
+  'https://example.com/a (my site)',
   'resume.pdf',
   './a.html',
   '/a',

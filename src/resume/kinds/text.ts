@@ -34,6 +34,7 @@ export const address = textKind({
   between: ' ',
   naming: ['url', 'href', 'link', ...names],
   whole: false,
+  labels: 'behind',
   holds: 'words',
 });
 

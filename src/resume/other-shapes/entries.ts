@@ -100,6 +100,10 @@ function mapEntries(
     if (isNote(key))
       reading.account?.leaveOut(`${path}${at}.${key}`, 'ignored: starts with _ or -');
     if (isNote(key) || markOf(key)) return [];
+    if (property(map, key) === false) {
+      reading.account?.leaveOut(`${path}${at}.${key}`, 'only true or false');
+      return [];
+    }
     return mapItems(sanitized(key), property(map, key), fields).map(([inner, item]) => [
       `${at}.${key}${inner}`,
       item,
@@ -132,6 +136,7 @@ function fieldFor(value: unknown, fields: Fields | undefined): string {
 /** `{ "Backend": { … } }` or `{ "Backend": ["Rust"] }`: the key is what the item is called. */
 function mapItems(name: string, item: unknown, fields: Fields | undefined): Entry[] {
   if (isRecord(item)) return [['', { name, ...item }]];
+  if (item === true) return [['', { name }]];
   if (!Array.isArray(item)) return [['', { name, [fieldFor(item, fields)]: item }]];
   const isGroup = !(fields && Object.hasOwn(fields, 'keywords')) && item.some(isRecord);
   if (!isGroup) return [['', { name, keywords: item }]];

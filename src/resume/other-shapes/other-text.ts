@@ -91,10 +91,19 @@ function recordText(
   const others = keys.filter((key) => key !== naming);
   if (naming === undefined && form.labels && others.length > 1) {
     const labelled = others.filter(field).map((key) => labelledPart(key, field(key), form));
-    return textOfParts(labelled, { as: 'list', between: form.between }, marks);
+    return textOfParts(
+      labelled,
+      { as: 'list', between: form.between === ' ' ? ', ' : form.between },
+      marks,
+    );
   }
   if (naming === undefined || form.whole) {
-    return textOfParts([name, ...others.map(field)], { as: 'record' }, marks);
+    const rest = others.map((key) =>
+      form.holds === 'words' && isCount(key, property(value, key))
+        ? labelledPart(key, field(key), form)
+        : field(key),
+    );
+    return textOfParts([name, ...rest], { as: 'record' }, marks);
   }
   for (const key of account ? others : []) {
     if (holdsSomething(property(value, key)))
@@ -102,6 +111,10 @@ function recordText(
   }
   return textOfParts([name], { as: 'record' }, marks);
 }
+
+/** A number says nothing without its name, but for a year: `{ name: 'CSS', years: 3 }` is "CSS (years 3)". */
+const isCount = (key: string, value: unknown): boolean =>
+  typeof value === 'number' && !/year$|date$/i.test(key);
 
 /** `{ work: '555', private: '556' }`: a number under a mark is a number, too. */
 const isContact = (value: unknown, { labels }: TextForm): boolean =>

@@ -33,7 +33,7 @@ const isDomain = (url: string): boolean =>
   bareDomain.test(url) || otherAlphabets(url)?.isDomain(url) === true;
 
 /** What follows `https:`. A host holds no space: with one, there is another address or a word after it. */
-const hostAndPath = /^\/\/[^/\\\s?#]+(?:$|[/\\?#])(?![^]*\shttps?:\/\/)/i;
+const hostAndPath = /^\/\/[^/\\\s?#]+(?:$|[/\\?#])(?![^]*\s(?:https?:\/\/|\([^()]*\)$))/i;
 
 /** The name of a file looks like a domain, and leads nowhere. */
 const fileName = /^[^/]+\.(?:pdf|html?|jpe?g|png|gif|svg|webp|avif|docx?|txt|json)$/i;

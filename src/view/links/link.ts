@@ -49,9 +49,10 @@ const relative = (url: string, base: string): string | null =>
 function unfollowed(typed: string, url: string, { inline, isolate, base }: Context): Text {
   if (!url) return inline(typed);
   // "xmpp:me@example.com" is not an e-mail address, so only texts with spaces are searched for links.
-  if (!typed) return /\s/.test(url) ? inline(url) : isolate(url);
+  const shown = /\s/.test(url) ? inline(url) : isolate(url);
+  if (!typed) return shown;
   if (relative(url, base) !== null) return inline(typed);
-  return joined([inline(typed), ' (', isolate(url), ')']);
+  return joined([inline(typed), ' (', shown, ')']);
 }
 
 /** Whether a URL is printed: `all`, `none`, or by default those marked `onPaper`. */
