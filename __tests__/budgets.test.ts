@@ -143,7 +143,7 @@ test('the language of English texts is seen without a part; that of others has o
   expect(found(`${people}/volunteer.json`)).toEqual([]);
   expect(found('__tests__/found-language/german.json')).toEqual([
     'parts/choose/language-in.cjs',
-    'parts/locale/found/words.json',
+    'parts/locale/found/words-of-languages.json',
   ]);
 });
 

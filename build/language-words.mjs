@@ -1,4 +1,4 @@
-// `npm run languages` writes src/locale/found/words.ts: the words and letters used to detect a language.
+// `npm run languages` writes src/locale/found/words-of-languages.ts: the words and letters used to detect a language.
 // The words come from build/language-words.txt, the letters from CLDR.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { cldrName, read } from './cldr.mjs';
 const source = fileURLToPath(new URL('language-words.txt', import.meta.url));
 
 export const languageWordsFile = fileURLToPath(
-  new URL('../src/locale/found/words.ts', import.meta.url),
+  new URL('../src/locale/found/words-of-languages.ts', import.meta.url),
 );
 
 /** CLDR lacks these languages, so only their words identify them. */

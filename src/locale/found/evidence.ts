@@ -10,7 +10,7 @@ let known: Map<string, Said> | undefined;
 let letters: [tag: string, letters: ReadonlySet<string>][] | undefined;
 
 /** Loaded lazily; parsed from JSON, which is faster. */
-const table = () => require('./words') as typeof import('./words');
+const table = () => require('./words-of-languages') as typeof import('./words-of-languages');
 
 /** The evidence of a lower-case word; undefined for unknown words. */
 export const saidBy = (word: string): Said | undefined => (known ??= everyWord()).get(word);

@@ -1,5 +1,5 @@
 import { isTurned, suits, wordsOf } from './language';
-import { joiningWords } from './words';
+import { joiningWords } from './degree-names';
 
 /** Longer texts are not names of degrees and use the pattern. */
 const longest = 300;

@@ -1,5 +1,5 @@
 import { nameLetters } from '../../../locale/name-letters';
-import { degreeWords, foreignEnding, notEnglish, onlyEnglish, shortDegrees } from './words';
+import { degreeWords, foreignEnding, notEnglish, onlyEnglish, shortDegrees } from './degree-names';
 
 const breaks = /[\s,;:()/|–—-]+/;
 
