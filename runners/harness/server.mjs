@@ -1,4 +1,5 @@
-// Starts servers of the runners on a free port, waits for them and stops them.
+// Starts servers of the runners on a free port, waits for them and stops them. Own code, because the waiting must end
+// with the program, and say what it printed.
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startProgram } from './program.mjs';

@@ -1,3 +1,5 @@
+// Serves a folder. Own code, because servers from npm add headers and caches of their own: here a page gets exactly the
+// headers that a runner asks for.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

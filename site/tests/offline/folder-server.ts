@@ -1,3 +1,5 @@
+// Own code, because it records every request, and serves another folder while it runs.
+
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
