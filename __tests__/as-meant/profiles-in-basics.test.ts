@@ -49,6 +49,10 @@ test('what is written otherwise is told under the author’s own paths, and what
   expect(select(resume, { audience: 'public' })).toEqual({ basics: { name: 'Iva' } });
 });
 
+test('a map of empty values is no profile', () => {
+  expect(select(basics({ profiles: { LinkedIn: null, github: '' } }))).toEqual(basics({}));
+});
+
 test('fields of an author’s own stay as they are', () => {
   const resume = basics({ availability: 'Now', github: ['a', 'b'], links: 'see below' });
   expect(select(resume)).toEqual(resume);

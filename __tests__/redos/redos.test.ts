@@ -38,3 +38,17 @@ test('many sections whose names leave the same id', () => {
   ]);
   expect(busyTime(() => render(Object.fromEntries(sections)))).toBeLessThan(bound);
 });
+
+test.each<[what: string, make: (key: string) => object]>([
+  ['levels', (key) => ({ languages: kept({ language: 'E', fluency: { [key]: 'a', b: 'c' } }) })],
+  ['counts', (key) => ({ skills: kept({ name: 'W', keywords: [{ name: 'x', [key]: 3 }] }) })],
+  ['addresses', (key) => ({ projects: kept({ name: 'P', url: { [key]: 'a.example', b: 'c' } }) })],
+  ['numbers', (key) => ({ references: kept({ name: 'P', phone: { [key]: '1234', b: '5' } }) })],
+])('a long key within %s that stand in many places', (_, make) => {
+  const resume = make('k & '.repeat(25_000));
+  expect(busyTime(() => render(resume))).toBeLessThan(2_000);
+});
+
+function kept(item: object): object[] {
+  return new Array<object>(1_000).fill(item);
+}

@@ -1,5 +1,5 @@
 import { markOf } from '../marks';
-import { isNote, keysOf, property, set } from '../shape';
+import { isNested, isNote, keysOf, property, set } from '../shape';
 import type { Dialect } from './dialect';
 import { FirstSaid } from './first-said';
 import { imageIn } from './image';
@@ -59,6 +59,7 @@ export class Person {
         const field = says ? this.fieldOf(key, false) : undefined;
         if (field) this.said.keys.set(field === 'address' ? 'location' : field, key);
       } else if (says) this.addProfile(value, 'basics.profiles');
+      else isOther ||= isNested(value);
     }
     return isOther;
   }

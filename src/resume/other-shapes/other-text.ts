@@ -4,7 +4,6 @@ import { marksIn, markOf } from '../marks';
 import { refused, type Reading } from '../reading';
 import { textOfParts, type Part } from '../rich-text';
 import { meant, type Holds } from '../strings/placeholder';
-import { sanitized } from '../strings/sanitized';
 import { holdsSomething, isNote, itemsOf, keysOf, property } from '../shape';
 import type { TextForm } from '../kinds/text-form';
 
@@ -76,6 +75,9 @@ function recordText(
     if (!known.has(key)) known.set(key, read(property(value, key), `.${key}`));
     return known.get(key)!;
   };
+  // Read as texts are: what stands in many places is counted.
+  const labelled = (key: string): Part =>
+    labelledPart(word(key.replace(/[_-]+/g, ' '), form.holds, reading, path), field(key), form);
   if (isTranslated(value, keys)) {
     reading.hasChoice = true;
     return textOfParts(keys.map(field), { as: 'versions', tags: keys }, marks);
@@ -90,18 +92,16 @@ function recordText(
   const naming = form.naming.find((key) => keys.includes(key) && (name = field(key)));
   const others = keys.filter((key) => key !== naming);
   if (naming === undefined && form.labels && others.length > 1) {
-    const labelled = others.filter(field).map((key) => labelledPart(key, field(key), form));
+    const parts = others.filter(field).map((key) => labelled(key));
     return textOfParts(
-      labelled,
+      parts,
       { as: 'list', between: form.between === ' ' ? ', ' : form.between },
       marks,
     );
   }
   if (naming === undefined || form.whole) {
     const rest = others.map((key) =>
-      form.holds === 'words' && isCount(key, property(value, key))
-        ? labelledPart(key, field(key), form)
-        : field(key),
+      form.holds === 'words' && isCount(key, property(value, key)) ? labelled(key) : field(key),
     );
     return textOfParts([name, ...rest], { as: 'record' }, marks);
   }
@@ -121,8 +121,7 @@ const isContact = (value: unknown, { labels }: TextForm): boolean =>
   labels === 'behind' && typeof value === 'string' && /@|\d.*\d.*\d/.test(value.slice(0, 200));
 
 /** `speaking: 'C1'` is "speaking C1", and `mobile: '555'` is "555 (mobile)". */
-function labelledPart(key: string, part: Part, { labels }: TextForm): Part {
-  const label = sanitized(key).replace(/[_-]+/g, ' ');
+function labelledPart(label: string, part: Part, { labels }: TextForm): Part {
   return labels === 'behind'
     ? textOfParts([part, label], { as: 'record' }, undefined)
     : textOfParts([label, part], { as: 'list', between: ' ' }, undefined);
